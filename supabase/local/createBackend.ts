@@ -1,0 +1,95 @@
+import { App, type EmailDriver } from '@supabase/lite';
+import { connect, type DatabaseTarget } from './connect.ts';
+import { installFunctions } from './functionsFile.ts';
+import type { Keys } from './keys.ts';
+import { consoleMail, leadingBack, withReturnPage } from './mail.ts';
+import { migrate } from './migrations.ts';
+import * as paths from './paths.ts';
+import { afterSystemSchema, beforeSystemSchema } from './prelude.ts';
+import { withSession, type DatabaseConnection, type Session } from './sql.ts';
+
+export interface BackendOptions {
+  database: DatabaseTarget;
+  keys: Keys;
+  /** The address people open, such as `http://127.0.0.1:5173`: the links of e-mails lead there. */
+  siteUrl: string;
+  /** Whether migration 007 fills an empty database with people and data to play with. */
+  sampleData: boolean;
+  mail?: EmailDriver;
+  migrationsDir?: string;
+  functionsFile?: string;
+}
+
+export interface Backend {
+  /** Answers a request of the API (`/rest/v1/…`, `/auth/v1/…`) as Supabase does. */
+  fetch: (request: Request) => Promise<Response>;
+  /** Lends one session of the owner of the database, past the API and its row level security. */
+  withSession: <T>(work: (session: Session) => Promise<T>) => Promise<T>;
+  close: () => Promise<void>;
+  keys: Keys;
+  database: DatabaseConnection;
+}
+
+const apiPath = /^\/(rest|auth)\/v1(\/|$)/;
+
+function createApp(database: DatabaseConnection, options: BackendOptions): App {
+  const { keys, siteUrl } = options;
+  return new App({
+    connection: database.connection,
+    api: { max_rows: 1000, schemas: ['public'] },
+    auth: {
+      enabled: true,
+      jwt_secret: keys.jwtSecret,
+      publishable_key: keys.publishableKey,
+      secret_key: keys.secretKey,
+      site_url: siteUrl,
+      additional_redirect_urls: [],
+      enable_signup: false,
+      minimum_password_length: 10,
+    },
+    studio: { enabled: false },
+    options: {
+      server: { disableStudio: true, disableFallback: true },
+      drivers: { email: leadingBack(options.mail ?? consoleMail(), siteUrl) },
+    },
+  });
+}
+
+/** Brings the database up to date; the order of the steps is the contract of this file. */
+async function boot(app: App, database: DatabaseConnection, options: BackendOptions) {
+  await withSession(database, beforeSystemSchema);
+  await app.ensureSystemSchema();
+  await withSession(database, async (session) => {
+    await afterSystemSchema(session);
+    await migrate(session, options.migrationsDir ?? paths.migrationsDir, {
+      'app.sample_data': options.sampleData ? 'on' : 'off',
+    });
+    await installFunctions(session, options.functionsFile ?? paths.functionsFile);
+  });
+  await database.connection.clearSchemaCache();
+  // In any other state the first request runs GRANT ALL to anon, undoing every revoke of the
+  // migrations. The field is private to the library, hence the pinned version and a test.
+  Object.assign(database.connection, { rlsState: 'active' });
+}
+
+/** A Supabase API over PGlite or PostgreSQL, in this process and ready for requests. */
+export async function createBackend(options: BackendOptions): Promise<Backend> {
+  const database = await connect(options.database);
+  const app = createApp(database, options);
+  try {
+    await boot(app, database, options);
+  } catch (error) {
+    await database.connection.close();
+    throw error;
+  }
+  return {
+    fetch: (request) =>
+      apiPath.test(new URL(request.url).pathname)
+        ? withReturnPage(request, () => app.fetch(request))
+        : Promise.resolve(new Response('Not found', { status: 404 })),
+    withSession: (work) => withSession(database, work),
+    close: () => database.connection.close(),
+    keys: options.keys,
+    database,
+  };
+}

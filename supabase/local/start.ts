@@ -1,0 +1,23 @@
+/** `npm start`: the built console and its API in one process. */
+import { createServer, type RequestListener } from 'node:http';
+import { announce } from './announce.ts';
+import { loadEnvFile, readConfig } from './config.ts';
+import { ensureFreshBuild } from './freshBuild.ts';
+import { openApi } from './openApi.ts';
+import { distDir } from './paths.ts';
+import { runCommand } from './refusal.ts';
+import { consoleListener, listen, starting } from './server.ts';
+import { onShutdown } from './shutdown.ts';
+
+await runCommand(async () => {
+  loadEnvFile();
+  const config = readConfig(process.env, process.argv.slice(2));
+  let listener: RequestListener = starting;
+  const server = createServer((request, response) => listener(request, response));
+  // The port first: nothing is opened or migrated for a server that could not listen.
+  await listen(server, config.host, config.port);
+  const [api] = await Promise.all([openApi(config), ensureFreshBuild()]);
+  listener = consoleListener({ ...api, siteUrl: config.siteUrl, dist: distDir });
+  onShutdown(server, api.close);
+  await announce(config, api.backend, process.uptime());
+});

@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compressedFiles } from './supabase/local/compressedFiles.ts';
+import { embeddedApi } from './supabase/local/vitePlugin.ts';
+
+export default defineConfig({
+  plugins: [react(), embeddedApi(), compressedFiles()],
+  // Links in e-mails name the port: another one than asked for would not do.
+  server: { strictPort: true },
+  preview: { strictPort: true, port: 5173 },
+  build: {
+    target: 'baseline-widely-available',
+    // Kept out of the served files: `npm run build -- --sourcemap` makes them for a debugging session.
+    sourcemap: false,
+    reportCompressedSize: false,
+  },
+});
