@@ -1,0 +1,54 @@
+import { ThemeProvider } from '@mui/material/styles';
+import { CoreAdminContext, CoreAdminUI, Resource } from 'ra-core';
+import { useEffect, useState } from 'react';
+import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import foods from './foods';
+import { i18nProvider } from './i18n/i18nProvider';
+import { AccessDenied } from './layout/AccessDenied';
+import { AccessGate } from './layout/AccessGate';
+import { ErrorPage } from './layout/ErrorPage';
+import { Layout } from './layout/Layout';
+import { NotFound } from './layout/NotFound';
+import { Notifications } from './layout/Notifications';
+import { PageSkeleton } from './layout/PageSkeleton';
+import { authProvider } from './providers/authProvider';
+import { dataProvider } from './providers/dataProvider';
+import { queryClient } from './providers/queryClient';
+import { createStore } from './providers/store';
+import { muiTheme } from './theme/muiTheme';
+import { useScheme } from './theme/scheme';
+
+/** The console once someone is signed in: every resource is a line here. */
+function Console() {
+  const [store] = useState(createStore);
+  return (
+    <ThemeProvider theme={muiTheme(useScheme())}>
+      <CoreAdminContext {...{ authProvider, dataProvider, i18nProvider, queryClient, store }}>
+        <AccessGate>
+          <CoreAdminUI
+            title="Coach Nutrition"
+            layout={Layout}
+            loading={PageSkeleton}
+            error={ErrorPage}
+            catchAll={NotFound}
+            accessDenied={AccessDenied}
+            authenticationError={AccessDenied}
+            disableTelemetry
+            requireAuth
+          >
+            <Resource {...foods} />
+          </CoreAdminUI>
+          <Notifications />
+        </AccessGate>
+      </CoreAdminContext>
+    </ThemeProvider>
+  );
+}
+
+/** A data router, so that a form can hold back a person who leaves it unsaved. */
+export default function App() {
+  const [router] = useState(() => createBrowserRouter([{ path: '*', element: <Console /> }]));
+  useEffect(() => () => queryClient.clear(), []);
+  // With transitions the router and requireAuth send each other round in circles.
+  return <RouterProvider router={router} useTransitions={false} />;
+}

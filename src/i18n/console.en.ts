@@ -1,0 +1,80 @@
+import type { consoleFr } from './console.fr';
+
+export const consoleEn: typeof consoleFr = {
+  console: {
+    loading: 'Loading the console',
+    skip: 'Skip to content',
+    navigation: 'Main navigation',
+    open_navigation: 'Open navigation',
+    offline: 'No network connection: what you see may be out of date, and nothing can be saved.',
+    desks: {
+      curation: 'Curation',
+      accounts: 'Accounts',
+      analytics: 'Analytics',
+      operations: 'Operations',
+    },
+    roles: {
+      admin: 'Administration',
+      nutritionist: 'Nutrition',
+      support: 'Support',
+      analyst: 'Analysis',
+    },
+    person: { menu: 'Account of %{name}', sign_out: 'Sign out' },
+    theme: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
+    potentials: {
+      anti_inflammatoire_fort: 'Strongly anti-inflammatory',
+      anti_inflammatoire: 'Anti-inflammatory',
+      neutre: 'Neutral',
+      pro_inflammatoire: 'Pro-inflammatory',
+      pro_inflammatoire_fort: 'Strongly pro-inflammatory',
+    },
+    no_score: 'No score',
+    no_role: {
+      title: 'Your account has no access to the console yet',
+      body: 'You are signed in as %{email}, but you have not been given a role.',
+      ask: 'Ask an administrator to give you a role (nutrition, support, analysis or administration), then check again.',
+      retry: 'Check again',
+    },
+    denied: {
+      title: 'This page is not open to your role',
+      body: 'If you need it for your work, ask an administrator.',
+    },
+    not_found: {
+      title: 'This page does not exist',
+      body: 'The address may be incomplete, or the page has moved.',
+    },
+    error_page: {
+      title: 'This page could not be shown',
+      unexpected: 'Something unexpected went wrong in the console. Your saved data are intact.',
+      outdated: 'The console has been updated since you opened it. Reload it to go on.',
+      what_to_do: 'Try again; if it happens again, report it with what you were doing.',
+      reference: 'Reference to quote:',
+      copy: 'Copy',
+      copied: 'Copied',
+      retry: 'Try again',
+      reload: 'Reload the console',
+      home: 'Back to the first page',
+    },
+    errors: {
+      network:
+        'The server does not answer. Check your connection and try again: nothing on screen is lost.',
+      session: 'Your session has expired: please sign in again.',
+      too_many: 'Too many requests in a short time. Wait a minute, then try again.',
+      not_found: 'This record does not exist, or no longer does.',
+      forbidden: 'Your role does not allow this action. Nothing was changed.',
+      forbidden_or_gone:
+        'Nothing was changed: your role does not allow it, or the record has just been deleted.',
+      partial:
+        'One record of %{total} was left as it was: your role does not allow it, or it no longer exists. |||| %{smart_count} records of %{total} were left as they were: your role does not allow it, or they no longer exist.',
+      fields: 'Some values are refused: they are marked in the form.',
+      duplicate: 'Another record already uses this value.',
+      required: 'This field is required.',
+      check: 'This value is not allowed here.',
+      unreadable: 'This value is not in the expected form or is out of range.',
+      still_used: 'Not possible: other records still use this one.',
+      too_long: 'The request took too long and was stopped. Narrow it down, then try again.',
+      server:
+        'Sorry, the server met an error and could not answer. Try again; if it persists, quote the reference %{reference}.',
+    },
+  },
+};

@@ -1,0 +1,21 @@
+import polyglotI18nProvider from 'ra-i18n-polyglot';
+import type { I18nProvider, TranslationMessages } from 'ra-core';
+import { en } from './en';
+import { fr } from './fr';
+import { getLocale, locales, setLocale, type Locale } from './locale';
+
+const polyglot = polyglotI18nProvider(
+  (locale) => (locale === 'en' ? en : fr) as unknown as TranslationMessages,
+  getLocale(),
+  [...locales],
+  { allowMissing: true },
+);
+
+/** react-admin's texts; the choice of language is kept for the sign-in page and the API too. */
+export const i18nProvider: I18nProvider = {
+  ...polyglot,
+  changeLocale: async (locale: string) => {
+    await polyglot.changeLocale(locale);
+    setLocale(locale as Locale);
+  },
+};

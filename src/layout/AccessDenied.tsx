@@ -1,0 +1,16 @@
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import { useTranslate } from 'ra-core';
+import { Message } from '../shared/Message';
+
+export function AccessDenied() {
+  const translate = useTranslate();
+  return (
+    <Message title={translate('console.denied.title')}>
+      <p>{translate('console.denied.body')}</p>
+      <Button variant="contained" component={Link} to="/">
+        {translate('console.error_page.home')}
+      </Button>
+    </Message>
+  );
+}

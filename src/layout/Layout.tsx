@@ -1,0 +1,40 @@
+import Box from '@mui/material/Box';
+import { useState, type ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { TitleSlot } from '../shared/TitleSlot';
+import { ErrorPage } from './ErrorPage';
+import { Header } from './Header';
+import { OfflineNotice } from './OfflineNotice';
+import { Sidebar } from './Sidebar';
+import { SkipLink } from './SkipLink';
+
+/** The frame of every page: desks on the left, title and person above, the page itself. */
+export function Layout({ children }: { children?: ReactNode }) {
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  return (
+    <Box sx={{ display: 'flex', minHeight: '100vh', bgcolor: 'background.default' }}>
+      <SkipLink />
+      <Sidebar />
+      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+        <Header titleRef={setSlot} />
+        <OfflineNotice />
+        <TitleSlot value={slot}>
+          <Box
+            component="main"
+            id="main-content"
+            tabIndex={-1}
+            sx={{ flex: 1, minWidth: 0, px: { xs: 2, md: 3 }, py: 2.5, outline: 'none' }}
+          >
+            <ErrorBoundary
+              fallbackRender={(props: { error: unknown; resetErrorBoundary: () => void }) => (
+                <ErrorPage {...props} inside />
+              )}
+            >
+              {children}
+            </ErrorBoundary>
+          </Box>
+        </TitleSlot>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,36 @@
+import { styled } from '@mui/material/styles';
+import { useGetResourceLabel, type ResourceDefinition } from 'ra-core';
+import { NavLink } from 'react-router-dom';
+
+const Item = styled(NavLink)(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 10,
+  minHeight: 36,
+  padding: '0 12px',
+  borderRadius: 6,
+  color: theme.palette.text.primary,
+  fontSize: '0.875rem',
+  fontWeight: 500,
+  textDecoration: 'none',
+  '& svg': { fontSize: 18, color: theme.palette.text.secondary },
+  '&:hover': { background: 'var(--hover)' },
+  '&.active': { background: 'var(--action-soft)', color: theme.palette.primary.main },
+  '&.active svg': { color: 'inherit' },
+}));
+
+interface Props extends Pick<ResourceDefinition, 'name' | 'icon'> {
+  onNavigate?: () => void;
+}
+
+export function NavigationItem({ name, icon: Icon, onNavigate }: Props) {
+  const label = useGetResourceLabel();
+  return (
+    <li>
+      <Item to={`/${name}`} onClick={onNavigate}>
+        {Icon && <Icon aria-hidden />}
+        {label(name, 2)}
+      </Item>
+    </li>
+  );
+}

@@ -1,0 +1,9 @@
+import { Notification } from 'ra-ui-materialui';
+
+/** Long enough to read a sentence and to undo; important matters have their own place on the page. */
+export const Notifications = () => (
+  <Notification
+    autoHideDuration={8000}
+    anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+  />
+);

@@ -1,0 +1,53 @@
+import Avatar from '@mui/material/Avatar';
+import Divider from '@mui/material/Divider';
+import IconButton from '@mui/material/IconButton';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { signOut } from '../providers/session';
+import { useMyAccess } from '../providers/useAccess';
+import { LanguageChoice } from './LanguageChoice';
+import { PersonCard } from './PersonCard';
+import { ThemeChoice } from './ThemeChoice';
+
+const initials = (name: string) =>
+  name
+    .split(/[\s.@]+/)
+    .slice(0, 2)
+    .map((part) => part.charAt(0).toUpperCase())
+    .join('');
+
+/** Who is signed in, with the language, the theme and the way out. */
+export function PersonMenu() {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const translate = useTranslate();
+  const me = useMyAccess();
+  if (!me) return null;
+  const name = me.display_name ?? me.email;
+  const close = () => setAnchor(null);
+  return (
+    <>
+      <IconButton
+        aria-label={translate('console.person.menu', { name })}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ width: 44, height: 44 }}
+      >
+        <Avatar sx={{ width: 30, height: 30, fontSize: '0.75rem', fontWeight: 600 }}>
+          {initials(name)}
+        </Avatar>
+      </IconButton>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
+        <PersonCard me={me} />
+        <Divider />
+        <LanguageChoice />
+        <Divider />
+        <ThemeChoice />
+        <Divider />
+        <MenuItem onClick={() => void signOut()}>{translate('console.person.sign_out')}</MenuItem>
+      </Menu>
+    </>
+  );
+}

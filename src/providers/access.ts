@@ -1,0 +1,30 @@
+/** Who may do what, for menus and buttons. The database's row level security is the guard. */
+export const roles = ['admin', 'nutritionist', 'support', 'analyst'] as const;
+export type Role = (typeof roles)[number];
+
+export const actions = ['list', 'show', 'create', 'edit', 'delete', 'export'] as const;
+export type Action = (typeof actions)[number];
+
+type Grants = Record<Action, readonly Role[]>;
+
+const curators: readonly Role[] = ['admin', 'nutritionist'];
+
+/** Every member of staff reads it, curators change it. */
+const reference: Grants = {
+  list: roles,
+  show: roles,
+  export: roles,
+  create: curators,
+  edit: curators,
+  delete: curators,
+};
+
+const table: Partial<Record<string, Grants>> = {
+  foods: reference,
+};
+
+/** An unknown resource or action is refused. */
+export function canAccess(held: readonly Role[], resource: string, action: string): boolean {
+  const allowed = table[resource]?.[action as Action] ?? [];
+  return held.some((role) => allowed.includes(role));
+}

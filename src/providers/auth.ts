@@ -1,0 +1,28 @@
+import { AuthClient } from '@supabase/auth-js';
+import { config } from './config';
+
+const storageKey = 'console.session';
+
+/**
+ * The one holder of the session, shared by the sign-in pages and by the console. Only the
+ * authentication part of the Supabase client is loaded: the rest would weigh on the sign-in page.
+ */
+export const auth = new AuthClient({
+  url: `${config.url}/auth/v1`,
+  headers: { apikey: config.key },
+  storageKey,
+  // Recovery links are read by the /auth-callback page, which also clears them from the address.
+  detectSessionInUrl: false,
+  flowType: 'implicit',
+});
+
+/** True when the browser holds a session, valid or not: enough to start loading the console. */
+export const mayHaveSession = () => localStorage.getItem(storageKey) !== null;
+
+/** Forgets the session on this device even when the server cannot be told. */
+export async function forgetSession() {
+  const { error } = await auth.signOut({ scope: 'local' });
+  if (!error) return;
+  localStorage.removeItem(storageKey);
+  window.location.assign('/');
+}

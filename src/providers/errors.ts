@@ -1,0 +1,78 @@
+import { HttpError, type Identifier } from 'ra-core';
+import * as z from 'zod/mini';
+import { i18nProvider } from '../i18n/i18nProvider';
+import { fieldErrors } from './fieldErrors';
+
+/** What PostgREST answers when it refuses. */
+const answer = z.object({
+  code: z.optional(z.string()),
+  message: z.optional(z.string()),
+  details: z.nullish(z.string()),
+  hint: z.nullish(z.string()),
+});
+export type Refusal = z.infer<typeof answer>;
+
+/** What a screen may find in `HttpError.body`. */
+export interface ErrorBody {
+  /** Sentences by field path, shown by the form at the field. */
+  errors?: Record<string, string>;
+  /** `stale_version`, `forbidden`, `not_found`, `network`, `server`… or the code of PostgreSQL. */
+  code: string;
+  /** To be quoted to whoever maintains the console. */
+  reference?: string;
+  /** Of a bulk action refused in part: the rows that did change. */
+  done?: Identifier[];
+}
+
+export class ConsoleError extends HttpError {
+  declare body: ErrorBody;
+  constructor(message: string, status: number, body: ErrorBody) {
+    super(message, status, body);
+  }
+}
+
+const t = (key: string, options?: object) => i18nProvider.translate(key, options);
+
+const known = (code: string, status: number) =>
+  new ConsoleError(t(`console.errors.${code}`), status, { code });
+
+function serverError(cause: unknown, status: number) {
+  const reference = `C${Date.now().toString(36).toUpperCase()}`;
+  console.error(reference, cause);
+  return new ConsoleError(t('console.errors.server', { reference }), status, {
+    code: 'server',
+    reference,
+  });
+}
+
+/** Turns any failure of a request into a sentence in the person's language. */
+export function toConsoleError(cause: unknown, method = 'GET'): ConsoleError {
+  if (cause instanceof ConsoleError) return cause;
+  if (!(cause instanceof HttpError)) return known('network', 0);
+  const { status } = cause;
+  const parsed = answer.safeParse(cause.body);
+  const refusal: Refusal = parsed.success ? parsed.data : {};
+  const code = refusal.code ?? '';
+  if (status === 401) return known('session', 401);
+  if (status === 429) return known('too_many', 429);
+  // The row exists for reading but row level security hides it from this change, or it is gone.
+  if (code === 'PGRST116')
+    return method === 'GET' ? known('not_found', 404) : known('forbidden_or_gone', 403);
+  if (code.startsWith('PT')) return fromDatabase(refusal, status);
+  if (code === '42501' || status === 403) return known('forbidden', 403);
+  const errors = fieldErrors(refusal);
+  if (errors) return new ConsoleError(t('console.errors.fields'), 400, { code, errors });
+  if (code === '23503') return known('still_used', 409);
+  if (code === '57014') return known('too_long', 503);
+  return serverError(cause.body ?? cause, status);
+}
+
+/** Sentences written by the database itself: message, field in `details`, way out in `hint`. */
+function fromDatabase({ message = '', details, hint }: Refusal, status: number) {
+  const sentence = [message, hint].filter(Boolean).join(' ');
+  if (status === 409 && details === 'version')
+    return new ConsoleError(sentence, status, { code: 'stale_version' });
+  const code = status === 403 ? 'forbidden' : 'refused';
+  if (!details) return new ConsoleError(sentence, status, { code });
+  return new ConsoleError(sentence, status, { code, errors: { [details]: sentence } });
+}

@@ -1,0 +1,12 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ConsoleError } from './errors';
+
+/** Only what may pass by itself is tried again: no network, a server that restarts. */
+const mayPass = (error: Error) =>
+  error instanceof ConsoleError && (error.status === 0 || error.status >= 502);
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { retry: (failures, error) => failures < 2 && mayPass(error), staleTime: 5_000 },
+  },
+});

@@ -1,0 +1,19 @@
+/** How a resource is read where it differs from "the table of the same name". */
+export interface Source {
+  /** The view that lists and filters. */
+  list: string;
+  /** The function that finds by words, its argument `q`. */
+  search?: string;
+  /** The order of a list when the person chose none. */
+  order: string;
+  /** The unique column that settles ties of an order; `id` unless told. */
+  key?: string;
+}
+
+const sources: Partial<Record<string, Source>> = {
+  foods: { list: 'foods_summary', search: 'search_foods', order: 'name_sort.asc' },
+  nutrients: { list: 'nutrients', order: 'display_order.asc', key: 'key' },
+};
+
+export const sourceOf = (resource: string): Source =>
+  sources[resource] ?? { list: resource, order: 'id.asc' };

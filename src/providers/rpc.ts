@@ -1,0 +1,22 @@
+import type * as z from 'zod/v4/core';
+import { parse } from 'zod/v4/core';
+import { http, restUrl } from './http';
+
+/**
+ * Calls a function of the database and checks the shape of its answer.
+ * @throws ConsoleError when refused, ZodError when the answer is not what the schema says.
+ */
+export async function rpc<Schema extends z.$ZodType>(
+  name: string,
+  args: Record<string, unknown>,
+  schema: Schema,
+  signal?: AbortSignal,
+): Promise<z.output<Schema>> {
+  const { json } = await http(`${restUrl}/rpc/${name}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(args),
+    signal,
+  });
+  return parse(schema, json);
+}

@@ -1,0 +1,3 @@
+export const appName = 'Coach Nutrition';
+
+export const documentTitle = (page: string) => `${page} · ${appName}`;

@@ -1,0 +1,42 @@
+import { locales, setLocale, useLocaleChoice, type Locale } from '../i18n/locale';
+import {
+  schemeChoices,
+  setSchemeChoice,
+  useSchemeChoice,
+  type SchemeChoice,
+} from '../theme/scheme';
+import { useTexts } from './texts';
+
+/** Language and theme, chosen before signing in and kept for the console. */
+export function Preferences() {
+  const texts = useTexts();
+  const locale = useLocaleChoice();
+  const scheme = useSchemeChoice();
+  return (
+    <footer className="preferences">
+      <label>
+        <span>{texts.language}</span>
+        <select value={locale} onChange={(event) => setLocale(event.target.value as Locale)}>
+          {locales.map(({ locale: value, name }) => (
+            <option key={value} value={value} lang={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{texts.theme.label}</span>
+        <select
+          value={scheme}
+          onChange={(event) => setSchemeChoice(event.target.value as SchemeChoice)}
+        >
+          {schemeChoices.map((choice) => (
+            <option key={choice} value={choice}>
+              {texts.theme[choice]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </footer>
+  );
+}
