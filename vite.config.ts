@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedFiles } from './supabase/local/compressedFiles.ts';
@@ -5,6 +6,9 @@ import { embeddedApi } from './supabase/local/vitePlugin.ts';
 
 export default defineConfig({
   plugins: [react(), embeddedApi(), compressedFiles()],
+  resolve: {
+    alias: { '@supabase/supabase-js': resolve(import.meta.dirname, 'src/providers/noClient.ts') },
+  },
   // Links in e-mails name the port: another one than asked for would not do.
   server: { strictPort: true },
   preview: { strictPort: true, port: 5173 },
