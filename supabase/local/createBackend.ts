@@ -61,9 +61,11 @@ async function boot(app: App, database: DatabaseConnection, options: BackendOpti
   await app.ensureSystemSchema();
   await withSession(database, async (session) => {
     await afterSystemSchema(session);
-    await migrate(session, options.migrationsDir ?? paths.migrationsDir, {
+    const applied = await migrate(session, options.migrationsDir ?? paths.migrationsDir, {
       'app.sample_data': options.sampleData ? 'on' : 'off',
     });
+    // PGlite has no autovacuum: without this the planner knows nothing of the rows just loaded.
+    if (applied.length > 0) await session.exec('analyze');
     await installFunctions(session, options.functionsFile ?? paths.functionsFile);
   });
   await database.connection.clearSchemaCache();

@@ -56,5 +56,10 @@ end
 $$;
 `;
 
-export const beforeSystemSchema = (session: Session) => session.exec(prelude);
-export const afterSystemSchema = (session: Session) => session.exec(authGrants);
+export async function beforeSystemSchema(session: Session): Promise<void> {
+  await session.exec(prelude);
+}
+
+export async function afterSystemSchema(session: Session): Promise<void> {
+  await session.exec(authGrants);
+}

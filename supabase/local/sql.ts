@@ -10,15 +10,15 @@ export type DatabaseConnection =
 export interface Session {
   /** Runs one statement with $1… parameters and returns its rows. */
   query: <Row = Record<string, unknown>>(sql: string, params?: unknown[]) => Promise<Row[]>;
-  /** Runs a script of several statements. */
-  exec: (script: string) => Promise<void>;
+  /** Runs a script of several statements and returns the rows of each that has some. */
+  exec: (script: string) => Promise<Rows[]>;
 }
+
+export type Rows = Record<string, unknown>[];
 
 const ofPglite = (db: PGlite): Session => ({
   query: async <Row>(sql: string, params?: unknown[]) => (await db.query<Row>(sql, params)).rows,
-  exec: async (script) => {
-    await db.exec(script);
-  },
+  exec: async (script) => (await db.exec(script)).map(({ rows }) => rows as Rows),
 });
 
 /** Lends one session, alone for the time of `work`. PGlite has a single one. */
@@ -33,7 +33,9 @@ export async function withSession<T>(
       query: async <Row>(sql: string, params: unknown[] = []) =>
         (await reserved.unsafe(sql, params as never[])) as unknown as Row[],
       exec: async (script) => {
-        await reserved.unsafe(script).simple();
+        // One result for one statement, a list of results for several.
+        const result: unknown[] = await reserved.unsafe(script).simple();
+        return Array.isArray(result[0]) ? (result as Rows[]) : [result as Rows];
       },
     });
   } finally {

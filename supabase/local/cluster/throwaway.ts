@@ -1,0 +1,107 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { Refusal } from '../refusal.ts';
+import { findBinaries } from './binaries.ts';
+import { reachableBinaries, unprivilegedUser } from './unprivileged.ts';
+
+/** A PostgreSQL server that lives as long as the process that started it. */
+export interface ThrowawayServer {
+  /** The address of its `postgres` database, as the superuser `supabase_admin`. */
+  adminUrl: string;
+  stop: () => Promise<void>;
+}
+
+/** Everything that costs time to survive a power cut: these servers need not. */
+const carelessSettings = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=200',
+  'unix_socket_directories=',
+  'listen_addresses=127.0.0.1',
+];
+/** How long (ms) the server may take until it answers. */
+const patience = 30_000;
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+async function untilReady(url: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const sql = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => undefined });
+    try {
+      await sql`select 1`;
+      return;
+    } catch (error) {
+      if (child.exitCode !== null || Date.now() > deadline) {
+        throw new Refusal(`PostgreSQL ne démarre pas : ${String(error)}`, { cause: error });
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    } finally {
+      await sql.end();
+    }
+  }
+}
+
+function initialise(folder: string, bin: string, password: string, user: object): string {
+  const data = join(folder, 'data');
+  const passwordFile = join(folder, 'password');
+  writeFileSync(passwordFile, password, { mode: 0o644 });
+  const locale = process.platform === 'linux' ? 'C.UTF-8' : 'en_US.UTF-8';
+  const flags = ['--username=supabase_admin', '--auth=scram-sha-256', '--no-sync'];
+  const args = [`--pgdata=${data}`, `--pwfile=${passwordFile}`, `--locale=${locale}`, ...flags];
+  execFileSync(join(bin, 'initdb'), [...args, '--encoding=UTF8'], { stdio: 'pipe', ...user });
+  rmSync(passwordFile);
+  return data;
+}
+
+/** Creates and starts a server in a new folder of the system's temporary one; `stop` removes it. */
+export async function startThrowaway(): Promise<ThrowawayServer> {
+  const user = unprivilegedUser();
+  const folder = mkdtempSync(join(tmpdir(), 'console-postgres-'));
+  if (user) chownSync(folder, user.uid, user.gid);
+  chmodSync(folder, 0o755);
+  const bin = reachableBinaries(findBinaries(), user, folder);
+  const password = randomBytes(12).toString('hex');
+  const data = initialise(folder, bin, password, { ...user });
+  const port = await freePort();
+  const settings = carelessSettings.flatMap((setting) => ['-c', setting]);
+  const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
+    stdio: 'ignore',
+    ...user,
+  });
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const kill = () => {
+    child.kill('SIGQUIT');
+    remove();
+  };
+  process.once('exit', kill);
+  const adminUrl = `postgres://supabase_admin:${password}@127.0.0.1:${port}/postgres`;
+  await untilReady(adminUrl, child);
+  return {
+    adminUrl,
+    stop: () =>
+      new Promise((resolve) => {
+        process.removeListener('exit', kill);
+        child.once('exit', () => {
+          remove();
+          resolve();
+        });
+        child.kill('SIGINT');
+      }),
+  };
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../supabase/local/paths.ts';
+import { engineNames, openEngine, type TestEngine } from '../support/backend.ts';
+import { readTap } from '../support/tap.ts';
+
+const folder = join(root, 'supabase/tests');
+const files = readdirSync(folder).filter((name) => name.endsWith('.sql'));
+const outputs = new Map<string, string[]>();
+
+/** The engine has pgTAP already, as an extension or as plain functions. */
+const withoutExtension = (sql: string) => sql.replace(/create extension[^;]*pgtap[^;]*;/gi, '');
+
+/** Runs a file in a transaction that is always rolled back. */
+async function runFile(engine: TestEngine, name: string) {
+  const script = withoutExtension(readFileSync(join(folder, name), 'utf8'));
+  return engine.withSession(async (session) => {
+    await session.exec('begin');
+    try {
+      await session.exec('set local search_path = public, extensions');
+      return readTap(await session.exec(script));
+    } finally {
+      await session.exec('rollback; reset role; reset search_path');
+    }
+  });
+}
+
+describe.each(engineNames)('SQL tests on %s', (engineName) => {
+  let engine: TestEngine;
+  beforeAll(async () => {
+    engine = await openEngine(engineName);
+  });
+  afterAll(() => engine.close());
+
+  test.each(files)('%s', async (name) => {
+    const { lines, problems } = await runFile(engine, name);
+    outputs.set(`${engineName} ${name}`, lines);
+    expect(problems.join('\n')).toBe('');
+  });
+});
+
+describe('SQL tests on both engines', () => {
+  test.each(files)('%s says the same', (name) => {
+    const [pglite, postgres] = engineNames.map((engine) => outputs.get(`${engine} ${name}`));
+    expect(pglite).toBeDefined();
+    expect(pglite).toEqual(postgres);
+  });
+});

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { functionsFile, migrationsDir, root } from '../../supabase/local/paths.ts';
+import { readMigrations } from '../../supabase/local/migrations.ts';
+import { join } from 'node:path';
+
+/** What the engines are opened with. */
+export interface EngineOptions {
+  /** Whether migration 007 fills the database; on unless told otherwise. */
+  sampleData?: boolean;
+}
+
+const bootFiles = ['prelude.ts', 'createBackend.ts', 'cluster/hostedLike.ts'];
+
+/** Names the state of a database after its boot: the same for the same files, so it can be kept. */
+export async function templateHash({ sampleData = true }: EngineOptions): Promise<string> {
+  const hash = createHash('sha256').update(sampleData ? 'sample' : 'empty');
+  for (const { file, sql } of await readMigrations(migrationsDir)) hash.update(file).update(sql);
+  const files = [functionsFile, ...bootFiles.map((file) => join(root, 'supabase/local', file))];
+  for (const file of files) if (existsSync(file)) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
