@@ -1,0 +1,76 @@
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from 'playwright-core';
+import { newPerson, openBrowser, signIn } from '../e2e/support/browser.ts';
+import type { RunningConsole } from '../support/runConsole.ts';
+import type { Row } from './table.ts';
+
+const budgets = { signIn: 150, list: 400, requests: 3, milliseconds: 900 };
+
+/** Gathers the scripts of a page with their sizes under gzip, in kB, and its API requests. */
+function watch(page: Page) {
+  const scripts = new Map<string, Promise<number>>();
+  const requests: string[] = [];
+  page.on('response', (response: Response) => {
+    const path = new URL(response.url()).pathname;
+    if (path.endsWith('.js'))
+      scripts.set(
+        path,
+        response.body().then((body) => gzipSync(body).length / 1000),
+      );
+  });
+  page.on('request', (request) => {
+    const path = new URL(request.url()).pathname;
+    if (/^\/(rest|auth)\/v1\//.test(path)) requests.push(path);
+  });
+  const kilobytes = async () =>
+    (await Promise.all(scripts.values())).reduce((sum, size) => sum + size, 0);
+  return { kilobytes, requests };
+}
+
+/** Before anybody types: what the sign-in page alone has fetched. */
+async function signInWeight(url: string, page: Page): Promise<number> {
+  const seen = watch(page);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.getByRole('button', { name: 'Se connecter' }).waitFor();
+  return seen.kilobytes();
+}
+
+/** What a signed-in person's first list costs, on a cold cache. */
+export async function firstList({ url }: RunningConsole): Promise<Row[]> {
+  const browser = await openBrowser();
+  try {
+    const visitor = await newPerson(browser);
+    const signInKb = await signInWeight(url, await visitor.newPage());
+    const person = await newPerson(browser);
+    await signIn(await person.newPage(), url, 'nutritionniste');
+    await person.pages()[0]?.getByRole('row').nth(1).waitFor();
+    const session = await person.storageState();
+
+    const cold = await browser.newContext({
+      storageState: session,
+      locale: 'fr-FR',
+      viewport: { width: 1440, height: 900 },
+    });
+    const page = await cold.newPage();
+    const seen = watch(page);
+    const start = performance.now();
+    await page.goto(`${url}/foods`, { waitUntil: 'commit' });
+    await page.locator('tbody tr td').first().waitFor();
+    const milliseconds = performance.now() - start;
+    const requests = seen.requests.length;
+    const row = (what: string, measured: number, budget: number, unit: string): Row => ({
+      what,
+      measured: `${measured.toFixed(0)} ${unit}`,
+      against: `${budget} ${unit} allowed`,
+      ratio: measured / budget,
+    });
+    return [
+      row('JavaScript of the sign-in page, gzip', signInKb, budgets.signIn, 'kB'),
+      row('JavaScript of the first list in all, gzip', await seen.kilobytes(), budgets.list, 'kB'),
+      row('First row of the list, cold cache', milliseconds, budgets.milliseconds, 'ms'),
+      row('API requests before the first row', requests, budgets.requests, ''),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
