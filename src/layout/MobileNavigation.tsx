@@ -3,7 +3,6 @@ import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { Brand } from './Brand';
 import { Navigation } from './Navigation';
 
 /** The desks on a phone. */
@@ -26,7 +25,6 @@ export function MobileNavigation() {
         onClose={close}
         slotProps={{ paper: { sx: { width: 264, px: 1, bgcolor: 'var(--sidebar)' } } }}
       >
-        <Brand />
         <Navigation onNavigate={close} />
       </Drawer>
     </>

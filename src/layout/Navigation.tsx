@@ -1,35 +1,24 @@
-import List from '@mui/material/List';
-import ListSubheader from '@mui/material/ListSubheader';
 import { useTranslate } from 'ra-core';
+import { useId } from 'react';
+import { Brand } from './Brand';
 import { useDesks } from './desks';
-import { NavigationItem } from './NavigationItem';
+import { DeskGroup } from './DeskGroup';
 
-/** The desks and their pages. */
+/** The way home, then the desks and their pages. */
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const translate = useTranslate();
+  const id = useId();
   return (
     <nav aria-label={translate('console.navigation')}>
+      <Brand />
       {useDesks().map(({ desk, resources }) => (
-        <List
+        <DeskGroup
           key={desk}
-          dense
-          disablePadding
-          aria-label={translate(`console.desks.${desk}`)}
-          subheader={
-            <ListSubheader
-              component="div"
-              disableSticky
-              disableGutters
-              sx={{ typography: 'overline', color: 'text.secondary', px: 1.5, bgcolor: 'inherit' }}
-            >
-              {translate(`console.desks.${desk}`)}
-            </ListSubheader>
-          }
-        >
-          {resources.map(({ name, icon }) => (
-            <NavigationItem key={name} name={name} icon={icon} onNavigate={onNavigate} />
-          ))}
-        </List>
+          id={`${id}${desk}`}
+          title={translate(`console.desks.${desk}`)}
+          resources={resources}
+          onNavigate={onNavigate}
+        />
       ))}
     </nav>
   );

@@ -14,11 +14,11 @@ export function NoRole({ email }: { email: string }) {
     <Message title={translate('console.no_role.title')} fullPage>
       <p>{translate('console.no_role.body', { email })}</p>
       <p>{translate('console.no_role.ask')}</p>
-      <Button variant="contained" onClick={() => void signOut()}>
-        {translate('console.person.sign_out')}
-      </Button>
-      <Button variant="outlined" onClick={retry}>
+      <Button variant="contained" onClick={retry}>
         {translate('console.no_role.retry')}
+      </Button>
+      <Button variant="outlined" onClick={() => void signOut()}>
+        {translate('console.person.sign_out')}
       </Button>
     </Message>
   );

@@ -1,4 +1,3 @@
-import Avatar from '@mui/material/Avatar';
 import Divider from '@mui/material/Divider';
 import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
@@ -7,16 +6,10 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { signOut } from '../providers/session';
 import { useMyAccess } from '../providers/useAccess';
+import { Initials } from './Initials';
 import { LanguageChoice } from './LanguageChoice';
 import { PersonCard } from './PersonCard';
 import { ThemeChoice } from './ThemeChoice';
-
-const initials = (name: string) =>
-  name
-    .split(/[\s.@]+/)
-    .slice(0, 2)
-    .map((part) => part.charAt(0).toUpperCase())
-    .join('');
 
 /** Who is signed in, with the language, the theme and the way out. */
 export function PersonMenu() {
@@ -35,13 +28,11 @@ export function PersonMenu() {
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ width: 44, height: 44 }}
       >
-        <Avatar sx={{ width: 30, height: 30, fontSize: '0.75rem', fontWeight: 600 }}>
-          {initials(name)}
-        </Avatar>
+        <Initials name={name} />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
         <PersonCard me={me} />
-        <Divider />
+        <Divider sx={{ mb: 1 }} />
         <LanguageChoice />
         <Divider />
         <ThemeChoice />

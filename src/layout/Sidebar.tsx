@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import { Brand } from './Brand';
 import { Navigation } from './Navigation';
 
 /** Where the desks stand on a wide screen; on a phone they open from the header. */
@@ -20,7 +19,6 @@ export const Sidebar = () => (
       boxSizing: 'border-box',
     }}
   >
-    <Brand />
     <Navigation />
   </Box>
 );

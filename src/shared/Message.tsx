@@ -4,9 +4,9 @@ import { documentTitle } from './documentTitle';
 
 const Root = styled('section')(({ theme }) => ({
   maxWidth: 560,
-  margin: '12vh auto 0',
+  margin: '10vh auto 0',
   padding: theme.spacing(3),
-  '& h1, & h2': { ...theme.typography.h1, fontSize: '1.375rem', margin: '0 0 12px' },
+  '& h1': { ...theme.typography.h1, fontSize: '1.375rem', margin: '16px 0 12px' },
   '& p': { margin: '0 0 12px', color: theme.palette.text.secondary, fontSize: '0.9375rem' },
   '& .MuiButton-root': { marginTop: 12, marginRight: 8 },
 }));
@@ -20,11 +20,11 @@ interface Props {
 
 /** A page that speaks instead of showing data: what happened and what can be done. */
 export function Message({ title, children, fullPage = false }: Props) {
-  const Heading = fullPage ? 'h1' : 'h2';
   return (
     <Root {...(fullPage && { as: 'main' })}>
       <title>{documentTitle(title)}</title>
-      <Heading>{title}</Heading>
+      {fullPage && <img src="/favicon.svg" alt="" width="32" height="32" />}
+      <h1>{title}</h1>
       {children}
     </Root>
   );

@@ -1,0 +1,31 @@
+import List from '@mui/material/List';
+import Typography from '@mui/material/Typography';
+import type { ResourceDefinition } from 'ra-core';
+import { NavigationItem } from './NavigationItem';
+
+interface Props {
+  id: string;
+  title: string;
+  resources: ResourceDefinition[];
+  onNavigate?: () => void;
+}
+
+/** The pages of one desk under its name. */
+export const DeskGroup = ({ id, title, resources, onNavigate }: Props) => (
+  <>
+    <Typography
+      id={id}
+      variant="overline"
+      component="p"
+      color="text.secondary"
+      sx={{ px: 1.5, mt: 1 }}
+    >
+      {title}
+    </Typography>
+    <List dense disablePadding aria-labelledby={id}>
+      {resources.map(({ name, icon }) => (
+        <NavigationItem key={name} name={name} icon={icon} onNavigate={onNavigate} />
+      ))}
+    </List>
+  </>
+);
