@@ -487,13 +487,13 @@ parallel safe
 set search_path = ''
 as $$
   select case private.language()
-    when 'en' then trim_scale(value)::text
-    else replace(trim_scale(value)::text, '.', ',')
+    when 'en' then left(trim_scale(value)::text, 20)
+    else left(replace(trim_scale(value)::text, '.', ','), 20)
   end;
 $$;
 
 comment on function private.show_number(numeric) is
-  'A number as the reader writes it: decimal comma in French. Callable by signed-in people.';
+  'A number as the reader writes it: decimal comma in French, cut where it is absurdly long. Callable by signed-in people.';
 
 revoke all on function private.show_number(numeric) from public;
 grant execute on function private.show_number(numeric) to authenticated, service_role;
