@@ -46,15 +46,17 @@ comment on schema private is
 
 create function private.fold(value text)
 returns text
-language sql
+language plpgsql
 immutable
 strict
 parallel safe
 set search_path = ''
 as $$
-  select lower(
+begin
+  return lower(
     extensions.unaccent('extensions.unaccent'::regdictionary, normalize(value, NFKC))
   );
+end;
 $$;
 
 comment on function private.fold(text) is
@@ -67,16 +69,18 @@ grant execute on function private.fold(text) to anon, authenticated, service_rol
 
 create function private.search_words(variadic parts text[])
 returns text
-language sql
+language plpgsql
 immutable
 parallel safe
 set search_path = ''
 as $$
-  select btrim(
+begin
+  return btrim(
     regexp_replace(
       private.fold(array_to_string(parts, ' ')), '[^a-z0-9]+', ' ', 'g'
     )
   );
+end;
 $$;
 
 comment on function private.search_words(text[]) is
@@ -526,7 +530,7 @@ comment on function private.message(text, text[]) is
 revoke all on function private.message(text, text[]) from public;
 grant execute on function private.message(text, text[]) to anon, authenticated, service_role;
 
-create function private.fail(p_status integer, p_code text, p_field text, variadic p_args text[])
+create function private.fail(p_status integer, p_code text, p_field text, variadic p_args text[] default '{}')
 returns void
 language plpgsql
 stable
@@ -932,20 +936,24 @@ grant execute on function private.diet_keys() to authenticated, service_role;
 
 create function private.holds_numbers(document jsonb, largest numeric)
 returns boolean
-language sql
+language plpgsql
 immutable
 parallel safe
 set search_path = ''
 as $$
-  select jsonb_typeof(document) = 'object' and not exists (
-    select
-    from jsonb_each(case when jsonb_typeof(document) = 'object' then document else '{}' end) as e
-    where case
-      when jsonb_typeof(e.value) = 'number'
-        then (e.value #>> '{}')::numeric not between 0 and largest
-      else true
-    end
+begin
+  return (
+    select jsonb_typeof(document) = 'object' and not exists (
+      select
+      from jsonb_each(case when jsonb_typeof(document) = 'object' then document else '{}' end) as e
+      where case
+        when jsonb_typeof(e.value) = 'number'
+          then (e.value #>> '{}')::numeric not between 0 and largest
+        else true
+      end
+    )
   );
+end;
 $$;
 
 comment on function private.holds_numbers(jsonb, numeric) is

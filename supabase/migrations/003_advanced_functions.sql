@@ -9,33 +9,37 @@ create function private.provenance(
   old_nutrition jsonb, old_details jsonb, new_nutrition jsonb, new_details jsonb, writer text
 )
 returns jsonb
-language sql
+language plpgsql
 immutable
 parallel safe
 set search_path = ''
 as $$
-  select coalesce(jsonb_object_agg(k.key, k.detail), '{}')
-  from (
-    select
-      n.key,
-      case
-        when writer is not null and new_details ? n.key then new_details -> n.key
-        when old_nutrition -> n.key = n.value and old_details ? n.key then old_details -> n.key
-        else jsonb_build_object('qualifier', 'exact', 'source', coalesce(writer, 'saisie'))
-      end as detail
-    from jsonb_each(new_nutrition) as n
-    union all
-    -- What a person removed stays removed: an import finds this mark and reports a conflict.
-    select
-      o.key,
-      case
-        when writer is not null then new_details -> o.key
-        when old_nutrition ? o.key then '{"qualifier": "unknown", "source": "saisie"}'
-        else o.value
-      end
-    from jsonb_each(case when writer is null then old_details else new_details end) as o
-    where not new_nutrition ? o.key
-  ) as k;
+begin
+  return (
+    select coalesce(jsonb_object_agg(k.key, k.detail), '{}')
+    from (
+      select
+        n.key,
+        case
+          when writer is not null and new_details ? n.key then new_details -> n.key
+          when old_nutrition -> n.key = n.value and old_details ? n.key then old_details -> n.key
+          else jsonb_build_object('qualifier', 'exact', 'source', coalesce(writer, 'saisie'))
+        end as detail
+      from jsonb_each(new_nutrition) as n
+      union all
+      -- What a person removed stays removed: an import finds this mark and reports a conflict.
+      select
+        o.key,
+        case
+          when writer is not null then new_details -> o.key
+          when old_nutrition ? o.key then '{"qualifier": "unknown", "source": "saisie"}'
+          else o.value
+        end
+      from jsonb_each(case when writer is null then old_details else new_details end) as o
+      where not new_nutrition ? o.key
+    ) as k
+  );
+end;
 $$;
 
 comment on function private.provenance(jsonb, jsonb, jsonb, jsonb, text) is
@@ -51,11 +55,13 @@ create function private.nutrient_values(nutrition jsonb, details jsonb)
 returns table (
   key text, value numeric, lowest numeric, highest numeric, expected numeric, by_hand boolean
 )
-language sql
+language plpgsql
 immutable
 parallel safe
 set search_path = ''
 as $$
+begin
+  return query
   select
     n.key,
     n.value,
@@ -72,6 +78,7 @@ as $$
     from jsonb_each(case when jsonb_typeof(nutrition) = 'object' then nutrition else '{}' end) as e
     where jsonb_typeof(e.value) = 'number'
   ) as n;
+end;
 $$;
 
 comment on function private.nutrient_values(jsonb, jsonb) is
@@ -88,11 +95,13 @@ grant execute on function private.nutrient_values(jsonb, jsonb) to authenticated
 
 create function private.score_weights()
 returns table (side text, key text, weight numeric, full_at numeric, keys text[])
-language sql
+language plpgsql
 immutable
 parallel safe
 set search_path = ''
 as $$
+begin
+  return query
   -- Effect and world mean of the dietary parameters of Shivappa et al. 2014, doi
   -- 10.1017/S1368980013002115; sugars and salt are this project's own.
   values
@@ -112,6 +121,7 @@ as $$
     ('P', 'cholesterol_mg', 0.11, 279.4, array['cholesterol_mg']),
     ('P', 'sugars_g', 0.3, 100, array['sugars_g']),
     ('P', 'salt_g', 0.3, 5, array['salt_g']);
+end;
 $$;
 
 comment on function private.score_weights() is
@@ -123,12 +133,14 @@ grant execute on function private.score_weights() to authenticated, service_role
 
 create function private.score_cap(rule text)
 returns numeric
-language sql
+language plpgsql
 immutable
 parallel safe
 set search_path = ''
 as $$
-  select case rule when 'viande_transformee' then 4.0 when 'boisson_sucree' then 3.0 end;
+begin
+  return case rule when 'viande_transformee' then 4.0 when 'boisson_sucree' then 3.0 end;
+end;
 $$;
 
 comment on function private.score_cap(text) is
@@ -139,84 +151,96 @@ grant execute on function private.score_cap(text) to authenticated, service_role
 
 create function public.food_score(nutrition jsonb, rule text default null)
 returns jsonb
-language sql
+language plpgsql
 immutable
 parallel safe
 set search_path = ''
 as $$
-  with values_known as (
-    select v.key, v.value from private.nutrient_values(nutrition, '{}') as v
-  ),
-  parts as (
-    select
-      w.side, w.key, w.weight, w.full_at, w.keys,
-      -- Any of the three fatty acids makes omega-3 known: plants hold no EPA and DHA.
-      (select sum(v.value) from values_known as v where v.key = any (w.keys)) as amount
-    from private.score_weights() as w
-  ),
-  shares as (
-    select
-      p.*,
-      least(1, greatest(0, p.amount) / p.full_at) as share,
-      sum(p.weight) over side as total,
-      sum(p.weight) filter (where p.amount is not null) over side as known
-    from parts as p
-    window side as (partition by p.side)
-  ),
-  scaled as (
-    -- What is missing is taken to be like what is known.
-    select
-      s.*,
-      coalesce(s.known, 0) / s.total as coverage,
-      s.weight * s.share * s.total / s.known as contribution
-    from shares as s
-  ),
-  sides as (
-    select
-      min(c.coverage) filter (where c.side = 'A') as coverage_a,
-      min(c.coverage) filter (where c.side = 'P') as coverage_p,
-      sum(c.contribution) filter (where c.side = 'A') as a,
-      sum(c.contribution) filter (where c.side = 'P') as p,
-      jsonb_agg(
-        jsonb_build_object(
-          'key', c.key, 'side', c.side, 'weight', c.weight, 'amount', c.amount,
-          'full_at', c.full_at, 'share', round(c.share, 6),
-          'contribution', round(case c.side when 'A' then c.contribution else -3 * c.contribution end, 6)
-        )
-        order by c.side, c.weight desc, c.key
-      ) filter (where c.amount is not null) as parts,
-      jsonb_agg(c.key order by c.side, c.weight desc, c.key) filter (where c.amount is null) as missing
-    from scaled as c
-  ),
-  result as (
-    select
-      s.*,
-      case when s.coverage_a >= 0.6 and s.coverage_p >= 0.6 then s.a - 3 * s.p end as r
-    from sides as s
-  ),
-  scored as (
-    select
-      r.*,
-      round((5.5 + 4.5 * tanh(r.r::double precision / 0.8))::numeric, 1) as computed
-    from result as r
-  )
-  select jsonb_build_object(
+declare
+  known_a numeric := 0;
+  known_p numeric := 0;
+  total_a numeric := 0;
+  total_p numeric := 0;
+  sum_a numeric := 0;
+  sum_p numeric := 0;
+  parts jsonb := '[]';
+  missing jsonb := '[]';
+  a numeric;
+  p numeric;
+  r numeric;
+  computed numeric;
+  factor record;
+  source text;
+  amount numeric;
+  share numeric;
+begin
+  for factor in select w.* from private.score_weights() as w loop
+    -- Any of the three fatty acids makes omega-3 known: plants hold no EPA and DHA.
+    amount := null;
+    foreach source in array factor.keys loop
+      if jsonb_typeof(nutrition -> source) = 'number' then
+        amount := coalesce(amount, 0) + (nutrition ->> source)::numeric;
+      end if;
+    end loop;
+    share := least(1, greatest(0, amount) / factor.full_at);
+    if factor.side = 'A' then
+      total_a := total_a + factor.weight;
+    else
+      total_p := total_p + factor.weight;
+    end if;
+    if amount is null then
+      missing := missing || to_jsonb(factor.key);
+      continue;
+    end if;
+    if factor.side = 'A' then
+      known_a := known_a + factor.weight;
+      sum_a := sum_a + factor.weight * share;
+    else
+      known_p := known_p + factor.weight;
+      sum_p := sum_p + factor.weight * share;
+    end if;
+    parts := parts || jsonb_build_object(
+      'key', factor.key, 'side', factor.side, 'weight', factor.weight, 'amount', amount,
+      'full_at', factor.full_at, 'share', round(share, 6),
+      'contribution', factor.weight * share * case factor.side when 'A' then 1 else -3 end
+    );
+  end loop;
+
+  -- What is missing is taken to be like what is known.
+  a := sum_a * total_a / nullif(known_a, 0);
+  p := sum_p * total_p / nullif(known_p, 0);
+  if known_a >= 0.6 * total_a and known_p >= 0.6 * total_p then
+    r := a - 3 * p;
+    computed := round((5.5 + 4.5 * tanh(r::double precision / 0.8))::numeric, 1);
+  end if;
+  select coalesce(
+    jsonb_agg(
+      e.part || jsonb_build_object('contribution', round(
+        (e.part ->> 'contribution')::numeric
+        * case e.part ->> 'side' when 'A' then total_a / known_a else total_p / known_p end, 6
+      ))
+      order by e.place
+    ), '[]'
+  ) into parts
+  from jsonb_array_elements(parts) with ordinality as e (part, place);
+
+  return jsonb_build_object(
     'score', case
-      when s.computed is not null and rule is distinct from 'alcool'
-        then least(s.computed, private.score_cap(rule))
+      when computed is not null and rule is distinct from 'alcool'
+        then least(computed, private.score_cap(rule))
     end,
-    'computed', s.computed,
+    'computed', computed,
     'rule', rule,
     'cap', private.score_cap(rule),
-    'R', round(s.r, 12),
-    'A', round(s.a, 12),
-    'P', round(s.p, 12),
-    'coverage_a', round(s.coverage_a, 4),
-    'coverage_p', round(s.coverage_p, 4),
-    'parts', coalesce(s.parts, '[]'),
-    'missing', coalesce(s.missing, '[]')
-  )
-  from scored as s;
+    'R', round(r, 12),
+    'A', round(a, 12),
+    'P', round(p, 12),
+    'coverage_a', round(known_a / total_a, 4),
+    'coverage_p', round(known_p / total_p, 4),
+    'parts', parts,
+    'missing', missing
+  );
+end;
 $$;
 
 comment on function public.food_score(jsonb, text) is
@@ -252,23 +276,27 @@ revoke all on function private.potential_of(numeric) from public;
 
 create function private.seasons_of(months smallint[])
 returns text[]
-language sql
+language plpgsql
 immutable
 parallel safe
 set search_path = ''
 as $$
-  select array(
-    select s.season
-    from (
-      values
-        (1, 'printemps', array[3, 4, 5]::smallint[]),
-        (2, 'ete', array[6, 7, 8]::smallint[]),
-        (3, 'automne', array[9, 10, 11]::smallint[]),
-        (4, 'hiver', array[12, 1, 2]::smallint[])
-    ) as s (place, season, its_months)
-    where s.its_months && months
-    order by s.place
+begin
+  return (
+    select array(
+      select s.season
+      from (
+        values
+          (1, 'printemps', array[3, 4, 5]::smallint[]),
+          (2, 'ete', array[6, 7, 8]::smallint[]),
+          (3, 'automne', array[9, 10, 11]::smallint[]),
+          (4, 'hiver', array[12, 1, 2]::smallint[])
+      ) as s (place, season, its_months)
+      where s.its_months && months
+      order by s.place
+    )
   );
+end;
 $$;
 
 comment on function private.seasons_of(smallint[]) is
@@ -307,31 +335,29 @@ comment on type private.finding is
 
 create function private.check_text(document jsonb, field text, longest integer, needed boolean)
 returns setof private.finding
-language sql
+language plpgsql
 immutable
 parallel safe
 set search_path = ''
 as $$
-  select field, 'error', f.code, f.args
-  from (
-    select
-      document -> field as value,
-      coalesce(jsonb_typeof(document -> field), 'null') as kind,
-      document ->> field as content
-  ) as t
-  cross join lateral (
-    values
-      (1, t.kind not in ('null', 'string'), 'not_a_text', '{}'::text[]),
-      (
-        2, needed and (t.kind = 'null' or t.kind = 'string' and btrim(t.content) = ''),
-        'required', '{}'
-      ),
-      (3, t.kind = 'string' and length(t.content) > longest, 'too_long', array[longest::text]),
-      (4, t.kind = 'string' and t.content ~ '[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]',
-        'control_characters', '{}')
-  ) as f (place, broken, code, args)
-  where f.broken
-  order by f.place;
+declare
+  given constant jsonb := document -> field;
+  content constant text := document ->> field;
+begin
+  if given is null or given = 'null' then
+    if needed then
+      return next row(field, 'error', 'required', '{}')::private.finding;
+    end if;
+  elsif jsonb_typeof(given) <> 'string' then
+    return next row(field, 'error', 'not_a_text', '{}')::private.finding;
+  elsif needed and btrim(content) = '' then
+    return next row(field, 'error', 'required', '{}')::private.finding;
+  elsif length(content) > longest then
+    return next row(field, 'error', 'too_long', array[longest::text])::private.finding;
+  elsif content ~ '[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]' then
+    return next row(field, 'error', 'control_characters', '{}')::private.finding;
+  end if;
+end;
 $$;
 
 comment on function private.check_text(jsonb, text, integer, boolean) is
@@ -346,23 +372,25 @@ create function private.check_number(
   document jsonb, field text, smallest numeric, largest numeric
 )
 returns setof private.finding
-language sql
+language plpgsql
 stable
 parallel safe
 set search_path = ''
 as $$
-  select
-    field, 'error',
-    case when t.kind = 'number' then 'out_of_range' else 'not_a_number' end,
-    case
-      when t.kind = 'number' then array[private.show_number(smallest), private.show_number(largest)]
-      else '{}'
-    end
-  from (select jsonb_typeof(document -> field) as kind) as t
-  where case
-    when t.kind = 'number' then (document ->> field)::numeric not between smallest and largest
-    else t.kind <> 'null'
-  end;
+declare
+  kind constant text := coalesce(jsonb_typeof(document -> field), 'null');
+begin
+  if kind = 'null' then
+    return;
+  elsif kind <> 'number' then
+    return next row(field, 'error', 'not_a_number', '{}')::private.finding;
+  elsif (document ->> field)::numeric not between smallest and largest then
+    return next row(
+      field, 'error', 'out_of_range',
+      array[private.show_number(smallest), private.show_number(largest)]
+    )::private.finding;
+  end if;
+end;
 $$;
 
 comment on function private.check_number(jsonb, text, numeric, numeric) is
@@ -373,18 +401,40 @@ revoke all on function private.check_number(jsonb, text, numeric, numeric) from 
 grant execute on function private.check_number(jsonb, text, numeric, numeric)
   to authenticated, service_role;
 
-create function private.texts_of(document jsonb, field text)
-returns text[]
-language sql
+create function private.number_of(document jsonb, field text)
+returns numeric
+language plpgsql
 immutable
 parallel safe
 set search_path = ''
 as $$
-  select case
-    when jsonb_typeof(document -> field) = 'array'
-      then array(select jsonb_array_elements_text(document -> field))
-    else '{}'
-  end;
+begin
+  if jsonb_typeof(document -> field) = 'number' then
+    return (document ->> field)::numeric;
+  end if;
+  return null;
+end;
+$$;
+
+comment on function private.number_of(jsonb, text) is
+  'A number of a document; NULL when it is something else. Called by check functions.';
+
+revoke all on function private.number_of(jsonb, text) from public;
+grant execute on function private.number_of(jsonb, text) to authenticated, service_role;
+
+create function private.texts_of(document jsonb, field text)
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  if jsonb_typeof(document -> field) <> 'array' then
+    return '{}';
+  end if;
+  return array(select jsonb_array_elements_text(document -> field));
+end;
 $$;
 
 comment on function private.texts_of(jsonb, text) is
@@ -398,36 +448,36 @@ create function private.check_list(
   document jsonb, field text, most integer, kind text, known text[], unknown_code text
 )
 returns setof private.finding
-language sql
+language plpgsql
 immutable
 parallel safe
 set search_path = ''
 as $$
-  with list as (
-    select
-      coalesce(jsonb_typeof(document -> field), 'null') as kind,
-      case when jsonb_typeof(document -> field) = 'array' then document -> field else '[]' end as items
-  )
-  select field, 'error', 'not_a_list', '{}'::text[] from list where list.kind not in ('array', 'null')
-  union all
-  select field, 'error', 'too_many_items', array[most::text]
-  from list
-  where jsonb_array_length(list.items) > most
-  union all
-  (
-    select
-      field, 'error',
-      case
-        when jsonb_typeof(i.value) <> check_list.kind
-          then case check_list.kind when 'string' then 'not_a_text' else unknown_code end
-        else unknown_code
-      end,
-      case when jsonb_typeof(i.value) = check_list.kind then array[left(i.value #>> '{}', 60)] else '{}' end
-    from list
-    cross join lateral jsonb_array_elements(list.items) as i (value)
-    where jsonb_typeof(i.value) <> check_list.kind or (i.value #>> '{}') <> all (known)
-    limit 1
-  );
+declare
+  given constant jsonb := document -> field;
+  item jsonb;
+begin
+  if given is null or given in ('null', '[]') then
+    return;
+  elsif jsonb_typeof(given) <> 'array' then
+    return next row(field, 'error', 'not_a_list', '{}')::private.finding;
+    return;
+  elsif jsonb_array_length(given) > most then
+    return next row(field, 'error', 'too_many_items', array[most::text])::private.finding;
+    return;
+  end if;
+  for item in select i.value from jsonb_array_elements(given) as i (value) loop
+    if jsonb_typeof(item) <> kind and kind = 'string' then
+      return next row(field, 'error', 'not_a_text', '{}')::private.finding;
+      return;
+    elsif jsonb_typeof(item) <> kind or not item #>> '{}' = any (known) then
+      return next row(
+        field, 'error', unknown_code, array[left(item #>> '{}', 60)]
+      )::private.finding;
+      return;
+    end if;
+  end loop;
+end;
 $$;
 
 comment on function private.check_list(jsonb, text, integer, text, text[], text) is
@@ -440,43 +490,45 @@ grant execute on function private.check_list(jsonb, text, integer, text, text[],
 
 create function private.check_food_identity(food jsonb)
 returns setof private.finding
-language sql
+language plpgsql
 stable
 parallel safe
 set search_path = ''
 as $$
-  select * from private.check_text(food, 'name_fr', 300, true)
-  union all
-  select * from private.check_text(food, 'name_en', 300, false)
-  union all
-  select * from private.check_text(food, 'scientific_name', 300, false)
-  union all
-  select * from private.check_text(food, 'subcategory', 200, false)
-  union all
-  select * from private.check_list(food, 'common_names', 50, 'string', null, 'not_a_text')
-  union all
-  (
-    select 'common_names', 'error', 'too_long', array['120']
-    from unnest(private.texts_of(food, 'common_names')) as n
-    where length(n) > 120
-    limit 1
-  )
-  union all
-  select * from private.check_text(food, 'category', 100, true)
-  union all
-  select 'category', 'error', 'unknown_category', array[left(food ->> 'category', 60)]
-  where jsonb_typeof(food -> 'category') = 'string'
-    and btrim(food ->> 'category') <> ''
-    and (food ->> 'category') <> all (private.category_keys())
-  union all
-  select * from private.check_text(food, 'ciqual_name', 300, false)
-  union all
-  select 'ciqual_code', 'error', 'not_a_ciqual_code', '{}'
-  where food ->> 'ciqual_code' !~ '^[0-9]{1,10}$'
-  union all
-  select 'ciqual_edition', 'error', 'ciqual_edition_wrong', '{}'
-  where (food ->> 'ciqual_edition' is null) <> (food ->> 'ciqual_code' is null)
-    or food ->> 'ciqual_edition' not in ('2020', '2025');
+declare
+  name text;
+begin
+  return query select * from private.check_text(food, 'name_fr', 300, true);
+  return query select * from private.check_text(food, 'name_en', 300, false);
+  return query select * from private.check_text(food, 'scientific_name', 300, false);
+  return query select * from private.check_text(food, 'subcategory', 200, false);
+  return query select * from private.check_list(
+    food, 'common_names', 50, 'string', null, 'not_a_text'
+  );
+  foreach name in array private.texts_of(food, 'common_names') loop
+    if length(name) > 120 then
+      return next row('common_names', 'error', 'too_long', array['120'])::private.finding;
+      exit;
+    end if;
+  end loop;
+  return query select * from private.check_text(food, 'category', 100, true);
+  if jsonb_typeof(food -> 'category') = 'string' and btrim(food ->> 'category') <> ''
+    and not food ->> 'category' = any (private.category_keys())
+  then
+    return next row(
+      'category', 'error', 'unknown_category', array[left(food ->> 'category', 60)]
+    )::private.finding;
+  end if;
+  return query select * from private.check_text(food, 'ciqual_name', 300, false);
+  if food ->> 'ciqual_code' !~ '^[0-9]{1,10}$' then
+    return next row('ciqual_code', 'error', 'not_a_ciqual_code', '{}')::private.finding;
+  end if;
+  if (food ->> 'ciqual_edition' is null) <> (food ->> 'ciqual_code' is null)
+    or not food ->> 'ciqual_edition' in ('2020', '2025')
+  then
+    return next row('ciqual_edition', 'error', 'ciqual_edition_wrong', '{}')::private.finding;
+  end if;
+end;
 $$;
 
 comment on function private.check_food_identity(jsonb) is
@@ -487,43 +539,57 @@ grant execute on function private.check_food_identity(jsonb) to authenticated, s
 
 create function private.check_nutrient_values(nutrition jsonb, details jsonb)
 returns setof private.finding
-language sql
+language plpgsql
 stable
 parallel safe
 set search_path = ''
 as $$
-  with given as (
-    select e.key, e.value
-    from jsonb_each(case when jsonb_typeof(nutrition) = 'object' then nutrition else '{}' end) as e
-  )
-  select 'nutrition_per_100g', 'error', 'not_an_object', '{}'::text[]
-  where coalesce(jsonb_typeof(nutrition), 'object') <> 'object'
-  union all
-  (
+declare
+  given record;
+begin
+  if jsonb_typeof(nutrition) <> 'object' then
+    return next row('nutrition_per_100g', 'error', 'not_an_object', '{}')::private.finding;
+    return;
+  end if;
+  for given in
     select
-      'nutrition_per_100g.' || left(g.key, 60), 'error', 'unknown_nutrient', array[left(g.key, 60)]
-    from given as g
-    where not exists (select from public.nutrients as n where n.key = g.key)
-    limit 20
-  )
-  union all
-  select 'nutrition_per_100g.' || n.key, 'error', 'not_a_number', '{}'
-  from given as g
-  join public.nutrients as n on n.key = g.key
-  where jsonb_typeof(g.value) <> 'number'
-  union all
-  select
-    'nutrition_per_100g.' || n.key,
-    -- A published table may go a little beyond; its values are shown, not refused.
-    case when v.by_hand or v.value < 0 then 'error' else 'warning' end,
-    'nutrient_out_of_range',
-    array[
-      case private.language() when 'en' then n.label_en else n.label_fr end,
-      private.show_number(n.min_value), private.show_number(n.max_value), n.unit
-    ]
-  from private.nutrient_values(nutrition, details) as v
-  join public.nutrients as n on n.key = v.key
-  where v.value not between n.min_value and n.max_value;
+      left(e.key, 60) as key,
+      n.unit,
+      jsonb_typeof(e.value) = 'number' as is_number,
+      case private.language() when 'en' then n.label_en else n.label_fr end as label,
+      n.min_value,
+      n.max_value,
+      -- A published table may go a little beyond; its values are shown, not refused.
+      coalesce(details -> e.key ->> 'source', 'saisie') = 'saisie' or e.value < '0' as refused
+    from jsonb_each(nutrition) as e
+    left join public.nutrients as n on n.key = e.key
+    where case
+      when n.key is null or jsonb_typeof(e.value) <> 'number' then true
+      else (e.value #>> '{}')::numeric not between n.min_value and n.max_value
+    end
+    order by n.display_order
+    limit 40
+  loop
+    return next row(
+      'nutrition_per_100g.' || given.key,
+      case when given.is_number and given.unit is not null and not given.refused
+        then 'warning' else 'error' end,
+      case
+        when given.unit is null then 'unknown_nutrient'
+        when not given.is_number then 'not_a_number'
+        else 'nutrient_out_of_range'
+      end,
+      case
+        when given.unit is null then array[given.key]
+        when not given.is_number then '{}'
+        else array[
+          given.label, private.show_number(given.min_value), private.show_number(given.max_value),
+          given.unit
+        ]
+      end
+    )::private.finding;
+  end loop;
+end;
 $$;
 
 comment on function private.check_nutrient_values(jsonb, jsonb) is
@@ -535,54 +601,62 @@ grant execute on function private.check_nutrient_values(jsonb, jsonb)
 
 create function private.check_nutrient_sums(nutrition jsonb, details jsonb)
 returns setof private.finding
-language sql
+language plpgsql
 stable
 parallel safe
 set search_path = ''
 as $$
-  with v as (
-    select n.* from private.nutrient_values(nutrition, details) as n
-  ),
-  rules (field, whole, parts, code) as (
-    values
-      ('saturated_fat_g', 'fat_g', array['saturated_fat_g'], 'saturated_above_fat'),
-      ('sugars_g', 'carbohydrate_g', array['sugars_g'], 'sugars_above_carbohydrates')
-  ),
-  constituents as (
-    select sum(v.expected) as grams, bool_or(v.by_hand) as by_hand
-    from v
-    where v.key in (
-      'protein_g', 'carbohydrate_g', 'fat_g', 'fiber_g', 'water_g', 'alcohol_g'
-    )
-  ),
-  fatty_acids as (
-    select sum(v.lowest) as grams
-    from v
-    where v.key in ('saturated_fat_g', 'monounsaturated_fat_g', 'polyunsaturated_fat_g')
-  )
+declare
+  v record;
+begin
   select
-    'nutrition_per_100g.' || r.field,
-    case when part.by_hand or whole.by_hand then 'error' else 'warning' end,
-    r.code,
-    array[private.show_number(part.value), private.show_number(whole.value)]
-  from rules as r
-  join v as part on part.key = any (r.parts)
-  join v as whole on whole.key = r.whole
-  where part.lowest > whole.highest
-  union all
-  select
-    'nutrition_per_100g', case when c.by_hand then 'error' else 'warning' end,
-    'sum_above_100_g', array[private.show_number(round(c.grams, 1))]
-  from constituents as c
-  where c.grams > 105
-  union all
-  select
-    'nutrition_per_100g.fat_g', 'warning', 'fatty_acids_above_fat',
-    array[private.show_number(a.grams), private.show_number(fat.value)]
-  from fatty_acids as a
-  join v as fat on fat.key = 'fat_g'
+    max(n.value) filter (where n.key = 'fat_g') as fat,
+    max(n.highest) filter (where n.key = 'fat_g') as fat_at_most,
+    max(n.value) filter (where n.key = 'saturated_fat_g') as saturated,
+    max(n.lowest) filter (where n.key = 'saturated_fat_g') as saturated_at_least,
+    bool_or(n.by_hand) filter (where n.key in ('fat_g', 'saturated_fat_g')) as fat_by_hand,
+    sum(n.lowest) filter (
+      where n.key in ('saturated_fat_g', 'monounsaturated_fat_g', 'polyunsaturated_fat_g')
+    ) as fatty_acids,
+    max(n.value) filter (where n.key = 'carbohydrate_g') as carbohydrates,
+    max(n.highest) filter (where n.key = 'carbohydrate_g') as carbohydrates_at_most,
+    max(n.value) filter (where n.key = 'sugars_g') as sugars,
+    max(n.lowest) filter (where n.key = 'sugars_g') as sugars_at_least,
+    bool_or(n.by_hand) filter (where n.key in ('carbohydrate_g', 'sugars_g')) as sugars_by_hand,
+    sum(n.expected) filter (where n.key = any (c.keys)) as grams,
+    bool_or(n.by_hand) filter (where n.key = any (c.keys)) as grams_by_hand
+  into v
+  from private.nutrient_values(nutrition, details) as n
+  cross join (
+    values (array['protein_g', 'carbohydrate_g', 'fat_g', 'fiber_g', 'water_g', 'alcohol_g'])
+  ) as c (keys);
+
+  if v.saturated_at_least > v.fat_at_most then
+    return next row(
+      'nutrition_per_100g.saturated_fat_g', case when v.fat_by_hand then 'error' else 'warning' end,
+      'saturated_above_fat', array[private.show_number(v.saturated), private.show_number(v.fat)]
+    )::private.finding;
   -- Fatty acids are rounded one by one.
-  where a.grams > fat.highest * 1.05 + 0.1;
+  elsif v.fatty_acids > v.fat_at_most * 1.05 + 0.1 then
+    return next row(
+      'nutrition_per_100g.fat_g', 'warning', 'fatty_acids_above_fat',
+      array[private.show_number(v.fatty_acids), private.show_number(v.fat)]
+    )::private.finding;
+  end if;
+  if v.sugars_at_least > v.carbohydrates_at_most then
+    return next row(
+      'nutrition_per_100g.sugars_g', case when v.sugars_by_hand then 'error' else 'warning' end,
+      'sugars_above_carbohydrates',
+      array[private.show_number(v.sugars), private.show_number(v.carbohydrates)]
+    )::private.finding;
+  end if;
+  if v.grams > 105 then
+    return next row(
+      'nutrition_per_100g', case when v.grams_by_hand then 'error' else 'warning' end,
+      'sum_above_100_g', array[private.show_number(round(v.grams, 1))]
+    )::private.finding;
+  end if;
+end;
 $$;
 
 comment on function private.check_nutrient_sums(jsonb, jsonb) is
@@ -594,73 +668,80 @@ revoke all on function private.check_nutrient_sums(jsonb, jsonb) from public;
 grant execute on function private.check_nutrient_sums(jsonb, jsonb)
   to authenticated, service_role;
 
-create function private.energy_of(nutrition jsonb, details jsonb, unit text)
-returns numeric
-language sql
+create function private.energy_of(
+  nutrition jsonb, details jsonb, out kcal numeric, out kj numeric
+)
+returns record
+language plpgsql
 immutable
 parallel safe
 set search_path = ''
 as $$
-  with v as (
-    select n.key, n.expected from private.nutrient_values(nutrition, details) as n
-  ),
-  factors (key, kcal, kj) as (
+begin
+  select sum(v.expected * f.kcal), sum(v.expected * f.kj) into kcal, kj
+  from private.nutrient_values(nutrition, details) as v
+  join (
     -- Polyols are part of carbohydrates, at their own factor: -1.6 = 2.4 - 4, -7 = 10 - 17.
     values
       ('carbohydrate_g', 4, 17), ('polyols_g', -1.6, -7), ('protein_g', 4, 17), ('fat_g', 9, 37),
       ('alcohol_g', 7, 29), ('organic_acids_g', 3, 13), ('fiber_g', 2, 8)
-  )
-  select sum(v.expected * case unit when 'kcal' then f.kcal else f.kj end)
-  from factors as f
-  join v on v.key = f.key
+  ) as f (key, kcal, kj) on f.key = v.key
   having count(*) filter (where v.key in ('carbohydrate_g', 'protein_g', 'fat_g')) = 3;
+end;
 $$;
 
-comment on function private.energy_of(jsonb, jsonb, text) is
-  'Energy in kcal or kJ by annex XIV of Regulation (EU) 1169/2011; NULL while protein, '
+comment on function private.energy_of(jsonb, jsonb) is
+  'Energy by annex XIV of Regulation (EU) 1169/2011, in kcal and in kJ; NULL while protein, '
   'carbohydrates or fat are unknown. Called by check_food.';
 
-revoke all on function private.energy_of(jsonb, jsonb, text) from public;
-grant execute on function private.energy_of(jsonb, jsonb, text) to authenticated, service_role;
+revoke all on function private.energy_of(jsonb, jsonb) from public;
+grant execute on function private.energy_of(jsonb, jsonb) to authenticated, service_role;
 
 create function private.check_nutrient_hints(nutrition jsonb, details jsonb)
 returns setof private.finding
-language sql
+language plpgsql
 stable
 parallel safe
 set search_path = ''
 as $$
-  with v as (
-    select n.* from private.nutrient_values(nutrition, details) as n
-  )
-  select
-    'nutrition_per_100g.' || e.key, 'warning', 'energy_differs',
-    array[private.show_number(round(e.computed)), e.unit]
-  from (
-    select
-      u.key, u.unit, u.floor, v.value, private.energy_of(nutrition, details, u.unit) as computed
-    from (values ('energy_kcal', 'kcal', 5), ('energy_kj', 'kJ', 21)) as u (key, unit, floor)
-    join v on v.key = u.key
-  ) as e
-  -- Below the floor 5 % is less than the rounding of the constituents.
-  where abs(e.value - e.computed) > greatest(0.05 * e.computed, e.floor)
-  union all
-  select
-    'nutrition_per_100g.salt_g', 'warning', 'salt_differs_from_sodium',
-    array[private.show_number(round(sodium.value / 400, 2))]
-  from v as salt
-  join v as sodium on sodium.key = 'sodium_mg'
-  where salt.key = 'salt_g'
-    and abs(salt.value - sodium.value / 400) > greatest(0.1 * sodium.value / 400, 0.05)
-  union all
-  select 'nutrition_per_100g', 'warning', 'essentials_missing', array[string_agg(
-    case private.language() when 'en' then n.label_en else n.label_fr end, ', '
-    order by n.display_order
-  )]
-  from public.nutrients as n
-  where n.key = any (private.essential_keys())
-    and not exists (select from v where v.key = n.key)
-  having count(*) > 0;
+declare
+  energy constant record := private.energy_of(nutrition, details);
+  kcal constant numeric := private.number_of(nutrition, 'energy_kcal');
+  kj constant numeric := private.number_of(nutrition, 'energy_kj');
+  salt constant numeric := private.number_of(nutrition, 'salt_g');
+  -- 2.5 g of salt hold 1 g of sodium.
+  sodium_as_salt constant numeric := private.number_of(nutrition, 'sodium_mg') / 400;
+begin
+  -- Below the second figure 5 % is less than the rounding of the constituents.
+  if abs(kcal - energy.kcal) > greatest(0.05 * energy.kcal, 5) then
+    return next row(
+      'nutrition_per_100g.energy_kcal', 'warning', 'energy_differs',
+      array[private.show_number(round(energy.kcal)), 'kcal']
+    )::private.finding;
+  end if;
+  if abs(kj - energy.kj) > greatest(0.05 * energy.kj, 21) then
+    return next row(
+      'nutrition_per_100g.energy_kj', 'warning', 'energy_differs',
+      array[private.show_number(round(energy.kj)), 'kJ']
+    )::private.finding;
+  end if;
+  if abs(salt - sodium_as_salt) > greatest(0.1 * sodium_as_salt, 0.05) then
+    return next row(
+      'nutrition_per_100g.salt_g', 'warning', 'salt_differs_from_sodium',
+      array[private.show_number(round(sodium_as_salt, 2))]
+    )::private.finding;
+  end if;
+  if not coalesce(nutrition ?& private.essential_keys(), false) then
+    return next row('nutrition_per_100g', 'warning', 'essentials_missing', array[(
+      select string_agg(
+        case private.language() when 'en' then n.label_en else n.label_fr end, ', '
+        order by n.display_order
+      )
+      from public.nutrients as n
+      where n.key = any (private.essential_keys()) and not coalesce(nutrition ? n.key, false)
+    )])::private.finding;
+  end if;
+end;
 $$;
 
 comment on function private.check_nutrient_hints(jsonb, jsonb) is
@@ -673,63 +754,69 @@ grant execute on function private.check_nutrient_hints(jsonb, jsonb)
 
 create function private.check_food_lists(food jsonb)
 returns setof private.finding
-language sql
+language plpgsql
 stable
 parallel safe
 set search_path = ''
 as $$
-  with lists as (
-    select
-      private.texts_of(food, 'allergens') as contained,
-      private.texts_of(food, 'allergens_absent') as absent,
-      private.texts_of(food, 'diet_compatibility') as diets,
-      food ->> 'category' as category
-  )
-  select f.*
-  from (values ('allergens'), ('allergens_absent')) as l (field)
-  cross join lateral private.check_list(
-    food, l.field, 14, 'string', private.allergen_keys(), 'unknown_allergen'
-  ) as f
-  union all
-  select 'allergens', 'error', 'allergen_both_ways', array[left(a, 60)]
-  from lists
-  cross join lateral unnest(lists.contained) as a
-  where a = any (lists.absent)
-  union all
-  select 'allergens', 'warning', 'allergens_unknown', array[count(*)::text]
-  from lists
-  cross join lateral unnest(private.allergen_keys()) as a
-  where a <> all (lists.contained || lists.absent)
-  having count(*) > 0
-  union all
-  select * from private.check_list(
+declare
+  contained constant text[] := private.texts_of(food, 'allergens');
+  absent constant text[] := private.texts_of(food, 'allergens_absent');
+  diets constant text[] := private.texts_of(food, 'diet_compatibility');
+  rule record;
+  unknown integer;
+begin
+  return query select * from private.check_list(
+    food, 'allergens', 14, 'string', private.allergen_keys(), 'unknown_allergen'
+  );
+  return query select * from private.check_list(
+    food, 'allergens_absent', 14, 'string', private.allergen_keys(), 'unknown_allergen'
+  );
+  return query select * from private.check_list(
     food, 'diet_compatibility', 20, 'string', private.diet_keys(), 'unknown_diet'
-  )
-  union all
-  select 'diet_compatibility', 'error', 'diet_against_allergen', array[d.diet, a]
-  from lists
-  cross join (
-    values
-      ('sans_gluten', array['gluten']),
-      ('vegetarien', array['fish', 'crustaceans', 'molluscs']),
-      ('vegetalien', array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk'])
-  ) as d (diet, excluded)
-  cross join lateral unnest(d.excluded) as a
-  where d.diet = any (lists.diets) and a = any (lists.contained)
-  union all
-  select 'diet_compatibility', 'warning', 'diet_against_category', array[d.diet]
-  from lists
-  cross join (
-    values
-      ('vegetarien', array['viandes', 'volailles', 'charcuteries', 'poissons', 'fruits_de_mer']),
-      ('pescetarien', array['viandes', 'volailles', 'charcuteries'])
-  ) as d (diet, categories)
-  where d.diet = any (lists.diets) and lists.category = any (d.categories)
-  union all
-  select * from private.check_list(
+  );
+  return query select * from private.check_list(
     food, 'season_months', 12, 'number',
     array['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'], 'not_a_month'
   );
+  if contained && absent then
+    return query
+    select 'allergens', 'error', 'allergen_both_ways', array[left(a, 60)]
+    from unnest(contained) as a
+    where a = any (absent);
+  end if;
+  for rule in
+    select r.* from (
+      values
+        ('sans_gluten', array['gluten'], '{}'::text[]),
+        (
+          'vegetarien', array['fish', 'crustaceans', 'molluscs'],
+          array['viandes', 'volailles', 'charcuteries', 'poissons', 'fruits_de_mer']
+        ),
+        ('vegetalien', array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk'], '{}'),
+        ('pescetarien', '{}', array['viandes', 'volailles', 'charcuteries'])
+    ) as r (diet, allergens, categories)
+    where r.diet = any (diets)
+  loop
+    if rule.allergens && contained then
+      return query
+      select 'diet_compatibility', 'error', 'diet_against_allergen', array[rule.diet, a]
+      from unnest(rule.allergens) as a
+      where a = any (contained);
+    end if;
+    if food ->> 'category' = any (rule.categories) then
+      return next row(
+        'diet_compatibility', 'warning', 'diet_against_category', array[rule.diet]
+      )::private.finding;
+    end if;
+  end loop;
+  select count(*) into unknown
+  from unnest(private.allergen_keys()) as a
+  where a <> all (contained || absent);
+  if unknown > 0 then
+    return next row('allergens', 'warning', 'allergens_unknown', array[unknown::text])::private.finding;
+  end if;
+end;
 $$;
 
 comment on function private.check_food_lists(jsonb) is
@@ -740,56 +827,52 @@ grant execute on function private.check_food_lists(jsonb) to authenticated, serv
 
 create function private.check_food_measures(food jsonb)
 returns setof private.finding
-language sql
+language plpgsql
 stable
 parallel safe
 set search_path = ''
 as $$
-  select * from private.check_number(food, 'average_price_per_kg', 0, 100000)
-  union all
-  select * from private.check_text(food, 'price_source', 200, false)
-  union all
-  select 'price_source', 'error', 'price_without_source', '{}'::text[]
-  where food ->> 'average_price_per_kg' is not null
+declare
+  units constant jsonb := food -> 'unit_weights_g';
+  unit text;
+begin
+  return query select * from private.check_number(food, 'average_price_per_kg', 0, 100000);
+  return query select * from private.check_text(food, 'price_source', 200, false);
+  if food ->> 'average_price_per_kg' is not null
     and btrim(coalesce(food ->> 'price_source', '')) = ''
-  union all
-  select 'price_date', 'error', 'not_a_date', '{}'
-  where food ->> 'price_date' !~ '^\d{4}-\d{2}-\d{2}$'
-  union all
+  then
+    return next row('price_source', 'error', 'price_without_source', '{}')::private.finding;
+  end if;
+  if food ->> 'price_date' !~ '^\d{4}-\d{2}-\d{2}$' then
+    return next row('price_date', 'error', 'not_a_date', '{}')::private.finding;
   -- ISO dates sort as text, and a cast would fail on 2025-02-31.
-  select 'price_date', 'warning', 'price_in_future', '{}'
-  where food ->> 'price_date' ~ '^\d{4}-\d{2}-\d{2}$'
-    and (food ->> 'price_date') collate "C" > current_date::text collate "C"
-  union all
-  select * from private.check_number(food, 'density_g_per_ml', 0.05, 5)
-  union all
-  select * from private.check_number(food, 'edible_fraction', 0.01, 1)
-  union all
-  select 'unit_weights_g', 'error', 'not_an_object', '{}'
-  where coalesce(jsonb_typeof(food -> 'unit_weights_g'), 'null') not in ('object', 'null')
-  union all
-  (
-    select f.*
-    from (
-      select food -> 'unit_weights_g' as document
-      where jsonb_typeof(food -> 'unit_weights_g') = 'object'
-    ) as w
-    cross join lateral jsonb_object_keys(w.document) as unit
-    cross join lateral (
-      select 'unit_weights_g.' || left(unit, 60), c.level, c.code, c.args
-      from private.check_number(w.document, unit, 0.01, 100000) as c
-      union all
-      select 'unit_weights_g.' || left(unit, 60), 'error', 'not_a_number', '{}'
-      where jsonb_typeof(w.document -> unit) = 'null'
-      union all
-      select 'unit_weights_g', 'error', 'too_long', array['60']
-      where length(unit) > 60
-      union all
-      select 'unit_weights_g', 'error', 'required', '{}'
-      where btrim(unit) = ''
-    ) as f
-    limit 10
-  );
+  elsif (food ->> 'price_date') collate "C" > current_date::text collate "C" then
+    return next row('price_date', 'warning', 'price_in_future', '{}')::private.finding;
+  end if;
+  return query select * from private.check_number(food, 'density_g_per_ml', 0.05, 5);
+  return query select * from private.check_number(food, 'edible_fraction', 0.01, 1);
+
+  if units is null or units in ('null', '{}') then
+    return;
+  elsif jsonb_typeof(units) <> 'object' then
+    return next row('unit_weights_g', 'error', 'not_an_object', '{}')::private.finding;
+    return;
+  end if;
+  for unit in select k from jsonb_object_keys(units) as k limit 51 loop
+    if btrim(unit) = '' then
+      return next row('unit_weights_g', 'error', 'required', '{}')::private.finding;
+    elsif length(unit) > 60 then
+      return next row('unit_weights_g', 'error', 'too_long', array['60'])::private.finding;
+    else
+      return query
+      select 'unit_weights_g.' || f.field, f.level, f.code, f.args
+      from private.check_number(units, unit, 0.01, 100000) as f;
+    end if;
+  end loop;
+  if (select count(*) > 50 from (select jsonb_object_keys(units) limit 51) as k) then
+    return next row('unit_weights_g', 'error', 'too_many_items', array['50'])::private.finding;
+  end if;
+end;
 $$;
 
 comment on function private.check_food_measures(jsonb) is
@@ -801,51 +884,38 @@ grant execute on function private.check_food_measures(jsonb) to authenticated, s
 
 create function private.check_food_score(food jsonb)
 returns setof private.finding
-language sql
+language plpgsql
 stable
 parallel safe
 set search_path = ''
 as $$
-  with given as (
-    select
-      food ->> 'score_rule' as rule,
-      case
-        when jsonb_typeof(food -> 'score_override') = 'number'
-          then (food ->> 'score_override')::numeric
-      end as override,
-      private.score_cap(food ->> 'score_rule') as cap,
-      public.food_score(food -> 'nutrition_per_100g', food ->> 'score_rule') as result
-  )
-  select 'score_rule', 'error', 'unknown_score_rule', array[left(g.rule, 60)]
-  from given as g
-  where g.rule not in ('viande_transformee', 'boisson_sucree', 'alcool')
-  union all
-  select * from private.check_number(food, 'score_override', 1, 10)
-  union all
-  select * from private.check_text(food, 'score_override_reason', 2000, false)
-  union all
-  select 'score_override_reason', 'error', 'override_without_reason', '{}'
-  from given as g
-  where g.override is not null and btrim(coalesce(food ->> 'score_override_reason', '')) = ''
-  union all
-  select 'score_override', 'error', 'override_above_rule', array[g.rule, private.show_number(g.cap)]
-  from given as g
-  where g.override > g.cap
-  union all
-  select 'score_override', 'error', 'override_against_alcohol', '{}'
-  from given as g
-  where g.override is not null and g.rule = 'alcool'
-  union all
-  select 'anti_inflammatory_score', 'warning', 'score_not_computable', array[(
-    select string_agg(
-      coalesce(case private.language() when 'en' then n.label_en else n.label_fr end, 'oméga-3'),
-      ', '
-    )
-    from jsonb_array_elements_text(g.result -> 'missing') as m (key)
-    left join public.nutrients as n on n.key = m.key
-  )]
-  from given as g
-  where g.result ->> 'computed' is null and g.override is null and g.rule is distinct from 'alcool';
+declare
+  rule constant text := food ->> 'score_rule';
+  override constant numeric := private.number_of(food, 'score_override');
+begin
+  if not rule in ('viande_transformee', 'boisson_sucree', 'alcool') then
+    return next row(
+      'score_rule', 'error', 'unknown_score_rule', array[left(rule, 60)]
+    )::private.finding;
+  end if;
+  return query select * from private.check_number(food, 'score_override', 1, 10);
+  return query select * from private.check_text(food, 'score_override_reason', 2000, false);
+  if override is not null and btrim(coalesce(food ->> 'score_override_reason', '')) = '' then
+    return next row(
+      'score_override_reason', 'error', 'override_without_reason', '{}'
+    )::private.finding;
+  end if;
+  if override > private.score_cap(rule) then
+    return next row(
+      'score_override', 'error', 'override_above_rule',
+      array[rule, private.show_number(private.score_cap(rule))]
+    )::private.finding;
+  elsif rule = 'alcool' and override is not null then
+    return next row(
+      'score_override', 'error', 'override_against_alcohol', '{}'
+    )::private.finding;
+  end if;
+end;
 $$;
 
 comment on function private.check_food_score(jsonb) is
@@ -855,40 +925,70 @@ comment on function private.check_food_score(jsonb) is
 revoke all on function private.check_food_score(jsonb) from public;
 grant execute on function private.check_food_score(jsonb) to authenticated, service_role;
 
-create function private.findings_of_food(food jsonb)
+create function private.check_score_hints(food jsonb)
 returns setof private.finding
-language sql
+language plpgsql
 stable
 parallel safe
 set search_path = ''
 as $$
-  select * from private.check_food_identity(food)
-  union all
-  select * from private.check_nutrient_values(
-    food -> 'nutrition_per_100g', food -> 'nutrition_details'
-  )
-  union all
-  select * from private.check_nutrient_sums(
-    food -> 'nutrition_per_100g', food -> 'nutrition_details'
-  )
-  union all
-  select * from private.check_nutrient_hints(
-    food -> 'nutrition_per_100g', food -> 'nutrition_details'
-  )
-  union all
-  select * from private.check_food_score(food)
-  union all
-  select * from private.check_food_lists(food)
-  union all
-  select * from private.check_food_measures(food);
+declare
+  result jsonb;
+begin
+  if food ->> 'score_override' is not null or food ->> 'score_rule' = 'alcool' then
+    return;
+  end if;
+  result := public.food_score(food -> 'nutrition_per_100g', null);
+  if result ->> 'computed' is null then
+    return query
+    select
+      'anti_inflammatory_score', 'warning', 'score_not_computable',
+      array[string_agg(
+        coalesce(case private.language() when 'en' then n.label_en else n.label_fr end, 'oméga-3'),
+        ', ' order by n.display_order
+      )]
+    from jsonb_array_elements_text(result -> 'missing') as m (key)
+    left join public.nutrients as n on n.key = m.key;
+  end if;
+end;
 $$;
 
-comment on function private.findings_of_food(jsonb) is
-  'All that the rules find in a food whose nutrition_details are true. Called by check_food and by '
-  'the write trigger.';
+comment on function private.check_score_hints(jsonb) is
+  'Says which values are missing when the score of a food cannot be computed. Called by check_food.';
 
-revoke all on function private.findings_of_food(jsonb) from public;
-grant execute on function private.findings_of_food(jsonb) to authenticated, service_role;
+revoke all on function private.check_score_hints(jsonb) from public;
+grant execute on function private.check_score_hints(jsonb) to authenticated, service_role;
+
+create function private.findings_of_food(food jsonb, with_hints boolean)
+returns setof private.finding
+language plpgsql
+stable
+parallel safe
+set search_path = ''
+as $$
+declare
+  nutrition constant jsonb := food -> 'nutrition_per_100g';
+  details constant jsonb := food -> 'nutrition_details';
+begin
+  return query select * from private.check_food_identity(food);
+  return query select * from private.check_nutrient_values(nutrition, details);
+  return query select * from private.check_nutrient_sums(nutrition, details);
+  if with_hints then
+    return query select * from private.check_nutrient_hints(nutrition, details);
+    return query select * from private.check_score_hints(food);
+  end if;
+  return query select * from private.check_food_score(food);
+  return query select * from private.check_food_lists(food);
+  return query select * from private.check_food_measures(food);
+end;
+$$;
+
+comment on function private.findings_of_food(jsonb, boolean) is
+  'All that the rules find in a food whose nutrition_details are true. The write trigger asks for no '
+  'hints, which are never errors. Called by check_food and by the write trigger.';
+
+revoke all on function private.findings_of_food(jsonb, boolean) from public;
+grant execute on function private.findings_of_food(jsonb, boolean) to authenticated, service_role;
 
 create function public.check_food(food jsonb)
 returns table (field text, level text, code text, message text, hint text)
@@ -923,7 +1023,7 @@ begin
   );
   return query
   select f.field, f.level, f.code, m.message, m.hint
-  from private.findings_of_food(document) as f
+  from private.findings_of_food(document, true) as f
   cross join lateral private.message(f.code, f.args) as m
   order by f.level;
 end;

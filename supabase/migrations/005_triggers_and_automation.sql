@@ -327,7 +327,7 @@ declare
   found record;
 begin
   select f.* into found
-  from private.findings_of_food(to_jsonb(new)) as f
+  from private.findings_of_food(to_jsonb(new), false) as f
   where f.level = 'error'
   limit 1;
   if found.code is not null then

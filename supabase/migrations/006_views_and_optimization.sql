@@ -152,7 +152,7 @@ stable
 rows 50
 set search_path = ''
 -- A transposition in a word of seven letters still shares half of its trigrams.
-set pg_trgm.word_similarity_threshold = 0.45
+set pg_trgm.word_similarity_threshold = 0.38
 as $$
 declare
   tokens constant text[] := private.search_tokens(q);
@@ -202,7 +202,7 @@ begin
   )
   select n.id, (n.similarity + 0.1 / (1 + length(n.name_sort)))::real
   from near as n
-  where n.similarity >= 0.4
+  where n.similarity >= 0.35
     and n.similarity >= (select max(m.similarity) from near as m) - 0.2;
 end;
 $$;
