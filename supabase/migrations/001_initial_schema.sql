@@ -497,7 +497,8 @@ as $$
 $$;
 
 comment on function private.show_number(numeric) is
-  'A number as the reader writes it: decimal comma in French, cut where it is absurdly long. Callable by signed-in people.';
+  'A number as the reader writes it: decimal comma in French, cut where it is absurdly long. '
+  'Callable by signed-in people.';
 
 revoke all on function private.show_number(numeric) from public;
 grant execute on function private.show_number(numeric) to authenticated, service_role;
@@ -530,7 +531,9 @@ comment on function private.message(text, text[]) is
 revoke all on function private.message(text, text[]) from public;
 grant execute on function private.message(text, text[]) to anon, authenticated, service_role;
 
-create function private.fail(p_status integer, p_code text, p_field text, variadic p_args text[] default '{}')
+create function private.fail(
+  p_status integer, p_code text, p_field text, variadic p_args text[] default '{}'
+)
 returns void
 language plpgsql
 stable
@@ -550,8 +553,8 @@ $$;
 
 comment on function private.fail(integer, text, text, text[]) is
   'Refuses a request: raises PT<status>, which the API answers as that HTTP status, with the '
-  'sentence of the code, the path of the field in detail and the way out in hint. Callable by every '
-  'API role.';
+  'sentence of the code, the path of the field in detail and the way out in hint. Callable by '
+  'every API role.';
 
 revoke all on function private.fail(integer, text, text, text[]) from public;
 grant execute on function private.fail(integer, text, text, text[])
@@ -777,12 +780,15 @@ grant execute on function public.my_access() to authenticated;
 -- ------------------------------------------------------------------------------------------------
 
 create table public.nutrients (
-  key text primary key constraint nutrients_key_names_unit check (key ~ '^[a-z0-9_]+_(kj|kcal|g|mg|ug)$'),
+  key text primary key constraint nutrients_key_names_unit
+    check (key ~ '^[a-z0-9_]+_(kj|kcal|g|mg|ug)$'),
   label_fr text not null,
   label_en text not null,
-  unit text not null constraint nutrients_unit_is_known check (unit in ('kJ', 'kcal', 'g', 'mg', 'µg')),
-  nutrient_group text not null constraint nutrients_group_is_known
-    check (nutrient_group in ('energie', 'macronutriments', 'acides_gras', 'mineraux', 'vitamines')),
+  unit text not null
+    constraint nutrients_unit_is_known check (unit in ('kJ', 'kcal', 'g', 'mg', 'µg')),
+  nutrient_group text not null constraint nutrients_group_is_known check (
+    nutrient_group in ('energie', 'macronutriments', 'acides_gras', 'mineraux', 'vitamines')
+  ),
   ciqual_code text unique,
   display_order integer not null unique,
   decimals integer not null constraint nutrients_decimals_are_few check (decimals between 0 and 4),
@@ -823,19 +829,19 @@ insert into public.nutrients (
   key, label_fr, label_en, unit, nutrient_group, ciqual_code, display_order, decimals,
   reference_intake, reference_source, min_value, max_value
 ) values
-  ('energy_kj', 'Énergie', 'Energy', 'kJ', 'energie', '327', 10, 0, 8400, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 3800),
-  ('energy_kcal', 'Énergie', 'Energy', 'kcal', 'energie', '328', 20, 0, 2000, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 900),
+  ('energy_kj', 'Énergie', 'Energy', 'kJ', 'energie', '327', 10, 0, 8400, 'UE 1169/2011', 0, 3800),
+  ('energy_kcal', 'Énergie', 'Energy', 'kcal', 'energie', '328', 20, 0, 2000, 'UE 1169/2011', 0, 900),
   ('water_g', 'Eau', 'Water', 'g', 'macronutriments', '400', 30, 1, null, null, 0, 100),
-  ('protein_g', 'Protéines', 'Protein', 'g', 'macronutriments', '25000', 40, 1, 50, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 100),
-  ('carbohydrate_g', 'Glucides', 'Carbohydrates', 'g', 'macronutriments', '31000', 50, 1, 260, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 100),
-  ('sugars_g', 'Sucres', 'Sugars', 'g', 'macronutriments', '32000', 60, 1, 90, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 100),
+  ('protein_g', 'Protéines', 'Protein', 'g', 'macronutriments', '25000', 40, 1, 50, 'UE 1169/2011', 0, 100),
+  ('carbohydrate_g', 'Glucides', 'Carbohydrates', 'g', 'macronutriments', '31000', 50, 1, 260, 'UE 1169/2011', 0, 100),
+  ('sugars_g', 'Sucres', 'Sugars', 'g', 'macronutriments', '32000', 60, 1, 90, 'UE 1169/2011', 0, 100),
   ('polyols_g', 'Polyols', 'Polyols', 'g', 'macronutriments', '34000', 70, 1, null, null, 0, 100),
   ('fiber_g', 'Fibres alimentaires', 'Dietary fibre', 'g', 'macronutriments', '34100', 80, 1, 30, 'Anses 2016', 0, 100),
   ('alcohol_g', 'Alcool', 'Alcohol', 'g', 'macronutriments', '60000', 90, 1, null, null, 0, 100),
   ('organic_acids_g', 'Acides organiques', 'Organic acids', 'g', 'macronutriments', '65000', 100, 2, null, null, 0, 100),
-  ('salt_g', 'Sel', 'Salt', 'g', 'macronutriments', '10004', 110, 2, 6, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 100),
-  ('fat_g', 'Lipides', 'Fat', 'g', 'acides_gras', '40000', 120, 1, 70, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 100),
-  ('saturated_fat_g', 'Acides gras saturés', 'Saturated fat', 'g', 'acides_gras', '40302', 130, 1, 20, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 100),
+  ('salt_g', 'Sel', 'Salt', 'g', 'macronutriments', '10004', 110, 2, 6, 'UE 1169/2011', 0, 100),
+  ('fat_g', 'Lipides', 'Fat', 'g', 'acides_gras', '40000', 120, 1, 70, 'UE 1169/2011', 0, 100),
+  ('saturated_fat_g', 'Acides gras saturés', 'Saturated fat', 'g', 'acides_gras', '40302', 130, 1, 20, 'UE 1169/2011', 0, 100),
   ('monounsaturated_fat_g', 'Acides gras mono-insaturés', 'Monounsaturated fat', 'g', 'acides_gras', '40303', 140, 1, null, null, 0, 100),
   ('polyunsaturated_fat_g', 'Acides gras poly-insaturés', 'Polyunsaturated fat', 'g', 'acides_gras', '40304', 150, 1, null, null, 0, 100),
   ('ala_g', 'Acide alpha-linolénique (ALA)', 'Alpha-linolenic acid (ALA)', 'g', 'acides_gras', '41833', 160, 3, null, null, 0, 100),
@@ -843,24 +849,28 @@ insert into public.nutrients (
   ('dha_g', 'DHA', 'DHA', 'g', 'acides_gras', '42263', 180, 3, null, null, 0, 100),
   ('cholesterol_mg', 'Cholestérol', 'Cholesterol', 'mg', 'acides_gras', '75100', 190, 0, null, null, 0, 10000),
   ('sodium_mg', 'Sodium', 'Sodium', 'mg', 'mineraux', '10110', 200, 0, null, null, 0, 40000),
-  ('magnesium_mg', 'Magnésium', 'Magnesium', 'mg', 'mineraux', '10120', 210, 1, 375, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 10000),
-  ('potassium_mg', 'Potassium', 'Potassium', 'mg', 'mineraux', '10190', 220, 0, 2000, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 50000),
-  ('calcium_mg', 'Calcium', 'Calcium', 'mg', 'mineraux', '10200', 230, 0, 800, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 40000),
-  ('iron_mg', 'Fer', 'Iron', 'mg', 'mineraux', '10260', 240, 2, 14, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 1000),
-  ('zinc_mg', 'Zinc', 'Zinc', 'mg', 'mineraux', '10300', 250, 2, 10, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 500),
-  ('selenium_ug', 'Sélénium', 'Selenium', 'µg', 'mineraux', '10340', 260, 1, 55, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 5000),
-  ('iodine_ug', 'Iode', 'Iodine', 'µg', 'mineraux', '10530', 270, 1, 150, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 1000000),
+  ('magnesium_mg', 'Magnésium', 'Magnesium', 'mg', 'mineraux', '10120', 210, 1, 375, 'UE 1169/2011', 0, 10000),
+  ('potassium_mg', 'Potassium', 'Potassium', 'mg', 'mineraux', '10190', 220, 0, 2000, 'UE 1169/2011', 0, 50000),
+  ('calcium_mg', 'Calcium', 'Calcium', 'mg', 'mineraux', '10200', 230, 0, 800, 'UE 1169/2011', 0, 40000),
+  ('iron_mg', 'Fer', 'Iron', 'mg', 'mineraux', '10260', 240, 2, 14, 'UE 1169/2011', 0, 1000),
+  ('zinc_mg', 'Zinc', 'Zinc', 'mg', 'mineraux', '10300', 250, 2, 10, 'UE 1169/2011', 0, 500),
+  ('selenium_ug', 'Sélénium', 'Selenium', 'µg', 'mineraux', '10340', 260, 1, 55, 'UE 1169/2011', 0, 5000),
+  ('iodine_ug', 'Iode', 'Iodine', 'µg', 'mineraux', '10530', 270, 1, 150, 'UE 1169/2011', 0, 1000000),
   ('retinol_ug', 'Rétinol', 'Retinol', 'µg', 'vitamines', '51200', 280, 0, null, null, 0, 100000),
   ('beta_carotene_ug', 'Bêta-carotène', 'Beta-carotene', 'µg', 'vitamines', '51330', 290, 0, null, null, 0, 500000),
-  ('vitamin_d_ug', 'Vitamine D', 'Vitamin D', 'µg', 'vitamines', '52100', 300, 2, 5, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 1000),
-  ('vitamin_e_mg', 'Vitamine E', 'Vitamin E', 'mg', 'vitamines', '53100', 310, 2, 12, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 1000),
-  ('vitamin_c_mg', 'Vitamine C', 'Vitamin C', 'mg', 'vitamines', '55100', 320, 1, 80, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 10000),
-  ('vitamin_b1_mg', 'Vitamine B1 (thiamine)', 'Vitamin B1 (thiamin)', 'mg', 'vitamines', '56100', 330, 2, 1.1, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 100),
-  ('vitamin_b2_mg', 'Vitamine B2 (riboflavine)', 'Vitamin B2 (riboflavin)', 'mg', 'vitamines', '56200', 340, 2, 1.4, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 100),
-  ('vitamin_b3_mg', 'Vitamine B3 (niacine)', 'Vitamin B3 (niacin)', 'mg', 'vitamines', '56310', 350, 2, 16, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 1000),
-  ('vitamin_b6_mg', 'Vitamine B6', 'Vitamin B6', 'mg', 'vitamines', '56500', 360, 2, 1.4, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 100),
-  ('vitamin_b12_ug', 'Vitamine B12', 'Vitamin B12', 'µg', 'vitamines', '56600', 370, 2, 2.5, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 1000),
-  ('vitamin_b9_ug', 'Vitamine B9 (folates)', 'Vitamin B9 (folate)', 'µg', 'vitamines', '56700', 380, 1, 200, 'Règlement (UE) n° 1169/2011, annexe XIII', 0, 10000);
+  ('vitamin_d_ug', 'Vitamine D', 'Vitamin D', 'µg', 'vitamines', '52100', 300, 2, 5, 'UE 1169/2011', 0, 1000),
+  ('vitamin_e_mg', 'Vitamine E', 'Vitamin E', 'mg', 'vitamines', '53100', 310, 2, 12, 'UE 1169/2011', 0, 1000),
+  ('vitamin_c_mg', 'Vitamine C', 'Vitamin C', 'mg', 'vitamines', '55100', 320, 1, 80, 'UE 1169/2011', 0, 10000),
+  ('vitamin_b1_mg', 'Vitamine B1 (thiamine)', 'Vitamin B1 (thiamin)', 'mg', 'vitamines', '56100', 330, 2, 1.1, 'UE 1169/2011', 0, 100),
+  ('vitamin_b2_mg', 'Vitamine B2 (riboflavine)', 'Vitamin B2 (riboflavin)', 'mg', 'vitamines', '56200', 340, 2, 1.4, 'UE 1169/2011', 0, 100),
+  ('vitamin_b3_mg', 'Vitamine B3 (niacine)', 'Vitamin B3 (niacin)', 'mg', 'vitamines', '56310', 350, 2, 16, 'UE 1169/2011', 0, 1000),
+  ('vitamin_b6_mg', 'Vitamine B6', 'Vitamin B6', 'mg', 'vitamines', '56500', 360, 2, 1.4, 'UE 1169/2011', 0, 100),
+  ('vitamin_b12_ug', 'Vitamine B12', 'Vitamin B12', 'µg', 'vitamines', '56600', 370, 2, 2.5, 'UE 1169/2011', 0, 1000),
+  ('vitamin_b9_ug', 'Vitamine B9 (folates)', 'Vitamin B9 (folate)', 'µg', 'vitamines', '56700', 380, 1, 200, 'UE 1169/2011', 0, 10000);
+
+update public.nutrients
+set reference_source = 'Règlement (UE) n° 1169/2011, annexe XIII'
+where reference_source = 'UE 1169/2011';
 
 -- ------------------------------------------------------------------------------------------------
 -- Foods
@@ -968,7 +978,8 @@ create table public.foods (
   name_fr text not null
     constraint foods_name_fr_length check (length(btrim(name_fr)) between 1 and 300),
   name_en text constraint foods_name_en_length check (length(name_en) <= 300),
-  scientific_name text constraint foods_scientific_name_length check (length(scientific_name) <= 300),
+  scientific_name text
+    constraint foods_scientific_name_length check (length(scientific_name) <= 300),
   common_names text[] not null default '{}' constraint foods_common_names_are_a_list check (
     coalesce(array_ndims(common_names), 1) = 1
     and cardinality(common_names) <= 50
@@ -1022,7 +1033,8 @@ create table public.foods (
   price_date date,
   price_is_estimate boolean not null default false,
 
-  density_g_per_ml numeric constraint foods_density_range check (density_g_per_ml between 0.05 and 5),
+  density_g_per_ml numeric
+    constraint foods_density_range check (density_g_per_ml between 0.05 and 5),
   edible_fraction numeric
     constraint foods_edible_fraction_range check (edible_fraction > 0 and edible_fraction <= 1),
   unit_weights_g jsonb not null default '{}' constraint foods_unit_weights_hold_numbers
@@ -1157,7 +1169,8 @@ revoke all on table private.restorable_tables from anon, authenticated, service_
 
 comment on table private.restorable_tables is
   'Tables of public whose deleted rows are kept, and the roles that may bring them back.';
-comment on column private.restorable_tables.table_name is 'Name of a table of public with an `id uuid`.';
+comment on column private.restorable_tables.table_name is
+  'Name of a table of public with an `id uuid`.';
 comment on column private.restorable_tables.roles is 'The roles that may delete from it.';
 
 insert into private.restorable_tables (table_name, roles) values

@@ -125,8 +125,8 @@ end;
 $$;
 
 comment on function private.score_weights() is
-  'What enters the score, per side (A lowers inflammation, P raises it): the weight, and the amount '
-  'per 100 g that earns all of it, in the unit of the key. Called by food_score.';
+  'What enters the score, per side (A lowers inflammation, P raises it): the weight, and the '
+  'amount per 100 g that earns all of it, in the unit of the key. Called by food_score.';
 
 revoke all on function private.score_weights() from public;
 grant execute on function private.score_weights() to authenticated, service_role;
@@ -163,8 +163,8 @@ declare
   total_p numeric := 0;
   sum_a numeric := 0;
   sum_p numeric := 0;
-  parts jsonb := '[]';
-  missing jsonb := '[]';
+  parts jsonb := jsonb_build_array();
+  missing jsonb := jsonb_build_array();
   a numeric;
   p numeric;
   r numeric;
@@ -431,7 +431,7 @@ set search_path = ''
 as $$
 begin
   if jsonb_typeof(document -> field) <> 'array' then
-    return '{}';
+    return array[]::text[];
   end if;
   return array(select jsonb_array_elements_text(document -> field));
 end;
@@ -814,7 +814,9 @@ begin
   from unnest(private.allergen_keys()) as a
   where a <> all (contained || absent);
   if unknown > 0 then
-    return next row('allergens', 'warning', 'allergens_unknown', array[unknown::text])::private.finding;
+    return next row(
+      'allergens', 'warning', 'allergens_unknown', array[unknown::text]
+    )::private.finding;
   end if;
 end;
 $$;
@@ -954,7 +956,8 @@ end;
 $$;
 
 comment on function private.check_score_hints(jsonb) is
-  'Says which values are missing when the score of a food cannot be computed. Called by check_food.';
+  'Says which values are missing when the score of a food cannot be computed. Called by '
+  'check_food.';
 
 revoke all on function private.check_score_hints(jsonb) from public;
 grant execute on function private.check_score_hints(jsonb) to authenticated, service_role;
@@ -984,8 +987,8 @@ end;
 $$;
 
 comment on function private.findings_of_food(jsonb, boolean) is
-  'All that the rules find in a food whose nutrition_details are true. The write trigger asks for no '
-  'hints, which are never errors. Called by check_food and by the write trigger.';
+  'All that the rules find in a food whose nutrition_details are true. The write trigger asks '
+  'for no hints, which are never errors. Called by check_food and by the write trigger.';
 
 revoke all on function private.findings_of_food(jsonb, boolean) from public;
 grant execute on function private.findings_of_food(jsonb, boolean) to authenticated, service_role;
@@ -1113,8 +1116,9 @@ as $$
 $$;
 
 comment on function public.restore_deleted(text, uuid[]) is
-  'Brings deleted rows back under their ids, all or none, and returns how many. Callable by who may '
-  'delete from the table. PT404 when a row is not in the trash, PT409 when its id or code is taken.';
+  'Brings deleted rows back under their ids, all or none, and returns how many. Callable by who '
+  'may delete from the table. PT404 when a row is not in the trash, PT409 when its id or code is '
+  'taken.';
 
 revoke all on function public.restore_deleted(text, uuid[]) from public;
 grant execute on function public.restore_deleted(text, uuid[]) to authenticated;

@@ -258,8 +258,8 @@ end;
 $$;
 
 comment on function private.tidy_food() is
-  'Trigger of public.foods: trims texts, and takes an empty text for none and a missing list for an '
-  'empty one.';
+  'Trigger of public.foods: trims texts, and takes an empty text for none and a missing list for '
+  'an empty one.';
 
 revoke all on function private.tidy_food() from public;
 

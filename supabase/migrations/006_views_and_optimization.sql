@@ -53,7 +53,9 @@ create index idx_foods_score_desc
   on public.foods (anti_inflammatory_score desc nulls last, name_sort, id);
 create index idx_foods_score on public.foods (anti_inflammatory_score, name_sort, id);
 create index idx_foods_energy_desc
-  on public.foods (((nutrition_per_100g ->> 'energy_kcal')::numeric) desc nulls last, name_sort, id);
+  on public.foods (
+    ((nutrition_per_100g ->> 'energy_kcal')::numeric) desc nulls last, name_sort, id
+  );
 create index idx_foods_energy
   on public.foods (((nutrition_per_100g ->> 'energy_kcal')::numeric), name_sort, id);
 create index idx_foods_updated on public.foods (updated_at desc, id);
@@ -123,8 +125,8 @@ end;
 $$;
 
 comment on function private.search_query(text[]) is
-  'Every word, in any order, by its stem or its beginning; NULL for no words. Callable by every API '
-  'role.';
+  'Every word, in any order, by its stem or its beginning; NULL for no words. Callable by every '
+  'API role.';
 
 revoke all on function private.search_query(text[]) from public;
 grant execute on function private.search_query(text[]) to anon, authenticated, service_role;
@@ -374,10 +376,10 @@ declare
   without_allergens constant text[] := private.facet_values(filter, 'allergens_absent');
   of_diets constant text[] := private.facet_values(filter, 'diet_compatibility');
   in_months constant text[] := private.facet_values(filter, 'season_months');
-  incomplete constant boolean := private.facet_single(filter, 'is_incomplete', 'boolean');
-  scoreless constant boolean := private.facet_single(filter, 'missing_score', 'boolean');
-  least_score constant numeric := private.facet_single(filter, 'score_min', 'number');
-  most_score constant numeric := private.facet_single(filter, 'score_max', 'number');
+  incomplete constant boolean := private.facet_single(filter, 'is_incomplete', 'boolean')::boolean;
+  scoreless constant boolean := private.facet_single(filter, 'missing_score', 'boolean')::boolean;
+  least_score constant numeric := private.facet_single(filter, 'score_min', 'number')::numeric;
+  most_score constant numeric := private.facet_single(filter, 'score_max', 'number')::numeric;
   searching constant boolean := cardinality(private.search_tokens(q)) > 0;
 begin
   return query
