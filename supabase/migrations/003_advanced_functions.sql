@@ -217,7 +217,10 @@ begin
     jsonb_agg(
       e.part || jsonb_build_object('contribution', round(
         (e.part ->> 'contribution')::numeric
-        * case e.part ->> 'side' when 'A' then total_a / known_a else total_p / known_p end, 6
+        -- nullif: PL/pgSQL works out these divisions when it plans, even for a food without parts.
+        * case e.part ->> 'side'
+          when 'A' then total_a / nullif(known_a, 0) else total_p / nullif(known_p, 0)
+        end, 6
       ))
       order by e.place
     ), '[]'
