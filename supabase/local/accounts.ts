@@ -27,11 +27,12 @@ async function createAccount(session: Session, email: string, password: string):
     `insert into auth.users (
        instance_id, id, aud, role, email, encrypted_password, email_confirmed_at,
        confirmation_token, recovery_token, email_change, email_change_token_new,
+       email_change_token_current, reauthentication_token,
        raw_app_meta_data, raw_user_meta_data, created_at, updated_at
      ) values (
        '00000000-0000-0000-0000-000000000000', gen_random_uuid(), 'authenticated', 'authenticated',
        $1, extensions.crypt($2, extensions.gen_salt('bf', 10)), now(),
-       '', '', '', '', '{"provider":"email","providers":["email"]}', '{}', now(), now()
+       '', '', '', '', '', '', '{"provider":"email","providers":["email"]}', '{}', now(), now()
      ) returning id`,
     [email, password],
   );

@@ -5,6 +5,7 @@ import type { Keys } from './keys.ts';
 import { consoleMail, leadingBack, withReturnPage } from './mail.ts';
 import { migrate } from './migrations.ts';
 import * as paths from './paths.ts';
+import { quietly } from './quietRefusals.ts';
 import { afterSystemSchema, beforeSystemSchema } from './prelude.ts';
 import { withSession, type DatabaseConnection, type Session } from './sql.ts';
 
@@ -30,7 +31,11 @@ export interface Backend {
   database: DatabaseConnection;
 }
 
-const apiPath = /^\/(rest|auth)\/v1(\/|$)/;
+/**
+ * The data, and of the sign-in service what the console uses. The rest is closed: one of its doors,
+ * /otp, makes accounts even where sign-up is off.
+ */
+const apiPath = /^\/(rest\/v1(\/|$)|auth\/v1\/(token|logout|user|recover|verify|settings|health)$)/;
 
 function createApp(database: DatabaseConnection, options: BackendOptions): App {
   const { keys, siteUrl } = options;
@@ -87,7 +92,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   return {
     fetch: (request) =>
       apiPath.test(new URL(request.url).pathname)
-        ? withReturnPage(request, () => app.fetch(request))
+        ? quietly(() => withReturnPage(request, () => app.fetch(request)))
         : Promise.resolve(new Response('Not found', { status: 404 })),
     withSession: (work) => withSession(database, work),
     close: () => database.connection.close(),

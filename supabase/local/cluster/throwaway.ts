@@ -1,12 +1,12 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { Refusal } from '../refusal.ts';
 import { findBinaries } from './binaries.ts';
+import { freePort } from './freePort.ts';
 import { reachableBinaries, unprivilegedUser } from './unprivileged.ts';
 
 /** A PostgreSQL server that lives as long as the process that started it. */
@@ -27,17 +27,6 @@ const carelessSettings = [
 ];
 /** How long (ms) the server may take until it answers. */
 const patience = 30_000;
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 async function untilReady(url: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + patience;

@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { installFunctions } from '../../supabase/local/functionsFile.ts';
+import { migrate } from '../../supabase/local/migrations.ts';
+import { functionsFile, migrationsDir } from '../../supabase/local/paths.ts';
+import { engineNames, openEngine, type TestEngine } from '../support/backend.ts';
+
+describe.each(engineNames)('migrations on %s', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'console-migrations-'));
+  let engine: TestEngine;
+  beforeAll(async () => {
+    cpSync(migrationsDir, folder, { recursive: true });
+    engine = await openEngine(name, { sampleData: false });
+  });
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await engine.close();
+  });
+
+  const run = () => engine.withSession((session) => migrate(session, folder, {}));
+  const count = async (sql: string) => {
+    const [row] = await engine.query<{ n: number }>(`select count(*)::int as n from ${sql}`);
+    return row?.n;
+  };
+
+  test('load no sample data where nothing asks for it', async () => {
+    expect(await count('auth.users')).toBe(0);
+    expect(await count('public.users')).toBe(0);
+    expect(await count('private.staff')).toBe(0);
+  });
+
+  test('load the reference foods everywhere', async () => {
+    expect(await count('public.foods')).toBeGreaterThanOrEqual(250);
+  });
+
+  test('run once', async () => {
+    expect(await run()).toEqual([]);
+    const rows = await engine.query<{ version: string; statements: string[] }>(
+      'select version, statements from supabase_migrations.schema_migrations order by version',
+    );
+    expect(rows.map((row) => row.version)).toEqual(
+      ['001', '002', '003', '004', '005', '006', '007'].slice(0, rows.length),
+    );
+    expect(rows.every((row) => row.statements.length > 0)).toBe(true);
+  });
+
+  test('leave nothing of one that fails, name it, and go on once it is mended', async () => {
+    const file = join(folder, '900_broken.sql');
+    const good = 'create table public.half (id integer); insert into public.half values (1);';
+    writeFileSync(file, `${good} insert into public.no_such_table values (1);`);
+    await expect(run()).rejects.toThrow(/900_broken\.sql a échoué.*no_such_table/);
+    expect(await engine.query("select to_regclass('public.half') as half")).toEqual([
+      { half: null },
+    ]);
+    expect(await count("supabase_migrations.schema_migrations where version = '900'")).toBe(0);
+    writeFileSync(file, good);
+    expect(await run()).toEqual(['900_broken.sql']);
+    expect(await count('public.half')).toBe(1);
+  });
+
+  test('the functions file is installed, and again only when it has changed', async () => {
+    const install = (file: string) =>
+      engine.withSession((session) => installFunctions(session, file));
+    expect(await install(functionsFile)).toBe(false);
+    const changed = join(folder, 'changed.txt');
+    cpSync(functionsFile, changed);
+    writeFileSync(changed, '\n-- changed', { flag: 'a' });
+    expect(await install(changed)).toBe(true);
+    expect(await install(changed)).toBe(false);
+    expect(await install(functionsFile)).toBe(true);
+  });
+
+  test('the trash is emptied of old rows only', async () => {
+    await engine.exec(`
+      insert into private.deleted_rows (table_name, row_id, content, deleted_at) values
+        ('foods', gen_random_uuid(), '{}', now() - interval '40 days'),
+        ('foods', gen_random_uuid(), '{}', now() - interval '2 days')`);
+    const [row] = await engine.query<{ n: number }>('select private.purge_deleted_rows(30) as n');
+    expect(row?.n).toBe(1);
+    expect(await count('private.deleted_rows')).toBe(1);
+  });
+});
