@@ -1,5 +1,6 @@
 -- The initial schema: roles and privileges, errors in the reader's language, accounts, staff,
--- nutrients, foods and the trash.
+-- nutrients, foods and the trash; then people, recipes, combinations, plans, tracking, subscriptions
+-- and what stays private: audit, revisions, grants, the traffic with Stripe.
 --
 -- Schemas: `public` is the API, guarded by row level security; `private` is never exposed by the
 -- API and holds no table with row level security, because the embedded engine grants everything in
@@ -573,6 +574,8 @@ create table public.users (
   metadata jsonb not null default '{}'
     constraint users_metadata_is_object check (jsonb_typeof(metadata) = 'object'),
   display_name text constraint users_display_name_is_short check (length(display_name) <= 120),
+  search_text text not null
+    generated always as (private.search_words(email, display_name, phone)) stored,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
@@ -593,6 +596,8 @@ comment on column public.users.is_active is
   'False for a banned or deleted account; an inactive account has no role.';
 comment on column public.users.metadata is
   'What the account said of itself at sign-up. Never read it to decide what someone may do.';
+comment on column public.users.search_text is
+  'Folded words of address, name and phone, for search_users.';
 comment on column public.users.display_name is 'The name shown beside what the person does.';
 comment on column public.users.created_at is 'When the account was made.';
 comment on column public.users.updated_at is 'When this row last changed.';
@@ -1072,7 +1077,9 @@ create table public.foods (
   constraint foods_price_has_source
     check (average_price_per_kg is null or (price_source is not null and price_date is not null)),
   constraint foods_override_has_reason check (score_override is null or score_override_reason <> '')
-);
+)
+-- Lists read six amounts of each row: nutrition_per_100g is to stay in the row, uncompressed.
+with (toast_tuple_target = 4096);
 
 alter table public.foods enable row level security;
 revoke all on table public.foods from anon, authenticated, service_role;
@@ -1197,3 +1204,1940 @@ comment on column private.deleted_rows.row_id is 'The id of the deleted row.';
 comment on column private.deleted_rows.content is 'The whole row.';
 comment on column private.deleted_rows.deleted_at is 'When it was deleted.';
 comment on column private.deleted_rows.deleted_by is 'Who deleted it; NULL for SQL and jobs.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Vocabularies of people, recipes and plans
+-- ------------------------------------------------------------------------------------------------
+-- In PL/pgSQL, whose plans last a session: constraints call these, and a function in SQL would be
+-- planned again at every statement.
+
+create type public.gender as enum ('homme', 'femme', 'autre', 'non_precise');
+create type public.activity_level as enum ('sedentaire', 'leger', 'modere', 'actif', 'tres_actif');
+create type public.difficulty_level as enum ('facile', 'moyen', 'difficile');
+create type public.combination_type as enum ('synergique', 'complementaire', 'antagoniste');
+create type public.meal_plan_status as enum ('draft', 'active', 'completed', 'cancelled');
+create type public.shopping_list_status as enum ('active', 'completed', 'archived');
+create type public.subscription_status as enum (
+  'incomplete', 'incomplete_expired', 'trialing', 'active', 'past_due', 'canceled', 'unpaid',
+  'paused'
+);
+
+comment on type public.gender is
+  'autre and non_precise use the mean constant of calculate_bmr, never that of femme.';
+comment on type public.activity_level is
+  'Factor on the basal metabolic rate: 1.2, 1.375, 1.55, 1.725, 1.9.';
+comment on type public.difficulty_level is 'How hard a recipe is.';
+comment on type public.combination_type is
+  'What two foods do to each other: strengthen, complete, or weaken.';
+comment on type public.meal_plan_status is 'Life of a weekly plan; a cancelled one frees its week.';
+comment on type public.shopping_list_status is 'Life of a shopping list.';
+comment on type public.subscription_status is 'The eight states of a subscription at Stripe.';
+
+create function private.day_keys()
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return array['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+end;
+$$;
+
+comment on function private.day_keys() is
+  'The days of a weekly plan, Monday first. Callable by writers, whose rows the constraint checks.';
+
+create function private.meal_keys()
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return array['petit_dejeuner', 'dejeuner', 'diner', 'collation'];
+end;
+$$;
+
+comment on function private.meal_keys() is
+  'The meals of a day. Callable by writers, whose rows the constraint checks.';
+
+create function private.season_keys()
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return array['printemps', 'ete', 'automne', 'hiver'];
+end;
+$$;
+
+comment on function private.season_keys() is
+  'The seasons. Callable by writers, whose rows the constraint checks.';
+
+create function private.health_goal_keys()
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return array[
+    'perdre_du_poids', 'maintenir_son_poids', 'prendre_du_poids', 'reduire_inflammation',
+    'mieux_digerer', 'mieux_dormir', 'plus_d_energie', 'equilibrer_glycemie',
+    'sante_cardiovasculaire', 'performance_sportive'
+  ];
+end;
+$$;
+
+comment on function private.health_goal_keys() is
+  'What a person may want; at most one of the first three, which set the calories. Callable by '
+  'writers, whose rows the constraint checks.';
+
+create function private.cuisine_keys()
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return array[
+    'francaise', 'mediterraneenne', 'italienne', 'espagnole', 'grecque', 'libanaise',
+    'maghrebine', 'africaine', 'creole', 'indienne', 'thailandaise', 'vietnamienne', 'chinoise',
+    'japonaise', 'coreenne', 'mexicaine', 'americaine', 'britannique', 'nordique', 'autre'
+  ];
+end;
+$$;
+
+comment on function private.cuisine_keys() is
+  'Cuisines of recipes and of preferences. Callable by writers, whose rows the constraint checks.';
+
+create function private.cooking_method_keys()
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return array[
+    'cru', 'vapeur', 'bouilli', 'mijote', 'poele', 'wok', 'four', 'papillote', 'grille', 'friture',
+    'micro_ondes'
+  ];
+end;
+$$;
+
+comment on function private.cooking_method_keys() is
+  'Ways of cooking, of recipes and of preferences. Callable by writers, whose rows the constraint '
+  'checks.';
+
+create function private.unit_keys()
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return array[
+    'mg', 'g', 'kg', 'ml', 'cl', 'dl', 'l', 'cuillere_a_cafe', 'cuillere_a_soupe', 'verre',
+    'pincee', 'piece', 'tranche', 'gousse', 'botte', 'bouquet', 'brin', 'branche', 'feuille',
+    'filet', 'poignee', 'noix', 'noisette', 'sachet', 'boite', 'pot'
+  ];
+end;
+$$;
+
+comment on function private.unit_keys() is
+  'The units of ingredients and shopping lists: the keys of private.units, as a constant that '
+  'constraints may use. Callable by writers, whose rows the constraint checks.';
+
+create function private.lists_only(items text[], keys text[])
+returns boolean
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return items <@ keys and coalesce(array_ndims(items), 1) = 1;
+end;
+$$;
+
+comment on function private.lists_only(text[], text[]) is
+  'Whether a plain list holds nothing but these keys. Callable by writers, whose rows the '
+  'constraint checks.';
+
+create function private.lists_texts(items text[], most integer, longest integer)
+returns boolean
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return
+    coalesce(array_ndims(items), 1) = 1
+    and cardinality(items) <= most
+    and not exists (
+      select from unnest(items) as item
+      where item is null or length(btrim(item)) not between 1 and longest
+    );
+end;
+$$;
+
+comment on function private.lists_texts(text[], integer, integer) is
+  'Whether a plain list holds at most so many texts, none blank, none longer than that many '
+  'characters. Callable by writers, whose rows the constraint checks.';
+
+create table private.units (
+  key text primary key constraint units_key_is_known check (key = any (private.unit_keys())),
+  label_fr text not null,
+  label_en text not null,
+  kind text not null constraint units_kind_is_known check (kind in ('mass', 'volume', 'measure')),
+  factor numeric constraint units_factor_is_positive check (factor > 0 and factor < 1000000),
+  constraint units_factor_fits_kind check ((factor is null) = (kind = 'measure'))
+);
+
+revoke all on table private.units from anon, authenticated, service_role;
+
+comment on table private.units is
+  'What each unit is worth, unless foods.unit_weights_g of the food says otherwise (a pinch of salt '
+  'is 0.4 g). A measure (piece, gousse…) weighs only what that says; there is no guess.';
+comment on column private.units.key is 'The unit in documents.';
+comment on column private.units.label_fr is 'Name in French.';
+comment on column private.units.label_en is 'Name in English.';
+comment on column private.units.kind is 'mass, volume or measure.';
+comment on column private.units.factor is 'Grams of a mass, millilitres of a volume.';
+
+insert into private.units (key, label_fr, label_en, kind, factor) values
+  ('mg', 'mg', 'mg', 'mass', 0.001),
+  ('g', 'g', 'g', 'mass', 1),
+  ('kg', 'kg', 'kg', 'mass', 1000),
+  ('ml', 'ml', 'ml', 'volume', 1),
+  ('cl', 'cl', 'cl', 'volume', 10),
+  ('dl', 'dl', 'dl', 'volume', 100),
+  ('l', 'l', 'l', 'volume', 1000),
+  ('cuillere_a_cafe', 'c. à café', 'tsp', 'volume', 5),
+  ('cuillere_a_soupe', 'c. à soupe', 'tbsp', 'volume', 15),
+  ('verre', 'verre', 'glass', 'volume', 200),
+  ('pincee', 'pincée', 'pinch', 'mass', 0.3),
+  ('piece', 'pièce', 'piece', 'measure', null),
+  ('tranche', 'tranche', 'slice', 'measure', null),
+  ('gousse', 'gousse', 'clove', 'measure', null),
+  ('botte', 'botte', 'bunch', 'measure', null),
+  ('bouquet', 'bouquet', 'bouquet', 'measure', null),
+  ('brin', 'brin', 'sprig', 'measure', null),
+  ('branche', 'branche', 'stick', 'measure', null),
+  ('feuille', 'feuille', 'leaf', 'measure', null),
+  ('filet', 'filet', 'drizzle', 'measure', null),
+  ('poignee', 'poignée', 'handful', 'measure', null),
+  ('noix', 'noix', 'knob', 'measure', null),
+  ('noisette', 'noisette', 'small knob', 'measure', null),
+  ('sachet', 'sachet', 'packet', 'measure', null),
+  ('boite', 'boîte', 'tin', 'measure', null),
+  ('pot', 'pot', 'pot', 'measure', null);
+
+-- ------------------------------------------------------------------------------------------------
+-- Documents: what the jsonb columns may hold
+-- ------------------------------------------------------------------------------------------------
+-- One function a document says what is wrong with it and where: the triggers raise its first row,
+-- the constraints refuse what still has one (a restore with triggers off, say).
+
+insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'unknown_key',
+    'Le champ « %s » n’existe pas ici.',
+    'Retirez-le ou corrigez son nom.',
+    'There is no field “%s” here.',
+    'Remove it or correct its name.'
+  ),
+  (
+    'unknown_unit',
+    'L’unité « %s » n’existe pas.',
+    'Choisissez une unité de la liste.',
+    'There is no unit “%s”.',
+    'Choose a unit from the list.'
+  ),
+  (
+    'unknown_day',
+    'Le jour « %s » n’existe pas.',
+    'Utilisez lundi, mardi, mercredi, jeudi, vendredi, samedi ou dimanche.',
+    'There is no day “%s”.',
+    'Use lundi, mardi, mercredi, jeudi, vendredi, samedi or dimanche.'
+  ),
+  (
+    'unknown_meal',
+    'Le repas « %s » n’existe pas.',
+    'Utilisez petit_dejeuner, dejeuner, diner ou collation.',
+    'There is no meal “%s”.',
+    'Use petit_dejeuner, dejeuner, diner or collation.'
+  ),
+  (
+    'unknown_choice',
+    'La valeur « %s » n’est pas proposée.',
+    'Choisissez une valeur de la liste.',
+    'The value “%s” is not one of the choices.',
+    'Choose a value from the list.'
+  ),
+  (
+    'not_an_id',
+    'Cet identifiant est mal formé.',
+    'Choisissez l’élément dans la liste.',
+    'This identifier is malformed.',
+    'Choose the item from the list.'
+  ),
+  (
+    'not_yes_or_no',
+    'Cette valeur doit être vraie ou fausse.',
+    'Cochez ou décochez la case.',
+    'This value must be true or false.',
+    'Tick or untick the box.'
+  ),
+  (
+    'not_a_time',
+    'Une heure s’écrit HH:MM, de 00:00 à 23:59.',
+    'Saisissez une heure, par exemple 12:30.',
+    'A time is written HH:MM, from 00:00 to 23:59.',
+    'Type a time, such as 12:30.'
+  );
+
+create function private.check_objects(objects jsonb, paths text[], rules jsonb)
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  -- One query over all fields of all objects: a call per field took ten times as long.
+  return query
+  with rule as materialized (
+    select r.*
+    from jsonb_to_recordset(rules) as r (
+      field text, kind text, required boolean, least numeric, most numeric, among text[], code text
+    )
+  ), object as (
+    select paths[e.place] as path, e.item, e.place
+    from jsonb_array_elements(objects) with ordinality as e (item, place)
+  ), problem as (
+    select o.place, o.path, 'not_an_object' as code, '{}'::text[] as args
+    from object as o
+    where jsonb_typeof(o.item) <> 'object'
+    union all
+    select o.place, o.path || '.' || left(k, 60), 'unknown_key', array[left(k, 60)]
+    from object as o
+    cross join lateral jsonb_object_keys(o.item - array(select rule.field from rule)) as k
+    where jsonb_typeof(o.item) = 'object'
+    union all
+    select
+      o.place,
+      o.path || '.' || rule.field,
+      found.code,
+      case found.code
+        when 'out_of_range' then array[rule.least::text, rule.most::text]
+        when 'too_long' then array[rule.most::text]
+        when rule.code then array[left(o.item ->> rule.field, 60)]
+        else '{}'
+      end
+    from object as o
+    cross join rule
+    cross join lateral (
+      select case
+        when coalesce(jsonb_typeof(o.item -> rule.field), 'null') = 'null'
+          then case when rule.required then 'required' end
+        when rule.kind = 'number' then case
+          when jsonb_typeof(o.item -> rule.field) <> 'number' then 'not_a_number'
+          when (o.item -> rule.field)::numeric not between rule.least and rule.most
+            then 'out_of_range'
+        end
+        when rule.kind = 'boolean'
+          then case when jsonb_typeof(o.item -> rule.field) <> 'boolean' then 'not_yes_or_no' end
+        when jsonb_typeof(o.item -> rule.field) <> 'string' then coalesce(
+          rule.code, case rule.kind when 'id' then 'not_an_id' when 'time' then 'not_a_time' end,
+          'not_a_text'
+        )
+        when rule.kind = 'choice'
+          then case when o.item ->> rule.field <> all (rule.among) then rule.code end
+        when rule.kind = 'id' then case
+          when o.item ->> rule.field !~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
+            then 'not_an_id'
+        end
+        when rule.kind = 'time' then case
+          when o.item ->> rule.field !~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' then 'not_a_time'
+        end
+        when length(o.item ->> rule.field) > rule.most then 'too_long'
+        when o.item ->> rule.field ~ '[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]' then 'control_characters'
+        when rule.required and btrim(o.item ->> rule.field) = '' then 'required'
+      end as code
+      offset 0
+    ) as found
+    where jsonb_typeof(o.item) = 'object' and found.code is not null
+  )
+  select problem.path, problem.code, problem.args
+  from problem
+  order by problem.place, problem.path
+  limit 50;
+end;
+$$;
+
+comment on function private.check_objects(jsonb, text[], jsonb) is
+  'What is wrong with a list of flat objects, each found at the path of its place. A rule is '
+  '{field, kind: text | number | boolean | choice | id | time, required, least, most (characters of '
+  'a text), among, code}; a field without a rule is unknown. Callable by writers, whose rows the '
+  'constraint checks.';
+
+create function private.check_items(document jsonb, root text, most integer, rules jsonb)
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  if jsonb_typeof(document) is distinct from 'array' then
+    return query select root, 'not_a_list', '{}'::text[];
+  elsif jsonb_array_length(document) > most then
+    return query select root, 'too_many_items', array[most::text];
+  elsif jsonb_array_length(document) > 0 then
+    return query select wrong.* from private.check_objects(
+      document,
+      array(select root || '.' || n from generate_series(0, jsonb_array_length(document) - 1) as n),
+      rules
+    ) as wrong;
+  end if;
+end;
+$$;
+
+comment on function private.check_items(jsonb, text, integer, jsonb) is
+  'What is wrong with a list of flat objects, paths counted from 0 as forms do. Callable by '
+  'writers, whose rows the constraint checks.';
+
+create function private.check_ingredients(document jsonb, root text default 'ingredients')
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return query select wrong.* from private.check_items(document, root, 100, jsonb_build_array(
+    '{"field": "name", "kind": "text", "most": 200, "required": true}'::jsonb,
+    '{"field": "quantity", "kind": "number", "least": 0.001, "most": 100000}'::jsonb,
+    jsonb_build_object(
+      'field', 'unit', 'kind', 'choice', 'code', 'unknown_unit', 'among', private.unit_keys()
+    ),
+    '{"field": "notes", "kind": "text", "most": 500}'::jsonb,
+    '{"field": "food_id", "kind": "id"}'::jsonb
+  )) as wrong;
+  if not found then
+    return query
+      select root || '.' || (e.place - 1) || '.' || f.field, 'required', '{}'::text[]
+      from jsonb_array_elements(document) with ordinality as e (item, place)
+      cross join (values ('quantity', 'unit'), ('unit', 'quantity')) as f (field, other)
+      where e.item ->> f.field is null and e.item ->> f.other is not null
+      order by e.place;
+  end if;
+end;
+$$;
+
+comment on function private.check_ingredients(jsonb, text) is
+  'What is wrong with recipes.ingredients: [{name, quantity, unit, notes, food_id}], at most 100; '
+  'notes and food_id may be absent or null, quantity and unit both or neither ("sel"). No row when '
+  'it is right. Callable by writers, whose rows the constraint checks.';
+
+create function private.check_modifications(
+  document jsonb, root text default 'ingredient_modifications'
+)
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return query select wrong.* from private.check_items(document, root, 50, jsonb_build_array(
+    '{"field": "name", "kind": "text", "most": 200, "required": true}'::jsonb,
+    '{
+      "field": "change", "kind": "choice", "code": "unknown_choice", "required": true,
+      "among": ["ajoute", "retire", "remplace", "ajuste"]
+    }'::jsonb,
+    '{"field": "replacement", "kind": "text", "most": 200}'::jsonb,
+    '{"field": "quantity", "kind": "number", "least": 0.001, "most": 100000}'::jsonb,
+    jsonb_build_object(
+      'field', 'unit', 'kind', 'choice', 'code', 'unknown_unit', 'among', private.unit_keys()
+    )
+  )) as wrong;
+end;
+$$;
+
+comment on function private.check_modifications(jsonb, text) is
+  'What is wrong with user_recipe_interactions.ingredient_modifications: [{name, change: ajoute | '
+  'retire | remplace | ajuste, replacement, quantity, unit}], at most 50. No row when it is right. '
+  'Callable by writers, whose rows the constraint checks.';
+
+create function private.check_shopping_items(document jsonb, root text default 'items')
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return query select wrong.* from private.check_items(document, root, 500, jsonb_build_array(
+    '{"field": "name", "kind": "text", "most": 300, "required": true}'::jsonb,
+    '{"field": "quantity", "kind": "number", "least": 0, "most": 1000000}'::jsonb,
+    jsonb_build_object(
+      'field', 'unit', 'kind', 'choice', 'code', 'unknown_unit', 'among', private.unit_keys()
+    ),
+    jsonb_build_object(
+      'field', 'category', 'kind', 'choice', 'code', 'unknown_category', 'required', true,
+      'among', private.category_keys()
+    ),
+    '{"field": "estimated_cost", "kind": "number", "least": 0, "most": 100000}'::jsonb,
+    '{"field": "food_id", "kind": "id"}'::jsonb,
+    '{"field": "checked", "kind": "boolean"}'::jsonb
+  )) as wrong;
+end;
+$$;
+
+comment on function private.check_shopping_items(jsonb, text) is
+  'What is wrong with shopping_lists.items or weekly_meal_plans.shopping_list: [{name, quantity, '
+  'unit, category, estimated_cost (EUR, null when unknown), food_id, checked}], at most 500; no '
+  'quantity for what is taken to taste. No row when it is right. Callable by writers, whose rows '
+  'the constraint checks.';
+
+create function private.check_meals(document jsonb, root text default 'meals')
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+declare
+  dishes jsonb;
+  paths text[];
+begin
+  if jsonb_typeof(document) is distinct from 'object' then
+    return query select root, 'not_an_object', '{}'::text[];
+    return;
+  end if;
+  return query
+    select
+      root || '.' || left(d.key, 60),
+      case when d.key = any (private.day_keys()) then 'not_an_object' else 'unknown_day' end,
+      case when d.key = any (private.day_keys()) then '{}' else array[left(d.key, 60)] end
+    from jsonb_each(document) as d
+    where d.key <> all (private.day_keys()) or jsonb_typeof(d.value) <> 'object'
+    limit 20;
+  if found then
+    return;
+  end if;
+  return query
+    select concat_ws('.', root, d.key, left(m, 60)), 'unknown_meal', array[left(m, 60)]
+    from jsonb_each(document) as d
+    cross join lateral jsonb_object_keys(d.value) as m
+    where m <> all (private.meal_keys())
+    limit 20;
+  select jsonb_agg(m.value), array_agg(concat_ws('.', root, d.key, m.key))
+  into dishes, paths
+  from jsonb_each(document) as d
+  cross join lateral jsonb_each(d.value) as m
+  where m.key = any (private.meal_keys());
+  return query select wrong.* from private.check_objects(coalesce(dishes, '[]'), paths, '[
+    {"field": "recipe_id", "kind": "id", "required": true},
+    {"field": "servings", "kind": "number", "least": 0.1, "most": 50, "required": true}
+  ]') as wrong;
+end;
+$$;
+
+comment on function private.check_meals(jsonb, text) is
+  'What is wrong with weekly_meal_plans.meals: {day: {meal: {recipe_id, servings}}}; days and meals '
+  'may be absent. No row when it is right; whether the recipes exist is for the trigger. Callable '
+  'by writers, whose rows the constraint checks.';
+
+create function private.check_tracking(document jsonb, root text default 'consumed_nutrition')
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  if jsonb_typeof(document) is distinct from 'object' then
+    return query select root, 'not_an_object', '{}'::text[];
+    return;
+  end if;
+  return query
+    select
+      root || '.' || left(e.key, 60),
+      found.code,
+      case found.code
+        when 'unknown_nutrient' then array[left(e.key, 60)]
+        when 'out_of_range' then array['0', '10000000']
+        else '{}'
+      end
+    from jsonb_each(document) as e
+    cross join lateral (
+      select case
+        when e.key !~ '^[a-z0-9_]{1,40}_(kj|kcal|g|mg|ug)$' then 'unknown_nutrient'
+        when jsonb_typeof(e.value) <> 'number' then 'not_a_number'
+        when e.value::numeric not between 0 and 10000000 then 'out_of_range'
+      end as code
+      offset 0
+    ) as found
+    where found.code is not null
+    order by e.key
+    limit 50;
+end;
+$$;
+
+comment on function private.check_tracking(jsonb, text) is
+  'What is wrong with daily_nutrition_tracking.consumed_nutrition, .daily_targets or '
+  'recipes.nutrition_facts: {nutrient: number}, keys as in public.nutrients, unknown is absent. No '
+  'row when it is right; whether the nutrient exists is for the trigger. Callable by writers, '
+  'whose rows the constraint checks.';
+
+create function private.check_meal_times(document jsonb, root text default 'meal_times')
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return query
+    select wrong.path, replace(wrong.code, 'unknown_key', 'unknown_meal'), wrong.args
+    from private.check_objects(jsonb_build_array(document), array[root], '[
+      {"field": "petit_dejeuner", "kind": "time"},
+      {"field": "dejeuner", "kind": "time"},
+      {"field": "diner", "kind": "time"},
+      {"field": "collation", "kind": "time"}
+    ]') as wrong;
+end;
+$$;
+
+comment on function private.check_meal_times(jsonb, text) is
+  'What is wrong with user_preferences.meal_times: {meal: "HH:MM"}, any may be absent. No row when '
+  'it is right. Callable by writers, whose rows the constraint checks.';
+
+create function private.check_notifications(
+  document jsonb, root text default 'notification_preferences'
+)
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return query
+    select wrong.*
+    from private.check_objects(jsonb_build_array(document), array[root], '[
+    {"field": "email", "kind": "boolean"},
+    {"field": "push", "kind": "boolean"},
+    {"field": "meal_reminders", "kind": "boolean"},
+    {"field": "shopping_reminders", "kind": "boolean"},
+    {"field": "progress_reminders", "kind": "boolean"},
+    {"field": "weekly_summary", "kind": "boolean"},
+    {"field": "newsletter", "kind": "boolean"}
+  ]') as wrong;
+end;
+$$;
+
+comment on function private.check_notifications(jsonb, text) is
+  'What is wrong with user_preferences.notification_preferences: {email, push, meal_reminders, '
+  'shopping_reminders, progress_reminders, weekly_summary, newsletter: boolean}, any may be absent. '
+  'No row when it is right. Callable by writers, whose rows the constraint checks.';
+
+create function private.is_right(kind text, document jsonb)
+returns boolean
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return case kind
+    when 'ingredients' then not exists (select from private.check_ingredients(document))
+    when 'modifications' then not exists (select from private.check_modifications(document))
+    when 'shopping_items' then not exists (select from private.check_shopping_items(document))
+    when 'meals' then not exists (select from private.check_meals(document))
+    -- What check_tracking finds, in one expression: a fifth of its cost, on the largest table.
+    when 'tracking' then jsonb_typeof(document) = 'object' and not jsonb_path_exists(
+      document,
+      '$.keyvalue() ? (
+        @.value.type() != "number" || @.value < 0 || @.value > 10000000
+        || !(@.key like_regex "^[a-z0-9_]{1,40}_(kj|kcal|g|mg|ug)$")
+      )'
+    )
+    when 'meal_times' then not exists (select from private.check_meal_times(document))
+    when 'notifications' then not exists (select from private.check_notifications(document))
+    else false
+  end;
+end;
+$$;
+
+comment on function private.is_right(text, jsonb) is
+  'Whether the check function of that name finds nothing wrong: the form that constraints need. '
+  'Callable by writers, whose rows the constraint checks.';
+
+-- The words and the checks are run by the constraints of whoever writes a row.
+do $$
+declare
+  signature regprocedure;
+begin
+  for signature in
+    select p.oid
+    from pg_catalog.pg_proc as p
+    where
+      p.pronamespace = 'private'::regnamespace
+      and p.proname in (
+        'day_keys', 'meal_keys', 'season_keys', 'health_goal_keys', 'cuisine_keys',
+        'cooking_method_keys', 'unit_keys', 'lists_only', 'lists_texts', 'check_objects',
+        'check_items', 'check_ingredients', 'check_modifications',
+        'check_shopping_items', 'check_meals', 'check_tracking', 'check_meal_times',
+        'check_notifications', 'is_right'
+      )
+  loop
+    execute format('revoke all on function %s from public', signature);
+    execute format('grant execute on function %s to authenticated, service_role', signature);
+  end loop;
+end;
+$$;
+
+-- ------------------------------------------------------------------------------------------------
+-- People: profile and preferences
+-- ------------------------------------------------------------------------------------------------
+
+create table public.user_profiles (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null unique references public.users (id) on delete cascade,
+  first_name text constraint user_profiles_first_name_length check (length(first_name) <= 100),
+  last_name text constraint user_profiles_last_name_length check (length(last_name) <= 100),
+  birth_date date
+    constraint user_profiles_birth_date_range check (birth_date between '1900-01-01' and '2200-01-01'),
+  gender public.gender not null default 'non_precise',
+  weight_kg numeric(5, 2)
+    constraint user_profiles_weight_range check (weight_kg between 30 and 300),
+  height_cm numeric(5, 1)
+    constraint user_profiles_height_range check (height_cm between 100 and 250),
+  activity_level public.activity_level not null default 'sedentaire',
+  health_goals text[] not null default '{}' constraint user_profiles_health_goals_are_known
+    check (private.lists_only(health_goals, private.health_goal_keys())),
+  target_weight_kg numeric(5, 2)
+    constraint user_profiles_target_weight_range check (target_weight_kg between 30 and 300),
+  target_change_kg_per_week numeric(3, 2) constraint user_profiles_target_change_range
+    check (target_change_kg_per_week between -1 and 0.5),
+  is_pregnant boolean not null default false,
+  is_lactating boolean not null default false,
+  food_restrictions text[] not null default '{}' constraint user_profiles_restrictions_are_known
+    check (private.lists_only(food_restrictions, private.diet_keys())),
+  allergies text[] not null default '{}' constraint user_profiles_allergies_are_known
+    check (private.lists_only(allergies, private.allergen_keys())),
+  bmr_calories integer
+    constraint user_profiles_bmr_range check (bmr_calories between 100 and 10000),
+  daily_calorie_needs integer
+    constraint user_profiles_needs_range check (daily_calorie_needs between 100 and 20000),
+  daily_protein_needs_g numeric(6, 1)
+    constraint user_profiles_protein_range check (daily_protein_needs_g between 0 and 1000),
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+
+alter table public.user_profiles enable row level security;
+revoke all on table public.user_profiles from anon, authenticated, service_role;
+grant select, insert, update, delete on table public.user_profiles to authenticated, service_role;
+
+comment on table public.user_profiles is
+  'Body, goals and allergies of a person: health data. The person reads and writes it; staff read '
+  'it under a grant of open_personal_access.';
+comment on column public.user_profiles.id is 'Identifier; never changes.';
+comment on column public.user_profiles.user_id is 'Whose profile; one each.';
+comment on column public.user_profiles.first_name is 'First name.';
+comment on column public.user_profiles.last_name is 'Last name.';
+comment on column public.user_profiles.birth_date is 'Birth date; the age must be 18 to 100.';
+comment on column public.user_profiles.gender is 'Sets the constant of the metabolic rate.';
+comment on column public.user_profiles.weight_kg is 'Weight, kg.';
+comment on column public.user_profiles.height_cm is 'Height, cm.';
+comment on column public.user_profiles.activity_level is 'Sets the activity factor.';
+comment on column public.user_profiles.health_goals is 'Of private.health_goal_keys().';
+comment on column public.user_profiles.target_weight_kg is 'Weight wanted, kg.';
+comment on column public.user_profiles.target_change_kg_per_week is
+  'Pace wanted, kg per week; negative to lose.';
+comment on column public.user_profiles.is_pregnant is 'Excludes losing weight; needs more protein.';
+comment on column public.user_profiles.is_lactating is
+  'Excludes losing weight; needs more protein.';
+comment on column public.user_profiles.food_restrictions is 'Diets kept, of private.diet_keys().';
+comment on column public.user_profiles.allergies is 'Of private.allergen_keys().';
+comment on column public.user_profiles.bmr_calories is
+  'Basal metabolic rate, kcal per day; kept by trigger.';
+comment on column public.user_profiles.daily_calorie_needs is
+  'Energy need with activity and goal, kcal per day; kept by trigger.';
+comment on column public.user_profiles.daily_protein_needs_g is
+  'Protein need, g per day; kept by trigger.';
+comment on column public.user_profiles.version is
+  'Counts the writes; send it back to detect a stale save.';
+comment on column public.user_profiles.created_at is 'When the profile was made.';
+comment on column public.user_profiles.updated_at is 'When it last changed.';
+
+create table public.user_preferences (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null unique references public.users (id) on delete cascade,
+  favorite_cuisines text[] not null default '{}' constraint user_preferences_cuisines_are_known
+    check (private.lists_only(favorite_cuisines, private.cuisine_keys())),
+  preferred_cooking_methods text[] not null default '{}'
+    constraint user_preferences_cooking_methods_are_known
+    check (private.lists_only(preferred_cooking_methods, private.cooking_method_keys())),
+  meal_times jsonb not null default '{}' constraint user_preferences_meal_times_are_right
+    check (private.is_right('meal_times', meal_times)),
+  notification_preferences jsonb not null default '{}'
+    constraint user_preferences_notifications_are_right
+    check (private.is_right('notifications', notification_preferences)),
+  ai_personalization_data jsonb not null default '{}' constraint user_preferences_ai_data_is_object
+    check (
+      jsonb_typeof(ai_personalization_data) = 'object'
+      and length(ai_personalization_data::text) <= 65536
+    ),
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+
+alter table public.user_preferences enable row level security;
+revoke all on table public.user_preferences from anon, authenticated, service_role;
+grant select, insert, update, delete on table public.user_preferences
+  to authenticated, service_role;
+
+comment on table public.user_preferences is
+  'Tastes and settings of a person, who alone reads and writes them; staff read them under a '
+  'grant, because ai_personalization_data may tell of health.';
+comment on column public.user_preferences.id is 'Identifier; never changes.';
+comment on column public.user_preferences.user_id is 'Whose preferences; one row each.';
+comment on column public.user_preferences.favorite_cuisines is 'Of private.cuisine_keys().';
+comment on column public.user_preferences.preferred_cooking_methods is
+  'Of private.cooking_method_keys().';
+comment on column public.user_preferences.meal_times is '{meal: "HH:MM"}, see check_meal_times.';
+comment on column public.user_preferences.notification_preferences is
+  '{channel or topic: boolean}, see check_notifications.';
+comment on column public.user_preferences.ai_personalization_data is
+  'What the assistant keeps, free form, at most 64 kB.';
+comment on column public.user_preferences.created_at is 'When the row was made.';
+comment on column public.user_preferences.updated_at is 'When it last changed.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Recipes
+-- ------------------------------------------------------------------------------------------------
+
+create function private.ingredient_words(ingredients jsonb)
+returns text
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return private.search_words(variadic coalesce(array(
+    select left(n #>> '{}', 200) from jsonb_path_query(ingredients, 'lax $[*].name') as n
+  ), '{}'));
+end;
+$$;
+
+comment on function private.ingredient_words(jsonb) is
+  'The folded words of the names of ingredients, for the search of recipes. Callable by writers, '
+  'whose rows generate the column.';
+
+revoke all on function private.ingredient_words(jsonb) from public;
+grant execute on function private.ingredient_words(jsonb) to authenticated, service_role;
+
+create table public.recipes (
+  id uuid primary key default gen_random_uuid(),
+  name text not null
+    constraint recipes_name_length check (length(btrim(name)) between 1 and 200),
+  slug text not null constraint recipes_slug_key unique
+    constraint recipes_slug_shape
+    check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 200),
+  description text constraint recipes_description_length check (length(description) <= 5000),
+  ingredients jsonb not null default '[]' constraint recipes_ingredients_are_right
+    check (private.is_right('ingredients', ingredients)),
+  instructions text[] not null default '{}' constraint recipes_instructions_are_a_list
+    check (private.lists_texts(instructions, 60, 3000)),
+  servings integer not null default 4
+    constraint recipes_servings_range check (servings between 1 and 100),
+  prep_time_minutes integer not null default 0
+    constraint recipes_prep_time_range check (prep_time_minutes between 0 and 10080),
+  cook_time_minutes integer not null default 0
+    constraint recipes_cook_time_range check (cook_time_minutes between 0 and 10080),
+  total_time_minutes integer not null
+    generated always as (prep_time_minutes + cook_time_minutes) stored,
+  difficulty_level public.difficulty_level not null default 'facile',
+  meal_type text[] not null default '{}' constraint recipes_meal_type_is_known
+    check (private.lists_only(meal_type, private.meal_keys())),
+  diet_tags text[] not null default '{}' constraint recipes_diet_tags_are_known
+    check (private.lists_only(diet_tags, private.diet_keys())),
+  season text[] not null default '{}' constraint recipes_season_is_known
+    check (private.lists_only(season, private.season_keys())),
+  cuisine text constraint recipes_cuisine_is_known check (cuisine = any (private.cuisine_keys())),
+  cooking_methods text[] not null default '{}' constraint recipes_cooking_methods_are_known
+    check (private.lists_only(cooking_methods, private.cooking_method_keys())),
+  cost_per_serving_euro numeric(8, 2)
+    constraint recipes_cost_range check (cost_per_serving_euro between 0 and 10000),
+  is_featured boolean not null default false,
+  is_published boolean not null default false,
+  published_at timestamptz,
+
+  nutrition_facts jsonb constraint recipes_nutrition_facts_are_right
+    check (nutrition_facts is null or private.is_right('tracking', nutrition_facts)),
+  nutrition_detail jsonb not null default '{}' constraint recipes_nutrition_detail_is_object
+    check (jsonb_typeof(nutrition_detail) = 'object'),
+  anti_inflammatory_score numeric(3, 1)
+    constraint recipes_score_range check (anti_inflammatory_score between 1 and 10),
+  score_r numeric constraint recipes_score_r_range check (score_r between -10 and 10),
+  score_mass_g numeric
+    constraint recipes_score_mass_range check (score_mass_g > 0 and score_mass_g < 'Infinity'),
+  allergens text[] not null default '{}' constraint recipes_allergens_are_known
+    check (private.lists_only(allergens, private.allergen_keys())),
+  allergens_absent text[] not null default '{}' constraint recipes_allergens_absent_are_known
+    check (private.lists_only(allergens_absent, private.allergen_keys())),
+  allergens_unknown boolean not null default true,
+
+  like_count integer not null default 0 constraint recipes_likes_range check (like_count >= 0),
+  save_count integer not null default 0 constraint recipes_saves_range check (save_count >= 0),
+  cooked_count integer not null default 0
+    constraint recipes_cooked_range check (cooked_count >= 0),
+  view_count integer not null default 0 constraint recipes_views_range check (view_count >= 0),
+  rating_count integer not null default 0
+    constraint recipes_rating_count_range check (rating_count >= 0),
+  rating_sum integer not null default 0
+    constraint recipes_rating_sum_range check (rating_sum >= 0),
+  rating_avg numeric(3, 2)
+    constraint recipes_rating_avg_range check (rating_avg between 1 and 5),
+
+  name_sort text collate "C" not null generated always as (private.fold(name)) stored,
+  search_text text not null generated always as (private.search_words(name)) stored,
+  search_vector tsvector not null generated always as (
+    setweight(to_tsvector('private.french_words', private.search_words(name)), 'A')
+    || setweight(to_tsvector('private.french_words', private.search_words(description)), 'B')
+    || setweight(to_tsvector('private.french_words', private.ingredient_words(ingredients)), 'B')
+  ) stored,
+
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  created_by uuid,
+  updated_by uuid,
+
+  constraint recipes_published_are_complete check (
+    not is_published
+    or (ingredients <> '[]' and cardinality(instructions) > 0 and published_at is not null)
+  ),
+  constraint recipes_featured_are_published check (is_published or not is_featured),
+  constraint recipes_allergens_are_not_both_ways check (not allergens && allergens_absent),
+  constraint recipes_average_needs_ratings check ((rating_avg is null) = (rating_count = 0)),
+  constraint recipes_score_has_parts
+    check ((anti_inflammatory_score is null) = (score_r is null))
+);
+
+alter table public.recipes enable row level security;
+revoke all on table public.recipes from anon, authenticated, service_role;
+grant select on table public.recipes to anon;
+grant select, insert, update, delete on table public.recipes to authenticated, service_role;
+
+comment on table public.recipes is
+  'Recipes. Everyone reads the published ones; nutritionists and admins read and write all.';
+comment on column public.recipes.id is 'Identifier; never changes.';
+comment on column public.recipes.name is 'Name in French.';
+comment on column public.recipes.slug is 'Name in the address of its page.';
+comment on column public.recipes.description is 'Introduction, plain text.';
+comment on column public.recipes.ingredients is
+  '[{name, quantity, unit, notes, food_id}] for all servings together; see check_ingredients.';
+comment on column public.recipes.instructions is 'Steps, in order.';
+comment on column public.recipes.servings is 'How many portions the ingredients make.';
+comment on column public.recipes.prep_time_minutes is 'Preparation, minutes.';
+comment on column public.recipes.cook_time_minutes is 'Cooking, minutes.';
+comment on column public.recipes.total_time_minutes is 'Preparation and cooking, minutes.';
+comment on column public.recipes.difficulty_level is 'How hard it is.';
+comment on column public.recipes.meal_type is 'Meals it suits, of private.meal_keys().';
+comment on column public.recipes.diet_tags is 'Diets it suits, of private.diet_keys().';
+comment on column public.recipes.season is 'Its seasons; empty for all the year.';
+comment on column public.recipes.cuisine is 'Of private.cuisine_keys().';
+comment on column public.recipes.cooking_methods is 'Of private.cooking_method_keys().';
+comment on column public.recipes.cost_per_serving_euro is
+  'Cost of a portion, EUR; kept by trigger when every ingredient has a price.';
+comment on column public.recipes.is_featured is 'Shown first.';
+comment on column public.recipes.is_published is 'Visible to everyone.';
+comment on column public.recipes.published_at is 'First publication; kept by trigger.';
+comment on column public.recipes.nutrition_facts is
+  '{nutrient: number} of one portion; NULL until every ingredient is linked to a food and can be '
+  'weighed. Kept by trigger.';
+comment on column public.recipes.nutrition_detail is
+  'Where nutrition_facts comes from: {weight_g, coverage: {nutrient: share of the weight known}, '
+  'gaps: [{position, name, code}], dry_g (weight without water), diets (that every food suits), '
+  'diets_refused (that a food does not suit)}. Kept by trigger.';
+comment on column public.recipes.anti_inflammatory_score is
+  'Score 1 to 10 from score_r; NULL when it cannot be told. Kept by trigger.';
+comment on column public.recipes.score_r is
+  'Unrounded R of the recipe, weighted by edible grams without water; meals and days weigh it '
+  'again. Kept by trigger.';
+comment on column public.recipes.score_mass_g is
+  'Grams that score_r weighs, all portions; kept by trigger.';
+comment on column public.recipes.allergens is
+  'Allergens that some ingredient contains; kept by trigger. In neither list means unknown.';
+comment on column public.recipes.allergens_absent is
+  'Allergens that every ingredient is known to be free of; kept by trigger.';
+comment on column public.recipes.allergens_unknown is
+  'Whether the status of some allergen is unknown. Kept by trigger.';
+comment on column public.recipes.like_count is 'People who like it; kept by trigger.';
+comment on column public.recipes.save_count is 'People who saved it; kept by trigger.';
+comment on column public.recipes.cooked_count is 'Times it was cooked; kept by trigger.';
+comment on column public.recipes.view_count is 'Times it was seen; kept by trigger.';
+comment on column public.recipes.rating_count is 'Number of ratings; kept by trigger.';
+comment on column public.recipes.rating_sum is
+  'Sum of the ratings, so that the mean changes by differences; kept by trigger.';
+comment on column public.recipes.rating_avg is
+  'Mean rating, 1 to 5; NULL without ratings. Kept by trigger.';
+comment on column public.recipes.name_sort is 'Folded name, in byte order.';
+comment on column public.recipes.search_text is 'Folded words of the name, for typos.';
+comment on column public.recipes.search_vector is
+  'Folded, stemmed words: name (A), description and ingredients (B).';
+comment on column public.recipes.version is
+  'Counts the writes; send it back to detect a stale save.';
+comment on column public.recipes.created_at is 'When it was added.';
+comment on column public.recipes.updated_at is 'When it last changed.';
+comment on column public.recipes.created_by is
+  'Who added it; NULL for SQL and imports. No foreign key: it outlives the account.';
+comment on column public.recipes.updated_by is 'Who last changed it; likewise.';
+
+create table public.recipe_ingredients (
+  recipe_id uuid not null references public.recipes (id) on delete cascade,
+  position integer not null constraint recipe_ingredients_position_range check (position >= 0),
+  food_id uuid references public.foods (id),
+  name text not null,
+  quantity numeric,
+  unit text references private.units (key),
+  grams numeric constraint recipe_ingredients_grams_range
+    check (grams >= 0 and grams < 'Infinity'),
+  primary key (recipe_id, position)
+);
+
+create index recipe_ingredients_food_id_idx on public.recipe_ingredients (food_id);
+create index recipe_ingredients_unit_idx on public.recipe_ingredients (unit);
+
+alter table public.recipe_ingredients enable row level security;
+revoke all on table public.recipe_ingredients from anon, authenticated, service_role;
+grant select on table public.recipe_ingredients to anon, authenticated, service_role;
+
+comment on table public.recipe_ingredients is
+  'recipes.ingredients as rows, kept by trigger, so that "which recipes use this food" is an index '
+  'look-up. Readable with its recipe; nobody writes it. A food in use cannot be deleted.';
+comment on column public.recipe_ingredients.recipe_id is 'The recipe.';
+comment on column public.recipe_ingredients.position is 'Place in recipes.ingredients, from 0.';
+comment on column public.recipe_ingredients.food_id is 'The food it is linked to, if any.';
+comment on column public.recipe_ingredients.name is 'Name as written in the recipe.';
+comment on column public.recipe_ingredients.quantity is 'Quantity, in unit; NULL for to taste.';
+comment on column public.recipe_ingredients.unit is 'Unit, of private.units.';
+comment on column public.recipe_ingredients.grams is
+  'Raw edible weight of all portions, g; NULL without a quantity and when the unit cannot be '
+  'converted for this food.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Food combinations
+-- ------------------------------------------------------------------------------------------------
+
+create table public.food_combinations (
+  id uuid primary key default gen_random_uuid(),
+  food_1_id uuid not null references public.foods (id),
+  food_2_id uuid not null references public.foods (id),
+  combination_type public.combination_type not null,
+  nutritional_benefits text[] not null default '{}'
+    constraint food_combinations_benefits_are_a_list
+    check (private.lists_texts(nutritional_benefits, 20, 300)),
+  synergy_score numeric(3, 1) not null
+    constraint food_combinations_score_range check (synergy_score between 1 and 10),
+  scientific_explanation text constraint food_combinations_explanation_length
+    check (length(scientific_explanation) <= 5000),
+  reference_doi text constraint food_combinations_doi_shape
+    check (reference_doi ~ '^10[.][0-9]{4,9}/[^[:space:]]+$' and length(reference_doi) <= 200),
+  reference_note text
+    constraint food_combinations_reference_length check (length(reference_note) <= 1000),
+  evidence_grade text not null default 'connaissance_generale'
+    constraint food_combinations_grade_is_known check (
+      evidence_grade in (
+        'essai_humain', 'etude_humaine', 'animal', 'in_vitro', 'mixte', 'connaissance_generale'
+      )
+    ),
+  is_verified boolean not null default false,
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  created_by uuid,
+  updated_by uuid,
+  constraint food_combinations_foods_differ check (food_1_id <> food_2_id),
+  constraint food_combinations_verified_have_reference
+    check (not is_verified or coalesce(reference_doi, reference_note, '') <> '')
+);
+
+create unique index food_combinations_pair_key on public.food_combinations (
+  least(food_1_id, food_2_id), greatest(food_1_id, food_2_id), combination_type
+);
+create index food_combinations_food_1_id_idx on public.food_combinations (food_1_id);
+create index food_combinations_food_2_id_idx on public.food_combinations (food_2_id);
+
+alter table public.food_combinations enable row level security;
+revoke all on table public.food_combinations from anon, authenticated, service_role;
+grant select on table public.food_combinations to anon;
+grant select, insert, update, delete on table public.food_combinations
+  to authenticated, service_role;
+
+comment on table public.food_combinations is
+  'What two foods do to each other, with the evidence. Everyone reads it; nutritionists and admins '
+  'write it. A pair stands once per type, in either order.';
+comment on column public.food_combinations.id is 'Identifier; never changes.';
+comment on column public.food_combinations.food_1_id is 'One of the two foods.';
+comment on column public.food_combinations.food_2_id is 'The other one.';
+comment on column public.food_combinations.combination_type is 'Synergy, complement, antagonism.';
+comment on column public.food_combinations.nutritional_benefits is 'The effects, in short.';
+comment on column public.food_combinations.synergy_score is
+  'Strength of the effect, helpful or not, 1 to 10: 8-10 human trial with at least x2 or -50 %, '
+  '6-7 human and moderate, 3-5 in vitro, animal or mixed.';
+comment on column public.food_combinations.scientific_explanation is 'The mechanism, in a paragraph.';
+comment on column public.food_combinations.reference_doi is 'DOI of the source, without https.';
+comment on column public.food_combinations.reference_note is 'The source in words, and its limits.';
+comment on column public.food_combinations.evidence_grade is
+  'essai_humain, etude_humaine, animal, in_vitro, mixte or connaissance_generale.';
+comment on column public.food_combinations.is_verified is
+  'Whether somebody read it in the source; what is not verified is never shown as a fact.';
+comment on column public.food_combinations.version is
+  'Counts the writes; send it back to detect a stale save.';
+comment on column public.food_combinations.created_at is 'When it was added.';
+comment on column public.food_combinations.updated_at is 'When it last changed.';
+comment on column public.food_combinations.created_by is
+  'Who added it; NULL for SQL and imports. No foreign key: it outlives the account.';
+comment on column public.food_combinations.updated_by is 'Who last changed it; likewise.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Plans and shopping
+-- ------------------------------------------------------------------------------------------------
+
+create table public.weekly_meal_plans (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null references public.users (id) on delete cascade,
+  week_start_date date not null constraint weekly_meal_plans_week_starts_on_monday
+    check (
+      extract(isodow from week_start_date) = 1
+      and week_start_date between '2000-01-01' and '2200-01-01'
+    ),
+  meals jsonb not null default '{}' constraint weekly_meal_plans_meals_are_right
+    check (private.is_right('meals', meals)),
+  shopping_list jsonb not null default '[]' constraint weekly_meal_plans_shopping_list_is_right
+    check (private.is_right('shopping_items', shopping_list)),
+  total_estimated_cost_euro numeric(8, 2)
+    constraint weekly_meal_plans_cost_range check (total_estimated_cost_euro between 0 and 100000),
+  anti_inflammatory_score_avg numeric(3, 1)
+    constraint weekly_meal_plans_score_range check (anti_inflammatory_score_avg between 1 and 10),
+  status public.meal_plan_status not null default 'draft',
+  is_custom boolean not null default false,
+  generation_prompt text
+    constraint weekly_meal_plans_prompt_length check (length(generation_prompt) <= 10000),
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint weekly_meal_plans_owner_key unique (id, user_id)
+);
+
+create unique index weekly_meal_plans_week_key on public.weekly_meal_plans
+  (user_id, week_start_date) where status <> 'cancelled';
+create index idx_meal_plans_user_period on public.weekly_meal_plans
+  (user_id, week_start_date desc, status);
+
+alter table public.weekly_meal_plans enable row level security;
+revoke all on table public.weekly_meal_plans from anon, authenticated, service_role;
+grant select, insert, update, delete on table public.weekly_meal_plans
+  to authenticated, service_role;
+
+comment on table public.weekly_meal_plans is
+  'Meals of a week. The person reads and writes them while the subscription lasts; staff read them '
+  'under a grant of open_personal_access.';
+comment on column public.weekly_meal_plans.id is 'Identifier; never changes.';
+comment on column public.weekly_meal_plans.user_id is 'Whose plan.';
+comment on column public.weekly_meal_plans.week_start_date is 'The Monday.';
+comment on column public.weekly_meal_plans.meals is
+  '{day: {meal: {recipe_id, servings}}}; see check_meals.';
+comment on column public.weekly_meal_plans.shopping_list is
+  'What generate_shopping_list made of it; kept by trigger.';
+comment on column public.weekly_meal_plans.total_estimated_cost_euro is
+  'Cost of the shopping list, EUR; kept by trigger.';
+comment on column public.weekly_meal_plans.anti_inflammatory_score_avg is
+  'Score of the week, 1 to 10; kept by trigger.';
+comment on column public.weekly_meal_plans.status is 'draft, active, completed or cancelled.';
+comment on column public.weekly_meal_plans.is_custom is 'Made by hand rather than by the assistant.';
+comment on column public.weekly_meal_plans.generation_prompt is 'What the assistant was asked.';
+comment on column public.weekly_meal_plans.version is
+  'Counts the writes; send it back to detect a stale save.';
+comment on column public.weekly_meal_plans.created_at is 'When it was made.';
+comment on column public.weekly_meal_plans.updated_at is 'When it last changed.';
+
+create table public.shopping_lists (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null references public.users (id) on delete cascade,
+  name text not null
+    constraint shopping_lists_name_length check (length(btrim(name)) between 1 and 200),
+  description text constraint shopping_lists_description_length check (length(description) <= 2000),
+  items jsonb not null default '[]' constraint shopping_lists_items_are_right
+    check (private.is_right('shopping_items', items)),
+  total_estimated_cost_euro numeric(8, 2)
+    constraint shopping_lists_cost_range check (total_estimated_cost_euro between 0 and 100000),
+  status public.shopping_list_status not null default 'active',
+  source_meal_plan_id uuid,
+  is_auto_generated boolean not null default false,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  -- Both columns, so that a list never points at the plan of somebody else.
+  constraint shopping_lists_source_meal_plan_fkey foreign key (source_meal_plan_id, user_id)
+    references public.weekly_meal_plans (id, user_id) on delete set null (source_meal_plan_id)
+);
+
+create index shopping_lists_user_id_idx on public.shopping_lists (user_id, created_at desc);
+create index shopping_lists_source_meal_plan_idx on public.shopping_lists
+  (source_meal_plan_id, user_id);
+create unique index shopping_lists_one_per_plan_key on public.shopping_lists
+  (source_meal_plan_id) where is_auto_generated;
+
+alter table public.shopping_lists enable row level security;
+revoke all on table public.shopping_lists from anon, authenticated, service_role;
+grant select, insert, update, delete on table public.shopping_lists to authenticated, service_role;
+
+comment on table public.shopping_lists is
+  'Shopping lists of a person, made by hand or from a plan. The person reads and writes them; staff '
+  'read them under a grant of open_personal_access.';
+comment on column public.shopping_lists.id is 'Identifier; never changes.';
+comment on column public.shopping_lists.user_id is 'Whose list.';
+comment on column public.shopping_lists.name is 'Title.';
+comment on column public.shopping_lists.description is 'Notes.';
+comment on column public.shopping_lists.items is
+  '[{name, quantity, unit, category, estimated_cost, food_id, checked}]; see check_shopping_items.';
+comment on column public.shopping_lists.total_estimated_cost_euro is
+  'Sum of the known costs, EUR.';
+comment on column public.shopping_lists.status is 'active, completed or archived.';
+comment on column public.shopping_lists.source_meal_plan_id is
+  'The plan it was made from, of the same person.';
+comment on column public.shopping_lists.is_auto_generated is
+  'Made by trigger from the plan, which has at most one such list.';
+comment on column public.shopping_lists.created_at is 'When it was made.';
+comment on column public.shopping_lists.updated_at is 'When it last changed.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Goals, tracking and progress: health data
+-- ------------------------------------------------------------------------------------------------
+
+create table public.nutrition_goals (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null references public.users (id) on delete cascade,
+  daily_calories_target integer not null
+    constraint nutrition_goals_calories_range check (daily_calories_target between 1200 and 6000),
+  protein_target_g numeric(6, 1)
+    constraint nutrition_goals_protein_range check (protein_target_g between 0 and 1000),
+  carbs_target_g numeric(6, 1)
+    constraint nutrition_goals_carbs_range check (carbs_target_g between 0 and 2000),
+  fat_target_g numeric(6, 1)
+    constraint nutrition_goals_fat_range check (fat_target_g between 0 and 1000),
+  fiber_target_g numeric(6, 1)
+    constraint nutrition_goals_fiber_range check (fiber_target_g between 0 and 200),
+  anti_inflammatory_foods_per_day integer
+    constraint nutrition_goals_foods_range check (anti_inflammatory_foods_per_day between 0 and 50),
+  sodium_limit_mg numeric(7, 1)
+    constraint nutrition_goals_sodium_range check (sodium_limit_mg between 0 and 20000),
+  sugar_limit_g numeric(6, 1)
+    constraint nutrition_goals_sugar_range check (sugar_limit_g between 0 and 1000),
+  valid_from date not null default current_date
+    constraint nutrition_goals_from_range check (valid_from between '2000-01-01' and '2200-01-01'),
+  valid_until date
+    constraint nutrition_goals_until_range check (valid_until between '2000-01-01' and '2200-01-01'),
+  is_active boolean not null default true,
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint nutrition_goals_period_is_forward check (valid_until >= valid_from)
+);
+
+create index nutrition_goals_user_id_idx on public.nutrition_goals (user_id, valid_from desc);
+create unique index nutrition_goals_one_active_key on public.nutrition_goals (user_id)
+  where is_active;
+
+alter table public.nutrition_goals enable row level security;
+revoke all on table public.nutrition_goals from anon, authenticated, service_role;
+grant select, insert, update, delete on table public.nutrition_goals
+  to authenticated, service_role;
+
+comment on table public.nutrition_goals is
+  'Daily targets of a person: health data. The person reads and writes them, one active at a time; '
+  'staff read them under a grant of open_personal_access.';
+comment on column public.nutrition_goals.id is 'Identifier; never changes.';
+comment on column public.nutrition_goals.user_id is 'Whose goals.';
+comment on column public.nutrition_goals.daily_calories_target is 'Energy, kcal per day.';
+comment on column public.nutrition_goals.protein_target_g is 'Protein, g per day.';
+comment on column public.nutrition_goals.carbs_target_g is 'Carbohydrates, g per day.';
+comment on column public.nutrition_goals.fat_target_g is 'Fat, g per day.';
+comment on column public.nutrition_goals.fiber_target_g is 'Dietary fibre, g per day.';
+comment on column public.nutrition_goals.anti_inflammatory_foods_per_day is
+  'Anti-inflammatory foods to eat per day.';
+comment on column public.nutrition_goals.sodium_limit_mg is 'Most sodium, mg per day.';
+comment on column public.nutrition_goals.sugar_limit_g is 'Most sugars, g per day.';
+comment on column public.nutrition_goals.valid_from is 'First day.';
+comment on column public.nutrition_goals.valid_until is 'Last day; NULL for open.';
+comment on column public.nutrition_goals.is_active is 'The goals in force; one row each at most.';
+comment on column public.nutrition_goals.version is
+  'Counts the writes; send it back to detect a stale save.';
+comment on column public.nutrition_goals.created_at is 'When they were set.';
+comment on column public.nutrition_goals.updated_at is 'When they last changed.';
+
+create table public.daily_nutrition_tracking (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null references public.users (id) on delete cascade,
+  tracking_date date not null constraint daily_nutrition_tracking_date_range
+    check (tracking_date between '2000-01-01' and '2200-01-01'),
+  consumed_nutrition jsonb not null default '{}'
+    constraint daily_nutrition_tracking_consumed_is_right
+    check (private.is_right('tracking', consumed_nutrition)),
+  daily_targets jsonb not null default '{}' constraint daily_nutrition_tracking_targets_are_right
+    check (private.is_right('tracking', daily_targets)),
+  calories_consumed integer constraint daily_nutrition_tracking_calories_range
+    check (calories_consumed between 0 and 20000),
+  protein_goal_percentage numeric(6, 1) constraint daily_nutrition_tracking_protein_range
+    check (protein_goal_percentage between 0 and 10000),
+  carbs_goal_percentage numeric(6, 1) constraint daily_nutrition_tracking_carbs_range
+    check (carbs_goal_percentage between 0 and 10000),
+  fat_goal_percentage numeric(6, 1) constraint daily_nutrition_tracking_fat_range
+    check (fat_goal_percentage between 0 and 10000),
+  daily_anti_inflammatory_score numeric(3, 1) constraint daily_nutrition_tracking_score_range
+    check (daily_anti_inflammatory_score between 1 and 10),
+  nutrition_quality_score numeric(4, 1) constraint daily_nutrition_tracking_quality_range
+    check (nutrition_quality_score between 0 and 100),
+  energy_level smallint
+    constraint daily_nutrition_tracking_energy_range check (energy_level between 1 and 10),
+  hunger_satisfaction smallint
+    constraint daily_nutrition_tracking_hunger_range check (hunger_satisfaction between 1 and 10),
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint daily_nutrition_tracking_day_key unique (user_id, tracking_date)
+);
+
+create index daily_nutrition_tracking_date_idx on public.daily_nutrition_tracking
+  using brin (tracking_date);
+
+alter table public.daily_nutrition_tracking enable row level security;
+revoke all on table public.daily_nutrition_tracking from anon, authenticated, service_role;
+grant select, insert, update, delete on table public.daily_nutrition_tracking
+  to authenticated, service_role;
+
+comment on table public.daily_nutrition_tracking is
+  'What a person ate on a day, one row each: health data. The person reads and writes it; staff '
+  'read it under a grant of open_personal_access.';
+comment on column public.daily_nutrition_tracking.id is 'Identifier; never changes.';
+comment on column public.daily_nutrition_tracking.user_id is 'Whose day.';
+comment on column public.daily_nutrition_tracking.tracking_date is 'The day.';
+comment on column public.daily_nutrition_tracking.consumed_nutrition is
+  '{nutrient: number} eaten; unknown is an absent key. See check_tracking.';
+comment on column public.daily_nutrition_tracking.daily_targets is
+  '{nutrient: number} aimed at on that day.';
+comment on column public.daily_nutrition_tracking.calories_consumed is 'Energy eaten, kcal.';
+comment on column public.daily_nutrition_tracking.protein_goal_percentage is
+  'Protein eaten, % of the target.';
+comment on column public.daily_nutrition_tracking.carbs_goal_percentage is
+  'Carbohydrates eaten, % of the target.';
+comment on column public.daily_nutrition_tracking.fat_goal_percentage is
+  'Fat eaten, % of the target.';
+comment on column public.daily_nutrition_tracking.daily_anti_inflammatory_score is
+  'Score of the day, 1 to 10.';
+comment on column public.daily_nutrition_tracking.nutrition_quality_score is
+  'How near the day came to its targets, 0 to 100.';
+comment on column public.daily_nutrition_tracking.energy_level is 'Energy felt, 1 to 10.';
+comment on column public.daily_nutrition_tracking.hunger_satisfaction is
+  'Hunger stilled, 1 to 10.';
+comment on column public.daily_nutrition_tracking.created_at is 'When the day was first noted.';
+comment on column public.daily_nutrition_tracking.updated_at is 'When it last changed.';
+
+create table public.user_progress (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null references public.users (id) on delete cascade,
+  recorded_date date not null constraint user_progress_date_range
+    check (recorded_date between '2000-01-01' and '2200-01-01'),
+  weight_kg numeric(5, 2)
+    constraint user_progress_weight_range check (weight_kg between 30 and 300),
+  body_fat_percentage numeric(4, 1)
+    constraint user_progress_body_fat_range check (body_fat_percentage between 3 and 70),
+  energy_level smallint constraint user_progress_energy_range check (energy_level between 1 and 10),
+  sleep_quality smallint
+    constraint user_progress_sleep_range check (sleep_quality between 1 and 10),
+  mood_score smallint constraint user_progress_mood_range check (mood_score between 1 and 10),
+  inflammation_feeling smallint
+    constraint user_progress_inflammation_range check (inflammation_feeling between 1 and 10),
+  meals_followed_percentage numeric(4, 1)
+    constraint user_progress_followed_range check (meals_followed_percentage between 0 and 100),
+  progress_photos_urls text[] not null default '{}' constraint user_progress_photos_are_a_list
+    check (private.lists_texts(progress_photos_urls, 20, 2000)),
+  notes text constraint user_progress_notes_length check (length(notes) <= 5000),
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint user_progress_day_key unique (user_id, recorded_date)
+);
+
+alter table public.user_progress enable row level security;
+revoke all on table public.user_progress from anon, authenticated, service_role;
+grant select, insert, update, delete on table public.user_progress to authenticated, service_role;
+
+comment on table public.user_progress is
+  'How body and well-being of a person change, one row a day at most: health data. The person reads '
+  'and writes it; staff read it under a grant of open_personal_access.';
+comment on column public.user_progress.id is 'Identifier; never changes.';
+comment on column public.user_progress.user_id is 'Whose progress.';
+comment on column public.user_progress.recorded_date is 'The day.';
+comment on column public.user_progress.weight_kg is 'Weight, kg.';
+comment on column public.user_progress.body_fat_percentage is 'Body fat, %.';
+comment on column public.user_progress.energy_level is 'Energy felt, 1 to 10.';
+comment on column public.user_progress.sleep_quality is 'Sleep, 1 to 10.';
+comment on column public.user_progress.mood_score is 'Mood, 1 to 10.';
+comment on column public.user_progress.inflammation_feeling is
+  'Inflammation felt, 1 (none) to 10 (strong).';
+comment on column public.user_progress.meals_followed_percentage is
+  'Share of the planned meals that were eaten, %.';
+comment on column public.user_progress.progress_photos_urls is 'Addresses of photos.';
+comment on column public.user_progress.notes is 'Notes of the person.';
+comment on column public.user_progress.created_at is 'When it was noted.';
+comment on column public.user_progress.updated_at is 'When it last changed.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Subscriptions
+-- ------------------------------------------------------------------------------------------------
+
+create table public.subscriptions (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null references public.users (id) on delete cascade,
+  stripe_customer_id text
+    constraint subscriptions_customer_length check (length(stripe_customer_id) between 1 and 255),
+  stripe_subscription_id text constraint subscriptions_stripe_subscription_key unique
+    constraint subscriptions_stripe_subscription_length
+    check (length(stripe_subscription_id) between 1 and 255),
+  status public.subscription_status not null default 'incomplete',
+  started_at timestamptz not null default now(),
+  trial_start timestamptz,
+  trial_end timestamptz,
+  current_period_start timestamptz,
+  current_period_end timestamptz,
+  amount_euro numeric(10, 2) not null default 5.99
+    constraint subscriptions_amount_range check (amount_euro between 0 and 100000),
+  billing_interval text not null default 'month'
+    constraint subscriptions_interval_is_known check (billing_interval in ('month', 'year')),
+  cancel_at_period_end boolean not null default false,
+  canceled_at timestamptz,
+  ended_at timestamptz,
+  cancellation_kind text constraint subscriptions_cancellation_is_known
+    check (cancellation_kind in ('volontaire', 'echec_paiement', 'support', 'autre')),
+  cancellation_reason text
+    constraint subscriptions_reason_length check (length(cancellation_reason) <= 2000),
+  metadata jsonb not null default '{}' constraint subscriptions_metadata_is_object
+    check (jsonb_typeof(metadata) = 'object' and length(metadata::text) <= 65536),
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint subscriptions_period_is_forward check (current_period_end >= current_period_start),
+  constraint subscriptions_trial_is_forward check (trial_end >= trial_start),
+  -- Access ends with the period, so a state that gives access must say when that is.
+  constraint subscriptions_open_ones_have_a_period check (
+    status not in ('trialing', 'active', 'past_due') or current_period_end is not null
+  )
+);
+
+create index subscriptions_user_id_idx on public.subscriptions (user_id, created_at desc);
+create unique index subscriptions_one_live_key on public.subscriptions (user_id)
+  where status in ('trialing', 'active', 'past_due', 'unpaid', 'paused');
+create index subscriptions_stripe_customer_idx on public.subscriptions (stripe_customer_id);
+
+alter table public.subscriptions enable row level security;
+revoke all on table public.subscriptions from anon, authenticated, service_role;
+grant select, update on table public.subscriptions to authenticated;
+grant select, insert, update, delete on table public.subscriptions to service_role;
+
+comment on table public.subscriptions is
+  'Subscriptions at Stripe, one live one each. The person reads theirs; support and admins read and '
+  'change all; they are made by the Stripe webhook, past the API.';
+comment on column public.subscriptions.id is 'Identifier; never changes.';
+comment on column public.subscriptions.user_id is 'Who subscribes.';
+comment on column public.subscriptions.stripe_customer_id is 'Customer at Stripe, cus_….';
+comment on column public.subscriptions.stripe_subscription_id is 'Subscription at Stripe, sub_….';
+comment on column public.subscriptions.status is 'State, as Stripe names it.';
+comment on column public.subscriptions.started_at is 'When it began, trial included.';
+comment on column public.subscriptions.trial_start is 'Begin of the trial, if any.';
+comment on column public.subscriptions.trial_end is 'End of the trial, if any.';
+comment on column public.subscriptions.current_period_start is 'Begin of the paid period.';
+comment on column public.subscriptions.current_period_end is 'End of the paid period.';
+comment on column public.subscriptions.amount_euro is
+  'Price of one billing interval, EUR, VAT included.';
+comment on column public.subscriptions.billing_interval is 'month or year.';
+comment on column public.subscriptions.cancel_at_period_end is
+  'Whether it ends with the current period.';
+comment on column public.subscriptions.canceled_at is 'When it was cancelled.';
+comment on column public.subscriptions.ended_at is 'When access ended for good.';
+comment on column public.subscriptions.cancellation_kind is
+  'volontaire, echec_paiement, support or autre: splits voluntary churn from failed payment.';
+comment on column public.subscriptions.cancellation_reason is 'The reason, in words.';
+comment on column public.subscriptions.metadata is 'Free data of Stripe, at most 64 kB.';
+comment on column public.subscriptions.version is
+  'Counts the writes; send it back to detect a stale save.';
+comment on column public.subscriptions.created_at is 'When the row was made.';
+comment on column public.subscriptions.updated_at is 'When it last changed.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Interactions of people with recipes
+-- ------------------------------------------------------------------------------------------------
+
+create table public.user_recipe_interactions (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null references public.users (id) on delete cascade,
+  recipe_id uuid not null references public.recipes (id) on delete cascade,
+  is_liked boolean not null default false,
+  is_saved boolean not null default false,
+  is_cooked boolean not null default false,
+  rating smallint
+    constraint user_recipe_interactions_rating_range check (rating between 1 and 5),
+  review_text text
+    constraint user_recipe_interactions_review_length check (length(review_text) <= 5000),
+  personal_notes text
+    constraint user_recipe_interactions_notes_length check (length(personal_notes) <= 5000),
+  ingredient_modifications jsonb not null default '[]'
+    constraint user_recipe_interactions_modifications_are_right
+    check (private.is_right('modifications', ingredient_modifications)),
+  cooked_count integer not null default 0
+    constraint user_recipe_interactions_cooked_range check (cooked_count between 0 and 100000),
+  times_cooked timestamptz[] not null default '{}'
+    constraint user_recipe_interactions_times_are_a_list check (
+      coalesce(array_ndims(times_cooked), 1) = 1
+      and cardinality(times_cooked) <= 1000
+      and array_position(times_cooked, null) is null
+    ),
+  view_count integer not null default 0
+    constraint user_recipe_interactions_views_range check (view_count between 0 and 1000000),
+  last_viewed_at timestamptz,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint user_recipe_interactions_pair_key unique (user_id, recipe_id)
+);
+
+create index idx_user_interactions_composite on public.user_recipe_interactions
+  (user_id, last_viewed_at desc, is_liked, is_saved);
+create index user_recipe_interactions_recipe_id_idx on public.user_recipe_interactions (recipe_id);
+
+alter table public.user_recipe_interactions enable row level security;
+revoke all on table public.user_recipe_interactions from anon, authenticated, service_role;
+grant select, insert, update, delete on table public.user_recipe_interactions
+  to authenticated, service_role;
+
+comment on table public.user_recipe_interactions is
+  'What a person did with a recipe. The person reads and writes it; staff read it under a grant of '
+  'open_personal_access. Recipes carry the counts.';
+comment on column public.user_recipe_interactions.id is 'Identifier; never changes.';
+comment on column public.user_recipe_interactions.user_id is 'Who.';
+comment on column public.user_recipe_interactions.recipe_id is 'Which recipe.';
+comment on column public.user_recipe_interactions.is_liked is 'Likes it.';
+comment on column public.user_recipe_interactions.is_saved is 'Saved it.';
+comment on column public.user_recipe_interactions.is_cooked is 'Cooked it at least once.';
+comment on column public.user_recipe_interactions.rating is 'Rating, 1 to 5.';
+comment on column public.user_recipe_interactions.review_text is 'Review.';
+comment on column public.user_recipe_interactions.personal_notes is 'Notes for oneself.';
+comment on column public.user_recipe_interactions.ingredient_modifications is
+  '[{name, change, replacement, quantity, unit}]; see check_modifications.';
+comment on column public.user_recipe_interactions.cooked_count is 'Times cooked.';
+comment on column public.user_recipe_interactions.times_cooked is 'When it was cooked.';
+comment on column public.user_recipe_interactions.view_count is 'Times seen.';
+comment on column public.user_recipe_interactions.last_viewed_at is 'When it was last seen.';
+comment on column public.user_recipe_interactions.created_at is 'When the row was made.';
+comment on column public.user_recipe_interactions.updated_at is 'When it last changed.';
+
+insert into private.restorable_tables (table_name, roles) values
+  ('recipes', array['nutritionist', 'admin']),
+  ('food_combinations', array['nutritionist', 'admin']);
+
+-- ------------------------------------------------------------------------------------------------
+-- Private: audit and revisions
+-- ------------------------------------------------------------------------------------------------
+-- No foreign key leads from here to accounts: a trace outlives what it tells of.
+
+create sequence private.audit_batches;
+
+revoke all on sequence private.audit_batches from anon, authenticated, service_role;
+
+comment on sequence private.audit_batches is 'Numbers the transactions that the audit log records.';
+
+create table private.audit_log (
+  sequence bigint generated always as identity primary key,
+  batch bigint not null,
+  opens_batch boolean not null,
+  occurred_at timestamptz not null default now(),
+  actor_id uuid,
+  actor_role text not null,
+  table_name text not null,
+  row_id text not null,
+  subject_id uuid,
+  action text not null
+    constraint audit_log_action_is_known check (action in ('insert', 'update', 'delete')),
+  changed_keys text[] not null default '{}',
+  payload jsonb,
+  payload_salt text,
+  payload_digest text not null,
+  request jsonb not null default '{}'
+);
+
+create index audit_log_batch_idx on private.audit_log (batch);
+
+create index audit_log_row_idx on private.audit_log (table_name, row_id, sequence desc);
+create index audit_log_actor_idx on private.audit_log (actor_id, sequence desc);
+create index audit_log_subject_idx on private.audit_log (subject_id, sequence desc);
+create index audit_log_time_idx on private.audit_log using brin (occurred_at);
+
+revoke all on table private.audit_log from anon, authenticated, service_role;
+
+comment on table private.audit_log is
+  'Every change of content, subscriptions, staff and profiles, by people, SQL or jobs, made '
+  'tamper-evident by private.audit_links. Written by audit_sensitive_changes_trigger; nobody '
+  'changes it.';
+comment on column private.audit_log.sequence is 'Order of recording; a rolled back write leaves a gap.';
+comment on column private.audit_log.batch is 'The transaction; sealed by its row in audit_links.';
+comment on column private.audit_log.opens_batch is 'Whether it is the first of its transaction.';
+comment on column private.audit_log.occurred_at is 'When.';
+comment on column private.audit_log.actor_id is 'Who; NULL for SQL and jobs.';
+comment on column private.audit_log.actor_role is 'The database role that wrote.';
+comment on column private.audit_log.table_name is 'Schema and table.';
+comment on column private.audit_log.row_id is 'Key of the row.';
+comment on column private.audit_log.subject_id is
+  'The person whose data it is, if any: what erasure looks for.';
+comment on column private.audit_log.action is 'insert, update or delete.';
+comment on column private.audit_log.changed_keys is 'Columns that changed.';
+comment on column private.audit_log.payload is
+  '{column: [before, after]} of what changed; NULL once erased, which leaves the chain whole.';
+comment on column private.audit_log.payload_salt is
+  'Keeps the digest of an erased payload from being guessed; erased with it.';
+comment on column private.audit_log.payload_digest is
+  'SHA-256 of payload_salt and payload, hexadecimal.';
+comment on column private.audit_log.request is 'Where it came from: method, path, client.';
+
+create table private.audit_links (
+  sequence bigint primary key,
+  batch bigint not null constraint audit_links_batch_key unique,
+  entries integer not null,
+  previous_hash text not null,
+  hash text not null,
+  sealed_at timestamptz not null default now()
+);
+
+revoke all on table private.audit_links from anon, authenticated, service_role;
+
+comment on table private.audit_links is
+  'The chain over the audit log: one link for each transaction, added when it commits.';
+comment on column private.audit_links.sequence is 'Place in the chain, without gaps.';
+comment on column private.audit_links.batch is 'The entries it seals.';
+comment on column private.audit_links.entries is 'How many they are.';
+comment on column private.audit_links.previous_hash is 'Hash of the link before.';
+comment on column private.audit_links.hash is
+  'SHA-256 of previous_hash, this link and its entries without payload, with payload_digest.';
+comment on column private.audit_links.sealed_at is 'When its transaction began.';
+
+create table private.audit_head (
+  only_row boolean primary key default true constraint audit_head_has_one_row check (only_row),
+  sequence bigint not null,
+  hash text not null,
+  first_sequence bigint not null default 0,
+  first_hash text not null default ''
+);
+
+revoke all on table private.audit_head from anon, authenticated, service_role;
+
+comment on table private.audit_head is
+  'The last link of the chain, locked by each writer while it commits: reading it off the log '
+  'breaks the chain under concurrent writes.';
+comment on column private.audit_head.only_row is 'Always true.';
+comment on column private.audit_head.sequence is 'Sequence of the last link; 0 for none.';
+comment on column private.audit_head.hash is 'Its hash.';
+comment on column private.audit_head.first_sequence is
+  'The last link that prune_audit removed; 0 for none.';
+comment on column private.audit_head.first_hash is 'Its hash, from which the chain goes on.';
+
+insert into private.audit_head (sequence, hash) values (0, '');
+
+create table private.content_revisions (
+  id bigint generated always as identity primary key,
+  table_name text not null,
+  row_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  recorded_at timestamptz not null default now(),
+  author_id uuid,
+  constraint content_revisions_version_key unique (table_name, row_id, version)
+);
+
+revoke all on table private.content_revisions from anon, authenticated, service_role;
+
+comment on table private.content_revisions is
+  'Each version of foods, recipes and food_combinations as it was saved, for comparing and going '
+  'back. Written by trigger.';
+comment on column private.content_revisions.id is 'Order of recording.';
+comment on column private.content_revisions.table_name is 'The table in public.';
+comment on column private.content_revisions.row_id is 'The id of the row.';
+comment on column private.content_revisions.version is 'Its version.';
+comment on column private.content_revisions.content is
+  'What a person may edit of the row, without derived columns.';
+comment on column private.content_revisions.recorded_at is 'When it was saved.';
+comment on column private.content_revisions.author_id is 'Who saved it; NULL for SQL and imports.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Private: rate limits
+-- ------------------------------------------------------------------------------------------------
+
+create table private.rate_limits (
+  user_id uuid not null references public.users (id) on delete cascade,
+  action_type text not null
+    constraint rate_limits_action_shape check (action_type ~ '^[a-z][a-z0-9_]{0,62}$'),
+  window_start timestamptz not null,
+  window_minutes integer not null
+    constraint rate_limits_window_range check (window_minutes between 1 and 10080),
+  action_count integer not null default 0
+    constraint rate_limits_count_range check (action_count >= 0),
+  primary key (user_id, action_type, window_minutes, window_start)
+);
+
+create index rate_limits_age_idx on private.rate_limits (window_start);
+
+revoke all on table private.rate_limits from anon, authenticated, service_role;
+
+comment on table private.rate_limits is
+  'Buckets of check_rate_limit; daily_maintenance drops those older than 7 days.';
+comment on column private.rate_limits.user_id is 'Who acts.';
+comment on column private.rate_limits.action_type is 'What is limited.';
+comment on column private.rate_limits.window_start is 'Begin of the bucket.';
+comment on column private.rate_limits.window_minutes is 'Length of the bucket, minutes.';
+comment on column private.rate_limits.action_count is 'Actions in the bucket.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Private: access of staff to the data of people
+-- ------------------------------------------------------------------------------------------------
+
+create table private.personal_data_grants (
+  id uuid primary key default gen_random_uuid(),
+  staff_id uuid not null,
+  user_id uuid not null,
+  reason text not null constraint personal_data_grants_reason_length
+    check (length(btrim(reason)) between 10 and 500),
+  opened_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  closed_at timestamptz,
+  constraint personal_data_grants_last_30_minutes
+    check (expires_at > opened_at and expires_at <= opened_at + interval '30 minutes')
+);
+
+create index personal_data_grants_staff_idx on private.personal_data_grants
+  (staff_id, expires_at desc);
+create index personal_data_grants_user_idx on private.personal_data_grants
+  (user_id, opened_at desc);
+
+revoke all on table private.personal_data_grants from anon, authenticated, service_role;
+
+comment on table private.personal_data_grants is
+  'Who of the staff opened the data of which person, why and until when; open_personal_access '
+  'writes it. No foreign keys: it outlives both accounts.';
+comment on column private.personal_data_grants.id is 'Identifier.';
+comment on column private.personal_data_grants.staff_id is 'Who opened it.';
+comment on column private.personal_data_grants.user_id is 'Whose data.';
+comment on column private.personal_data_grants.reason is 'Why, in at least 10 characters.';
+comment on column private.personal_data_grants.opened_at is 'When.';
+comment on column private.personal_data_grants.expires_at is 'Until when, 30 minutes at most.';
+comment on column private.personal_data_grants.closed_at is 'When it was closed early, if so.';
+
+create table private.personal_data_log (
+  id bigint generated always as identity primary key,
+  occurred_at timestamptz not null default now(),
+  grant_id uuid not null references private.personal_data_grants (id),
+  staff_id uuid not null,
+  user_id uuid not null,
+  action text not null
+    constraint personal_data_log_action_is_known check (action in ('opened', 'read', 'closed')),
+  tables text[] not null default '{}',
+  row_count integer
+);
+
+create index personal_data_log_grant_idx on private.personal_data_log (grant_id);
+create index personal_data_log_user_idx on private.personal_data_log (user_id, id desc);
+create index personal_data_log_staff_idx on private.personal_data_log (staff_id, id desc);
+
+revoke all on table private.personal_data_log from anon, authenticated, service_role;
+
+comment on table private.personal_data_log is
+  'Each opening, reading and closing of the data of a person by staff. Goes into the export of that '
+  'person.';
+comment on column private.personal_data_log.id is 'Order.';
+comment on column private.personal_data_log.occurred_at is 'When.';
+comment on column private.personal_data_log.grant_id is 'Under which grant.';
+comment on column private.personal_data_log.staff_id is 'Who read.';
+comment on column private.personal_data_log.user_id is 'Whose data.';
+comment on column private.personal_data_log.action is 'opened, read or closed.';
+comment on column private.personal_data_log.tables is 'What was read.';
+comment on column private.personal_data_log.row_count is 'How many rows were handed over.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Private: names of foods, and the traffic with Stripe
+-- ------------------------------------------------------------------------------------------------
+
+create table private.food_aliases (
+  alias text primary key
+    constraint food_aliases_alias_length check (length(alias) between 1 and 300),
+  food_id uuid not null references public.foods (id) on delete cascade,
+  written text not null,
+  confirmed_by uuid,
+  confirmed_at timestamptz not null default now()
+);
+
+create index food_aliases_food_id_idx on private.food_aliases (food_id);
+
+revoke all on table private.food_aliases from anon, authenticated, service_role;
+
+comment on table private.food_aliases is
+  'Names of ingredients that somebody linked to a food, so that the next recipe links itself.';
+comment on column private.food_aliases.alias is 'The name as private.search_words folds it.';
+comment on column private.food_aliases.food_id is 'The food it means.';
+comment on column private.food_aliases.written is 'The name as it was written.';
+comment on column private.food_aliases.confirmed_by is 'Who linked it; NULL for SQL and imports.';
+comment on column private.food_aliases.confirmed_at is 'When.';
+
+create table private.stripe_events (
+  id text primary key constraint stripe_events_id_length check (length(id) between 1 and 255),
+  type text not null,
+  api_version text,
+  created_at timestamptz not null,
+  received_at timestamptz not null default now(),
+  deliveries integer not null default 1,
+  payload jsonb not null,
+  status text not null default 'pending' constraint stripe_events_status_is_known
+    check (status in ('pending', 'processed', 'ignored', 'failed')),
+  attempts integer not null default 0,
+  processed_at timestamptz,
+  error text
+);
+
+create index stripe_events_pending_idx on private.stripe_events (created_at)
+  where status in ('pending', 'failed');
+create index stripe_events_received_idx on private.stripe_events (received_at desc);
+
+revoke all on table private.stripe_events from anon, authenticated, service_role;
+
+comment on table private.stripe_events is
+  'Inbox of the Stripe webhook: each event once, whatever the number and order of deliveries.';
+comment on column private.stripe_events.id is 'Event at Stripe, evt_….';
+comment on column private.stripe_events.type is 'Such as customer.subscription.updated.';
+comment on column private.stripe_events.api_version is 'Version of the payload.';
+comment on column private.stripe_events.created_at is 'When it happened at Stripe: the order.';
+comment on column private.stripe_events.received_at is 'When it first came in.';
+comment on column private.stripe_events.deliveries is 'How often it came in.';
+comment on column private.stripe_events.payload is 'The event as received.';
+comment on column private.stripe_events.status is 'pending, processed, ignored or failed.';
+comment on column private.stripe_events.attempts is 'How often it was tried.';
+comment on column private.stripe_events.processed_at is 'When it was done.';
+comment on column private.stripe_events.error is 'Why the last try failed.';
+
+create table private.subscription_events (
+  id bigint generated always as identity primary key,
+  subscription_id uuid not null references public.subscriptions (id) on delete cascade,
+  user_id uuid not null references public.users (id) on delete cascade,
+  occurred_at timestamptz not null default now(),
+  kind text not null constraint subscription_events_kind_is_known check (
+    kind in (
+      'created', 'trial_started', 'activated', 'renewed', 'payment_failed', 'recovered', 'paused',
+      'resumed', 'cancel_scheduled', 'cancel_revoked', 'canceled', 'reactivated', 'price_changed',
+      'changed'
+    )
+  ),
+  status_before public.subscription_status,
+  status_after public.subscription_status not null,
+  amount_before_euro numeric(10, 2),
+  amount_after_euro numeric(10, 2) not null,
+  source text not null constraint subscription_events_source_is_known
+    check (source in ('stripe', 'console', 'job', 'sample')),
+  actor_id uuid,
+  stripe_event_id text references private.stripe_events (id),
+  data jsonb not null default '{}'
+    constraint subscription_events_data_is_object check (jsonb_typeof(data) = 'object')
+);
+
+create index subscription_events_subscription_idx on private.subscription_events
+  (subscription_id, occurred_at desc);
+create index subscription_events_user_idx on private.subscription_events
+  (user_id, occurred_at desc);
+create index subscription_events_stripe_event_idx on private.subscription_events (stripe_event_id);
+create index subscription_events_time_idx on private.subscription_events (occurred_at);
+
+revoke all on table private.subscription_events from anon, authenticated, service_role;
+
+comment on table private.subscription_events is
+  'History of subscriptions: what revenue and churn are computed from.';
+comment on column private.subscription_events.id is 'Order of recording.';
+comment on column private.subscription_events.subscription_id is 'Which subscription.';
+comment on column private.subscription_events.user_id is 'Whose.';
+comment on column private.subscription_events.occurred_at is 'When it took effect.';
+comment on column private.subscription_events.kind is 'What happened.';
+comment on column private.subscription_events.status_before is 'State before; NULL at creation.';
+comment on column private.subscription_events.status_after is 'State after.';
+comment on column private.subscription_events.amount_before_euro is
+  'Price of one interval before, EUR.';
+comment on column private.subscription_events.amount_after_euro is
+  'Price of one interval after, EUR.';
+comment on column private.subscription_events.source is 'stripe, console, job or sample.';
+comment on column private.subscription_events.actor_id is 'Who, when from the console.';
+comment on column private.subscription_events.stripe_event_id is 'The event that said so, if any.';
+comment on column private.subscription_events.data is 'Details, such as an invoice.';
+
+create table private.subscription_commands (
+  id uuid primary key default gen_random_uuid(),
+  subscription_id uuid not null references public.subscriptions (id) on delete cascade,
+  action text not null constraint subscription_commands_action_is_known check (
+    action in (
+      'cancel_now', 'cancel_at_period_end', 'cancel_on_date', 'resume', 'refund', 'change_price'
+    )
+  ),
+  arguments jsonb not null default '{}' constraint subscription_commands_arguments_are_object
+    check (jsonb_typeof(arguments) = 'object'),
+  reason text not null
+    constraint subscription_commands_reason_length check (length(btrim(reason)) between 1 and 2000),
+  requested_by uuid,
+  requested_at timestamptz not null default now(),
+  status text not null default 'pending' constraint subscription_commands_status_is_known
+    check (status in ('pending', 'sent', 'done', 'failed', 'abandoned')),
+  attempts integer not null default 0,
+  next_attempt_at timestamptz not null default now(),
+  finished_at timestamptz,
+  error text
+);
+
+create index subscription_commands_subscription_idx on private.subscription_commands
+  (subscription_id, requested_at desc);
+create index subscription_commands_pending_idx on private.subscription_commands (next_attempt_at)
+  where status in ('pending', 'sent');
+
+revoke all on table private.subscription_commands from anon, authenticated, service_role;
+
+comment on table private.subscription_commands is
+  'Outbox to Stripe: what support asked for, until Stripe has done it.';
+comment on column private.subscription_commands.id is
+  'Identifier, and the idempotency key sent to Stripe: a repeat does nothing twice.';
+comment on column private.subscription_commands.subscription_id is 'Which subscription.';
+comment on column private.subscription_commands.action is 'What to do.';
+comment on column private.subscription_commands.arguments is 'Such as a date or an amount.';
+comment on column private.subscription_commands.reason is 'Why.';
+comment on column private.subscription_commands.requested_by is 'Who asked; NULL for jobs.';
+comment on column private.subscription_commands.requested_at is 'When.';
+comment on column private.subscription_commands.status is
+  'pending, sent, done, failed or abandoned.';
+comment on column private.subscription_commands.attempts is 'How often it was tried.';
+comment on column private.subscription_commands.next_attempt_at is 'When to try next.';
+comment on column private.subscription_commands.finished_at is 'When it ended.';
+comment on column private.subscription_commands.error is 'Why the last try failed.';

@@ -166,12 +166,24 @@ begin
     return query select f.id, 0::real from public.foods as f;
     return;
   end if;
+  -- While the first letters are typed: the beginnings of names, by their index.
+  if length(typed) < 3 then
+    return query
+    select f.id, (4 + 1.0 / (1 + length(f.name_sort)))::real
+    from public.foods as f
+    where f.name_sort like typed || '%';
+    if found then
+      return;
+    end if;
+  end if;
+
   return query
   select
     f.id,
     (
       case
-        when n.beginning not like typed || '%' then 2
+        -- The plural endings that singular removes are never among the first two letters.
+        when left(f.search_text, 2) <> left(typed, 2) or n.beginning not like typed || '%' then 2
         when private.singular(f.name_sort) = typed then 8
         when n.beginning = typed or n.beginning like typed || ' %' then 6
         else 4
@@ -354,7 +366,7 @@ revoke all on function private.facet_single(jsonb, text, text) from public;
 grant execute on function private.facet_single(jsonb, text, text)
   to anon, authenticated, service_role;
 
-create function private.filtered_foods(q text, filter jsonb)
+create function private.food_groups(q text, filter jsonb)
 returns table (
   category text,
   allergens text[],
@@ -363,6 +375,7 @@ returns table (
   season_months smallint[],
   is_incomplete boolean,
   missing_score boolean,
+  foods bigint,
   fails text[]
 )
 language plpgsql
@@ -384,30 +397,35 @@ declare
 begin
   return query
   select
-    f.category, f.allergens, f.allergens_absent, f.diet_compatibility, f.season_months,
-    f.is_incomplete, f.anti_inflammatory_score is null,
+    g.*,
     array_remove(array[
-      case when f.category <> all (in_categories) then 'category' end,
-      case when not f.allergens && with_allergens then 'allergens' end,
-      case when not f.allergens_absent @> without_allergens then 'allergens_absent' end,
-      case when not f.diet_compatibility @> of_diets then 'diet_compatibility' end,
-      case when not f.season_months::text[] && in_months then 'season_months' end,
-      case when f.is_incomplete <> incomplete then 'is_incomplete' end,
-      case when (f.anti_inflammatory_score is null) <> scoreless then 'missing_score' end
+      case when g.category <> all (in_categories) then 'category' end,
+      case when not g.allergens && with_allergens then 'allergens' end,
+      case when not g.allergens_absent @> without_allergens then 'allergens_absent' end,
+      case when not g.diet_compatibility @> of_diets then 'diet_compatibility' end,
+      case when not g.season_months::text[] && in_months then 'season_months' end,
+      case when g.is_incomplete <> incomplete then 'is_incomplete' end,
+      case when g.missing_score <> scoreless then 'missing_score' end
     ], null)
-  from public.foods as f
-  where (not searching or f.id in (select m.id from private.matching_foods(q) as m))
-    and (least_score is null or f.anti_inflammatory_score >= least_score)
-    and (most_score is null or f.anti_inflammatory_score <= most_score);
+  from (
+    select
+      f.category, f.allergens, f.allergens_absent, f.diet_compatibility, f.season_months,
+      f.is_incomplete, f.anti_inflammatory_score is null as missing_score, count(*) as foods
+    from public.foods as f
+    where (not searching or f.id in (select m.id from private.matching_foods(q) as m))
+      and (least_score is null or f.anti_inflammatory_score >= least_score)
+      and (most_score is null or f.anti_inflammatory_score <= most_score)
+    group by 1, 2, 3, 4, 5, 6, 7
+  ) as g;
 end;
 $$;
 
-comment on function private.filtered_foods(text, jsonb) is
-  'The foods that fit a search and a score range, each with the facets whose filter it fails. '
-  'Called by food_facets; row level security applies.';
+comment on function private.food_groups(text, jsonb) is
+  'The foods that fit a search and a score range, counted by all that facets look at, each group '
+  'with the facets whose filter it fails. Called by food_facets; row level security applies.';
 
-revoke all on function private.filtered_foods(text, jsonb) from public;
-grant execute on function private.filtered_foods(text, jsonb) to anon, authenticated, service_role;
+revoke all on function private.food_groups(text, jsonb) from public;
+grant execute on function private.food_groups(text, jsonb) to anon, authenticated, service_role;
 
 create function public.food_facets(q text default null, filter jsonb default '{}')
 returns table (facet text, value text, foods bigint)
@@ -435,36 +453,36 @@ begin
 
   return query
   with f as materialized (
-    select x.* from private.filtered_foods(q, coalesce(filter, '{}')) as x
-    -- A food that fails the filters of two facets counts in none.
-    where cardinality(x.fails) < 2
+    select g.* from private.food_groups(q, coalesce(filter, '{}')) as g
+    -- Foods that fail the filters of two facets count in none.
+    where cardinality(g.fails) < 2
   )
-  select 'category', f.category, count(*)
+  select 'category', f.category, sum(f.foods)::bigint
   from f where f.fails <@ array['category'] group by f.category
   union all
-  select 'allergens', v, count(*)
+  select 'allergens', v, sum(f.foods)::bigint
   from f cross join lateral unnest(f.allergens) as v
   where f.fails <@ array['allergens'] group by v
   union all
-  select 'allergens_absent', v, count(*)
+  select 'allergens_absent', v, sum(f.foods)::bigint
   from f cross join lateral unnest(f.allergens_absent) as v
   where f.fails <@ array['allergens_absent'] group by v
   union all
-  select 'diet_compatibility', v, count(*)
+  select 'diet_compatibility', v, sum(f.foods)::bigint
   from f cross join lateral unnest(f.diet_compatibility) as v
   where f.fails <@ array['diet_compatibility'] group by v
   union all
-  select 'season_months', v::text, count(*)
+  select 'season_months', v::text, sum(f.foods)::bigint
   from f cross join lateral unnest(f.season_months) as v
   where f.fails <@ array['season_months'] group by v
   union all
-  select 'is_incomplete', 'true', count(*)
+  select 'is_incomplete', 'true', coalesce(sum(f.foods), 0)::bigint
   from f where f.is_incomplete and f.fails <@ array['is_incomplete']
   union all
-  select 'missing_score', 'true', count(*)
+  select 'missing_score', 'true', coalesce(sum(f.foods), 0)::bigint
   from f where f.missing_score and f.fails <@ array['missing_score']
   union all
-  select 'total', null, count(*) from f where f.fails = '{}';
+  select 'total', null, coalesce(sum(f.foods), 0)::bigint from f where f.fails = '{}';
 end;
 $$;
 
