@@ -496,3 +496,545 @@ revoke all on function public.food_facets(text, jsonb) from public;
 grant execute on function public.food_facets(text, jsonb) to anon, authenticated, service_role;
 
 analyze public.foods;
+
+-- ------------------------------------------------------------------------------------------------
+-- The list of recipes and its search
+-- ------------------------------------------------------------------------------------------------
+
+create view public.recipes_summary
+with (security_invoker = true)
+as
+select
+  r.id,
+  r.name,
+  r.name_sort,
+  r.slug,
+  r.servings,
+  r.prep_time_minutes,
+  r.cook_time_minutes,
+  r.total_time_minutes,
+  r.difficulty_level,
+  r.meal_type,
+  r.diet_tags,
+  r.season,
+  r.cuisine,
+  r.cooking_methods,
+  r.cost_per_serving_euro,
+  r.anti_inflammatory_score,
+  (r.nutrition_facts ->> 'energy_kcal')::numeric as energy_kcal,
+  (r.nutrition_facts ->> 'protein_g')::numeric as protein_g,
+  r.nutrition_facts is not null as has_nutrition,
+  r.allergens,
+  r.allergens_absent,
+  r.allergens_unknown,
+  r.is_featured,
+  r.is_published,
+  r.published_at,
+  r.like_count,
+  r.save_count,
+  r.cooked_count,
+  r.rating_avg,
+  r.rating_count,
+  r.version,
+  r.updated_at
+from public.recipes as r;
+
+revoke all on table public.recipes_summary from anon, authenticated, service_role;
+grant select on table public.recipes_summary to anon, authenticated, service_role;
+
+comment on view public.recipes_summary is
+  'What lists show of each recipe; amounts per portion, cost in EUR. Read as recipes: published '
+  'ones by everyone.';
+
+create index idx_recipes_recommendation
+  on public.recipes (is_published, anti_inflammatory_score desc, total_time_minutes);
+create index idx_recipes_search on public.recipes using gin (search_vector);
+create index idx_recipes_typos on public.recipes using gin (search_text extensions.gin_trgm_ops);
+create index idx_recipes_name on public.recipes (name_sort, id);
+create index idx_recipes_score_desc
+  on public.recipes (anti_inflammatory_score desc nulls last, name_sort, id);
+create index idx_recipes_score on public.recipes (anti_inflammatory_score, name_sort, id);
+create index idx_recipes_rating_desc
+  on public.recipes (rating_avg desc nulls last, rating_count desc, id);
+create index idx_recipes_time on public.recipes (total_time_minutes, name_sort, id);
+create index idx_recipes_cost on public.recipes (cost_per_serving_euro, name_sort, id);
+create index idx_recipes_updated on public.recipes (updated_at desc, id);
+create index idx_recipes_allergens on public.recipes using gin (allergens);
+create index idx_recipes_meal_type on public.recipes using gin (meal_type);
+create index idx_recipes_diets on public.recipes using gin (diet_tags);
+
+create function private.matching_recipes(q text)
+returns table (id uuid, rank real)
+language plpgsql
+stable
+security definer
+rows 50
+set search_path = ''
+set pg_trgm.word_similarity_threshold = 0.45
+as $$
+declare
+  drafts_too constant boolean := private.has_role('nutritionist', 'admin');
+  tokens constant text[] := private.search_tokens(q);
+  wanted constant tsquery := private.search_query(tokens);
+  typed constant text := private.singular(private.search_words(left(q, 200)));
+  longest text;
+begin
+  if wanted is null then
+    return query select r.id, 0::real from public.recipes as r where r.is_published or drafts_too;
+    return;
+  end if;
+  return query
+  select
+    r.id,
+    (
+      case
+        when private.singular(r.search_text) = typed then 8
+        when private.singular(r.search_text) like typed || '%' then 4
+        when to_tsvector('private.french_words', r.search_text) @@ wanted then 2
+        else 1
+      end
+      + ts_rank(r.search_vector, wanted) + 1.0 / (1 + length(r.name_sort))
+    )::real
+  from public.recipes as r
+  where r.search_vector @@ wanted and (r.is_published or drafts_too);
+  if found then
+    return;
+  end if;
+
+  select t into longest from unnest(tokens) as t order by length(t) desc limit 1;
+  return query
+  with near as (
+    select
+      r.id,
+      r.name_sort,
+      (
+        select min(extensions.word_similarity(t, r.search_text)) from unnest(tokens) as t
+      ) as similarity
+    from public.recipes as r
+    where longest operator(extensions.<%) r.search_text and (r.is_published or drafts_too)
+  )
+  select n.id, (n.similarity * 0.9 + 0.1 / (1 + length(n.name_sort)))::real
+  from near as n
+  where n.similarity >= 0.4
+    and n.similarity >= (select max(m.similarity) from near as m) - 0.2;
+end;
+$$;
+
+comment on function private.matching_recipes(text) is
+  'The recipes that fit what a person typed, better ones with a higher rank: from 2 for words in '
+  'the name (from 4 when it begins so, 8 when it is the name), from 1 for words in description and '
+  'ingredients, below 1 for a name with typos, looked for only when nothing is written as typed. '
+  'SECURITY DEFINER, because no policy but a constant one lets the index of a search be used: it '
+  'checks the role once and leaves drafts to nutritionists and admins. Callable by every API role.';
+
+revoke all on function private.matching_recipes(text) from public;
+grant execute on function private.matching_recipes(text) to anon, authenticated, service_role;
+
+create function public.search_recipes(q text)
+returns table (
+  id uuid,
+  name text,
+  name_sort text,
+  slug text,
+  servings integer,
+  prep_time_minutes integer,
+  cook_time_minutes integer,
+  total_time_minutes integer,
+  difficulty_level public.difficulty_level,
+  meal_type text[],
+  diet_tags text[],
+  season text[],
+  cuisine text,
+  cooking_methods text[],
+  cost_per_serving_euro numeric,
+  anti_inflammatory_score numeric,
+  energy_kcal numeric,
+  protein_g numeric,
+  has_nutrition boolean,
+  allergens text[],
+  allergens_absent text[],
+  allergens_unknown boolean,
+  is_featured boolean,
+  is_published boolean,
+  published_at timestamptz,
+  like_count integer,
+  save_count integer,
+  cooked_count integer,
+  rating_avg numeric,
+  rating_count integer,
+  version integer,
+  updated_at timestamptz,
+  rank real
+)
+language sql
+stable
+rows 50
+set search_path = ''
+as $$
+  select s.*, m.rank
+  from private.matching_recipes(q) as m
+  join public.recipes_summary as s on s.id = m.id;
+$$;
+
+comment on function public.search_recipes(text) is
+  'The rows of recipes_summary that fit what a person typed, with a rank to order by, descending: '
+  'searches names, descriptions and ingredients, forgives accents, plurals, word order and, in '
+  'names, typos. Filter, order and page it like a table. Callable by everyone.';
+
+revoke all on function public.search_recipes(text) from public;
+grant execute on function public.search_recipes(text) to anon, authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- The list of food combinations and its search
+-- ------------------------------------------------------------------------------------------------
+
+create view public.food_combinations_summary
+with (security_invoker = true)
+as
+select
+  c.id,
+  c.food_1_id,
+  f1.name_fr as food_1_name,
+  f1.name_sort as food_1_sort,
+  c.food_2_id,
+  f2.name_fr as food_2_name,
+  f2.name_sort as food_2_sort,
+  c.combination_type,
+  c.nutritional_benefits,
+  c.synergy_score,
+  c.evidence_grade,
+  c.is_verified,
+  c.reference_doi,
+  c.version,
+  c.updated_at
+from public.food_combinations as c
+join public.foods as f1 on f1.id = c.food_1_id
+join public.foods as f2 on f2.id = c.food_2_id;
+
+revoke all on table public.food_combinations_summary from anon, authenticated, service_role;
+grant select on table public.food_combinations_summary to anon, authenticated, service_role;
+
+comment on view public.food_combinations_summary is
+  'What lists show of each combination, with the names of both foods. Read by everyone.';
+
+create index idx_food_combinations_score
+  on public.food_combinations (synergy_score desc, id);
+create index idx_food_combinations_updated on public.food_combinations (updated_at desc, id);
+
+create function private.matching_combinations(q text)
+returns table (id uuid, rank real)
+language plpgsql
+stable
+rows 50
+set search_path = ''
+as $$
+declare
+  tokens constant text[] := private.search_tokens(q);
+  wanted constant tsquery := private.search_query(tokens);
+begin
+  if wanted is null then
+    return query select c.id, 0::real from public.food_combinations as c;
+    return;
+  end if;
+  return query
+  select
+    c.id,
+    ((names.words @@ wanted)::integer + ts_rank(names.words || said.words, wanted))::real
+  from public.food_combinations as c
+  join public.foods as f1 on f1.id = c.food_1_id
+  join public.foods as f2 on f2.id = c.food_2_id
+  cross join lateral (select f1.search_vector || f2.search_vector as words) as names
+  cross join lateral (
+    select setweight(to_tsvector('private.french_words', private.search_words(
+      variadic c.nutritional_benefits || c.scientific_explanation || c.reference_note
+    )), 'C') as words
+  ) as said
+  where (names.words || said.words) @@ wanted;
+  if found then
+    return;
+  end if;
+
+  return query
+  with near as (
+    select
+      c.id,
+      (
+        select min(extensions.word_similarity(t, f1.search_text || ' ' || f2.search_text))
+        from unnest(tokens) as t
+      ) as similarity
+    from public.food_combinations as c
+    join public.foods as f1 on f1.id = c.food_1_id
+    join public.foods as f2 on f2.id = c.food_2_id
+  )
+  select n.id, n.similarity * 0.9::real
+  from near as n
+  where n.similarity >= 0.45
+    and n.similarity >= (select max(m.similarity) from near as m) - 0.2;
+end;
+$$;
+
+comment on function private.matching_combinations(text) is
+  'The combinations that fit what a person typed: from 1 for words in the names of the two foods '
+  'together, below 1 for words in what is said of them or for names with typos. Reads all '
+  'combinations, which are hundreds. Callable by every API role; row level security applies.';
+
+revoke all on function private.matching_combinations(text) from public;
+grant execute on function private.matching_combinations(text) to anon, authenticated, service_role;
+
+create function public.search_food_combinations(q text)
+returns table (
+  id uuid,
+  food_1_id uuid,
+  food_1_name text,
+  food_1_sort text,
+  food_2_id uuid,
+  food_2_name text,
+  food_2_sort text,
+  combination_type public.combination_type,
+  nutritional_benefits text[],
+  synergy_score numeric,
+  evidence_grade text,
+  is_verified boolean,
+  reference_doi text,
+  version integer,
+  updated_at timestamptz,
+  rank real
+)
+language sql
+stable
+rows 50
+set search_path = ''
+as $$
+  select s.*, m.rank
+  from private.matching_combinations(q) as m
+  join public.food_combinations_summary as s on s.id = m.id;
+$$;
+
+comment on function public.search_food_combinations(text) is
+  'The rows of food_combinations_summary that fit what a person typed, with a rank to order by, '
+  'descending; `tomate avocat` finds the pair. Filter, order and page it like a table. Callable by '
+  'everyone.';
+
+revoke all on function public.search_food_combinations(text) from public;
+grant execute on function public.search_food_combinations(text)
+  to anon, authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- The list of subscriptions
+-- ------------------------------------------------------------------------------------------------
+
+create view public.subscriptions_summary
+with (security_invoker = true)
+as
+select
+  s.id,
+  s.user_id,
+  u.email,
+  u.display_name,
+  s.stripe_customer_id,
+  s.stripe_subscription_id,
+  s.status,
+  s.started_at,
+  s.trial_end,
+  s.current_period_start,
+  s.current_period_end,
+  s.amount_euro,
+  s.billing_interval,
+  s.cancel_at_period_end,
+  s.canceled_at,
+  s.ended_at,
+  s.cancellation_kind,
+  s.version,
+  s.created_at,
+  s.updated_at
+from public.subscriptions as s
+left join public.users as u on u.id = s.user_id;
+
+revoke all on table public.subscriptions_summary from anon, authenticated, service_role;
+grant select on table public.subscriptions_summary to authenticated, service_role;
+
+comment on view public.subscriptions_summary is
+  'What lists show of each subscription, with its account; amounts in EUR, VAT included. Read as '
+  'subscriptions: all by support and admins, their own by people.';
+
+create index idx_subscriptions_created on public.subscriptions (created_at desc, id);
+create index idx_subscriptions_status on public.subscriptions (status, current_period_end, id);
+create index idx_subscriptions_period_end on public.subscriptions (current_period_end, id);
+
+-- ------------------------------------------------------------------------------------------------
+-- The list of accounts and its search
+-- ------------------------------------------------------------------------------------------------
+
+create view public.users_summary
+with (security_invoker = true)
+as
+select
+  u.id,
+  u.email,
+  u.phone,
+  u.display_name,
+  u.is_active,
+  u.email_verified_at,
+  u.created_at,
+  u.updated_at,
+  s.id as subscription_id,
+  s.status as subscription_status,
+  s.current_period_end,
+  s.cancel_at_period_end
+from public.users as u
+left join lateral (
+  select latest.id, latest.status, latest.current_period_end, latest.cancel_at_period_end
+  from public.subscriptions as latest
+  where latest.user_id = u.id
+  order by latest.created_at desc
+  limit 1
+) as s on true;
+
+revoke all on table public.users_summary from anon, authenticated, service_role;
+grant select on table public.users_summary to authenticated, service_role;
+
+comment on view public.users_summary is
+  'What lists show of each account, with its latest subscription. Read as users: all by support and '
+  'admins, their own by people.';
+
+create index idx_users_search on public.users using gin (search_text extensions.gin_trgm_ops);
+create index idx_users_created on public.users (created_at desc, id);
+create index idx_user_profiles_names on public.user_profiles
+  using gin (private.search_words(first_name, last_name) extensions.gin_trgm_ops);
+
+create function private.matching_users(q text)
+returns table (id uuid, rank real)
+language plpgsql
+stable
+security definer
+rows 50
+set search_path = ''
+set pg_trgm.word_similarity_threshold = 0.45
+as $$
+declare
+  typed constant text := btrim(left(q, 200));
+  phrase constant text := private.search_words(typed);
+  -- As phones are stored: digits alone, without the 0 that stands for the country.
+  digits constant text := case
+    when typed ~ '^[+0-9 ().-]{6,}$' then ltrim(regexp_replace(typed, '[^0-9]', '', 'g'), '0')
+  end;
+  words constant text[] := coalesce(
+    array[digits], array(select regexp_split_to_table(phrase, ' ') limit 8)
+  );
+  longest constant text := (select w from unnest(words) as w order by length(w) desc limit 1);
+  -- Under three letters there is nothing to look up in the middle of a word.
+  pattern constant text :=
+    case when length(longest) > 2 then '%' || longest || '%' else longest || '%' end;
+begin
+  if not private.has_role('support', 'admin') then
+    perform private.fail(403, 'forbidden', 'q');
+  end if;
+  if coalesce(longest, '') = '' then
+    return;
+  end if;
+
+  return query
+  select hit.id, max(hit.rank)::real
+  from (
+    select u.id, 9 as rank
+    from public.users as u
+    where u.email = lower(typed)
+      or u.id = case
+        when typed ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then typed::uuid
+      end
+    union all
+    select s.user_id, 9
+    from public.subscriptions as s
+    where s.stripe_customer_id = typed or s.stripe_subscription_id = typed
+    union all
+    (
+      select
+        u.id,
+        case
+          when u.search_text like phrase || '%' then 4
+          when u.search_text like '%' || phrase || '%' then 3
+          else 2
+        end
+      from public.users as u
+      where u.search_text like pattern
+        and u.search_text like all (array(select '%' || w || '%' from unnest(words) as w))
+      limit 1000
+    )
+    union all
+    (
+      select
+        p.user_id,
+        case when private.search_words(p.first_name, p.last_name) = phrase then 4 else 2 end
+      from public.user_profiles as p
+      where private.search_words(p.first_name, p.last_name) like pattern
+        and private.search_words(p.first_name, p.last_name)
+          like all (array(select '%' || w || '%' from unnest(words) as w))
+      limit 1000
+    )
+  ) as hit
+  group by hit.id;
+  if found or digits is not null then
+    return;
+  end if;
+
+  return query
+  select near.id, near.similarity
+  from (
+    select
+      u.id,
+      (
+        select min(extensions.word_similarity(w, u.search_text)) from unnest(words) as w
+      )::real as similarity
+    from public.users as u
+    where longest operator(extensions.<%) u.search_text
+  ) as near
+  where near.similarity >= 0.45
+  order by near.similarity desc
+  limit 50;
+end;
+$$;
+
+comment on function private.matching_users(text) is
+  'The accounts that fit what support typed: rank 9 for a whole address, account or Stripe '
+  'identifier, 2 to 4 for parts of address, phone or names, below 1 for typos, looked for only when '
+  'nothing is written as typed. At most 1,000 of each kind; nobody for no words. SECURITY DEFINER, '
+  'because no policy lets the index of a search be used: it checks the role once, PT403 without '
+  'support or admin. The names of a profile lead to the account and to nothing else of the '
+  'profile. Callable by signed-in people.';
+
+revoke all on function private.matching_users(text) from public;
+grant execute on function private.matching_users(text) to authenticated;
+
+create function public.search_users(q text)
+returns table (
+  id uuid,
+  email text,
+  phone text,
+  display_name text,
+  is_active boolean,
+  email_verified_at timestamptz,
+  created_at timestamptz,
+  updated_at timestamptz,
+  subscription_id uuid,
+  subscription_status public.subscription_status,
+  current_period_end timestamptz,
+  cancel_at_period_end boolean,
+  rank real
+)
+language sql
+stable
+rows 50
+set search_path = ''
+as $$
+  select s.*, m.rank
+  from private.matching_users(q) as m
+  join public.users_summary as s on s.id = m.id;
+$$;
+
+comment on function public.search_users(text) is
+  'The rows of users_summary that fit an address, a name, a phone, an account or a Stripe '
+  'identifier, whole or in part, with a rank to order by, descending. Filter, order and page it '
+  'like a table. PT403 without the role support or admin. Callable by signed-in people.';
+
+revoke all on function public.search_users(text) from public;
+grant execute on function public.search_users(text) to authenticated;
