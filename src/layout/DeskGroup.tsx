@@ -23,8 +23,8 @@ export const DeskGroup = ({ id, title, resources, onNavigate }: Props) => (
       {title}
     </Typography>
     <List dense disablePadding aria-labelledby={id}>
-      {resources.map(({ name, icon }) => (
-        <NavigationItem key={name} name={name} icon={icon} onNavigate={onNavigate} />
+      {resources.map((resource) => (
+        <NavigationItem key={resource.name} resource={resource} onNavigate={onNavigate} />
       ))}
     </List>
   </>

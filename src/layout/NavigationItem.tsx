@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useGetResourceLabel, type ResourceDefinition } from 'ra-core';
+import type { ElementType } from 'react';
 import { NavLink } from 'react-router-dom';
 
 const Item = styled(NavLink)(({ theme }) => ({
@@ -19,11 +20,14 @@ const Item = styled(NavLink)(({ theme }) => ({
   '&.active svg': { color: 'inherit' },
 }));
 
-interface Props extends Pick<ResourceDefinition, 'name' | 'icon'> {
+interface Props {
+  resource: ResourceDefinition;
   onNavigate?: () => void;
 }
 
-export function NavigationItem({ name, icon: Icon, onNavigate }: Props) {
+export function NavigationItem({ resource, onNavigate }: Props) {
+  const { name } = resource;
+  const Icon = resource.icon as ElementType | undefined;
   const label = useGetResourceLabel();
   return (
     <li>

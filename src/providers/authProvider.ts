@@ -6,7 +6,7 @@ import { myAccess } from './myAccess';
 import { queryClient } from './queryClient';
 import { expireSession } from './session';
 
-const access = () => queryClient.ensureQueryData(myAccess);
+const access = () => queryClient.query({ ...myAccess, staleTime: 'static' });
 
 export const authProvider: AuthProvider = {
   // Signing in is the business of src/sign_in, shown whenever there is no session.

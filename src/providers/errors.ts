@@ -25,9 +25,11 @@ export interface ErrorBody {
 }
 
 export class ConsoleError extends HttpError {
-  declare body: ErrorBody;
+  declare readonly status: number;
+  declare readonly body: ErrorBody;
   constructor(message: string, status: number, body: ErrorBody) {
     super(message, status, body);
+    this.name = 'ConsoleError';
   }
 }
 
@@ -49,7 +51,7 @@ function serverError(cause: unknown, status: number) {
 export function toConsoleError(cause: unknown, method = 'GET'): ConsoleError {
   if (cause instanceof ConsoleError) return cause;
   if (!(cause instanceof HttpError)) return known('network', 0);
-  const { status } = cause;
+  const status = Number(cause.status);
   const parsed = answer.safeParse(cause.body);
   const refusal: Refusal = parsed.success ? parsed.data : {};
   const code = refusal.code ?? '';

@@ -2,6 +2,7 @@
 export type Filter = Record<string, unknown>;
 
 const quoted = (value: unknown) => {
+  if (typeof value === 'number') return String(value);
   const text = String(value);
   return /[,.:()"\\\s{}]/.test(text) || text === ''
     ? `"${text.replace(/(["\\])/g, '\\$1')}"`
@@ -30,7 +31,8 @@ export function filterExpression(filter: Filter): string | undefined {
   const all = Object.entries(filter).flatMap(([key, value]) => {
     const [column = '', operator = 'eq'] = key.split('@');
     if (value === undefined || value === '' || (Array.isArray(value) && !value.length)) return [];
-    if (column === 'or' || column === 'and') return [`${column}${String(value)}`];
+    if (column === 'or' || column === 'and')
+      return typeof value === 'string' ? [column + value] : [];
     return conditions(column, operator, value);
   });
   return all.length ? `(${all.join(',')})` : undefined;

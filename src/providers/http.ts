@@ -28,7 +28,7 @@ export async function http(url: string, options: RequestInit = {}): Promise<Http
     headers.set('apikey', config.key);
     headers.set('Authorization', `Bearer ${await accessToken()}`);
     headers.set('Accept-Language', getLocale());
-    return (await fetchUtils.fetchJson(url, { ...options, headers })) as HttpAnswer;
+    return await fetchUtils.fetchJson(url, { ...options, headers });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw toConsoleError(error, options.method);

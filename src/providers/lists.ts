@@ -29,7 +29,8 @@ function read(resource: string, { filter, query, prefer, signal }: Reading): Pro
 /** Best match first when words are searched (`rank`), else the resource's own order. */
 function orderOf(resource: string, { sort, filter }: GetListParams) {
   const { order, search, key = 'id' } = sourceOf(resource);
-  const searching = search && typeof filter?.q === 'string' && filter.q.trim() !== '';
+  const q = (filter as Filter | undefined)?.q;
+  const searching = search && typeof q === 'string' && q.trim() !== '';
   if (!sort || sort.field === 'rank' || sort.field === 'id')
     return searching ? `rank.desc,${order},${key}.asc` : `${order},${key}.asc`;
   return `${sort.field}.${sort.order.toLowerCase()}.nullslast,${key}.asc`;

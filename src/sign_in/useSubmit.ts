@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { problemOf, type Problem } from './authError';
 
 export type Problems<Field extends string> = Partial<Record<Field | 'form', Problem>>;
@@ -34,7 +34,7 @@ export function useSubmit<Field extends string>({ check, send, blame }: Submissi
     if (first) form.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus();
   }
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!pending) void submit(event.currentTarget);
   };

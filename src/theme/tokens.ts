@@ -13,7 +13,7 @@ const light = {
   control: '#82897f',
   ink: '#1a1f1c',
   inkSoft: '#545c57',
-  inkFaint: '#69716b',
+  inkFaint: '#626a64',
   action: '#1f5c45',
   actionHover: '#174836',
   onAction: '#ffffff',

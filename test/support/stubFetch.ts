@@ -15,8 +15,8 @@ export type Stubs = Record<string, Stub | ((request: Request) => Stub | Promise<
  */
 export function stubFetch(stubs: Stubs): Request[] {
   const requests: Request[] = [];
-  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
-    const request = new Request(new URL(String(input), window.location.origin), init);
+  vi.stubGlobal('fetch', async (input: string | URL, init?: RequestInit) => {
+    const request = new Request(new URL(input, window.location.origin), init);
     requests.push(request);
     const { pathname } = new URL(request.url);
     const stub = stubs[`${request.method} ${pathname}`];
