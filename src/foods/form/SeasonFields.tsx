@@ -1,0 +1,24 @@
+import Button from '@mui/material/Button';
+import { monthName, months } from '../../shared/format/months';
+import { useFormats } from '../../shared/format/useFormats';
+import { ToggleSet } from '../../shared/form/ToggleSet';
+import { useWords } from '../words';
+
+/** The months in which the food is in season. */
+export function SeasonFields() {
+  const words = useWords();
+  const { locale } = useFormats();
+  return (
+    <ToggleSet<number>
+      source="season_months"
+      help="resources.foods.form.months_help"
+      options={months.map((value) => ({ value, label: monthName(value, locale, 'short') }))}
+      actions={(set) => (
+        <>
+          <Button onClick={() => set([...months])}>{words('form.all_year')}</Button>
+          <Button onClick={() => set([])}>{words('form.no_month')}</Button>
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDataProvider } from 'ra-core';
+import { useMemo } from 'react';
+import type { ConsoleDataProvider } from '../../providers/dataProvider';
+import type { Checks } from '../../shared/form/issues';
+import { useDebounced } from '../../shared/form/useDebounced';
+import type { EditableFood } from '../Food';
+import { checkRows } from '../rpc';
+
+/** Time without a change before the food is checked, ms. */
+export const pause = 350;
+
+/** What the database finds in the food as it is typed: ranges, sums, energy, allergens. */
+export function useFoodChecks(row: EditableFood, id?: string): Checks {
+  const dataProvider = useDataProvider<ConsoleDataProvider>();
+  const food = useDebounced({ ...row, id }, pause);
+  const { data, isError, isFetching } = useQuery({
+    queryKey: ['foods', 'check', food],
+    queryFn: ({ signal }) => dataProvider.rpc('check_food', { food }, checkRows, signal),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+    gcTime: 60_000,
+  });
+  return useMemo(
+    () => ({
+      issues: data ?? [],
+      state: isError ? 'off' : isFetching ? 'checking' : 'checked',
+    }),
+    [data, isError, isFetching],
+  );
+}

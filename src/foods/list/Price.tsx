@@ -1,0 +1,21 @@
+import Box from '@mui/material/Box';
+import { useFormats } from '../../shared/format/useFormats';
+import type { FoodSummary } from '../Food';
+import { useWords } from '../words';
+
+/** Euros per kilogram; an estimate is marked as one. */
+export function Price({ food }: { food: FoodSummary }) {
+  const words = useWords();
+  const { euros } = useFormats();
+  const { average_price_per_kg: price, price_is_estimate: estimate } = food;
+  if (price === null) return null;
+  return (
+    <span title={estimate ? words('show.estimate') : undefined}>
+      {estimate && '≈ '}
+      {euros(price)}
+      <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
+        /kg
+      </Box>
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import Box from '@mui/material/Box';
+import { Amount } from '../../shared/Amount';
+import { useFormats } from '../../shared/format/useFormats';
+import type { Nutrient, NutrientDetail } from '../Food';
+import { useNutrientName } from '../useNutrients';
+import { useWords } from '../words';
+
+interface Props {
+  nutrient: Nutrient;
+  /** Amount per 100 g; undefined is unknown, which is not 0. */
+  value: number | undefined;
+  detail: NutrientDetail | undefined;
+}
+
+/** One nutrient of a food. */
+export function NutrientRow({ nutrient, value, detail }: Props) {
+  const words = useWords();
+  const nameOf = useNutrientName();
+  const { percent, number } = useFormats();
+  const { reference_intake: reference, unit, decimals } = nutrient;
+  const grey = { color: 'text.secondary' };
+
+  const amount = () => {
+    if (value === undefined)
+      return <Box sx={{ ...grey, fontStyle: 'italic' }}>{words('show.unknown')}</Box>;
+    if (detail?.qualifier === 'traces') return words('show.traces');
+    const shown = (
+      <Amount value={value} unit={unit} decimals={Math.max(decimals, value < 1 ? 3 : 0)} />
+    );
+    return detail?.qualifier === 'less_than' ? <>&lt;&nbsp;{shown}</> : shown;
+  };
+  const source = () => {
+    if (value === undefined) return '';
+    const from = detail?.source ?? '';
+    const edition = /^ciqual-(\d+)$/.exec(from)?.[1];
+    if (edition) return words('show.source_ciqual', { edition });
+    return from === 'saisie' ? words('show.source_typed') : from || words('show.no_source');
+  };
+  const share = value !== undefined && reference ? value / reference : undefined;
+  return (
+    <tr>
+      <th scope="row">{nameOf(nutrient)}</th>
+      <td>{amount()}</td>
+      <td
+        title={
+          share === undefined || !reference
+            ? undefined
+            : `${number(reference)} ${unit} (${nutrient.reference_source ?? ''})`
+        }
+      >
+        {share === undefined ? '' : percent(share)}
+      </td>
+      <Box component="td" sx={{ ...grey, fontSize: '0.75rem' }}>
+        {source()}
+      </Box>
+    </tr>
+  );
+}

@@ -1,0 +1,40 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import { Section } from '../../shared/record/Section';
+import type { Food } from '../Food';
+import { useNutrientNames, useNutrients } from '../useNutrients';
+import { nutrientGroups } from '../vocabulary';
+import { useWords } from '../words';
+import { NutrientGroupTable } from './NutrientGroupTable';
+
+/** What 100 g of the edible part hold, by group. */
+export function NutritionSection({ food }: { food: Food }) {
+  const words = useWords();
+  const names = useNutrientNames();
+  const { data: nutrients } = useNutrients();
+  return (
+    <Section id="nutrition" title={words('show.nutrition')} note={words('show.per_100g')}>
+      {food.is_incomplete && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {words('state.missing', { names: names(food.missing_essentials) })}
+        </Alert>
+      )}
+      {!nutrients && <Skeleton variant="rounded" height={380} />}
+      <Box sx={{ columnWidth: 380, columnGap: 32 }}>
+        {nutrients &&
+          nutrientGroups.map((group) => (
+            <NutrientGroupTable
+              key={group}
+              title={words(`group.${group}`)}
+              nutrients={nutrients.filter(({ nutrient_group }) => nutrient_group === group)}
+              food={food}
+            />
+          ))}
+      </Box>
+      <Box component="p" sx={{ m: 0, mt: 1, color: 'text.secondary', fontSize: '0.75rem' }}>
+        {words('show.reference_note')}
+      </Box>
+    </Section>
+  );
+}

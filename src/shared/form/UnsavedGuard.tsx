@@ -1,0 +1,38 @@
+import { useTranslate } from 'ra-core';
+import { useEffect, type RefObject } from 'react';
+import { useBlocker } from 'react-router-dom';
+import { ConfirmDialog } from '../ConfirmDialog';
+
+interface Props {
+  dirty: boolean;
+  /** Set before leaving on purpose, after a save. */
+  leaving: RefObject<boolean>;
+}
+
+/** Holds back a person who leaves a form with changes that are not saved. */
+export function UnsavedGuard({ dirty, leaving }: Props) {
+  const translate = useTranslate();
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      dirty && !leaving.current && currentLocation.pathname !== nextLocation.pathname,
+  );
+  useEffect(() => {
+    if (!dirty) return;
+    const hold = (event: BeforeUnloadEvent) => {
+      if (!leaving.current) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', hold);
+    return () => window.removeEventListener('beforeunload', hold);
+  }, [dirty, leaving]);
+  return (
+    <ConfirmDialog
+      open={blocker.state === 'blocked'}
+      title={translate('shared.form.leave_title')}
+      text={translate('shared.form.leave_text')}
+      confirm={translate('shared.form.leave')}
+      cancel={translate('shared.form.stay')}
+      onConfirm={() => blocker.proceed?.()}
+      onCancel={() => blocker.reset?.()}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+/** The locale whose habits (decimal sign, order of a date) go with a language of the console. */
+export function intlLocale(language: string): string {
+  return language === 'en' ? 'en-GB' : 'fr-FR';
+}
+
+export interface Formats {
+  locale: string;
+  /** A number with at most `decimals` decimals (2 unless told), grouped by thousands. */
+  number: (value: number, decimals?: number) => string;
+  /** A number with exactly `decimals` decimals, for columns that are compared. */
+  fixed: (value: number, decimals: number) => string;
+  /** A ratio (0.25) as a percentage (25 %). */
+  percent: (ratio: number) => string;
+  euros: (amount: number) => string;
+  /** A day from an ISO date or timestamp. */
+  date: (iso: string) => string;
+  /** A day and the time, in the reader's time zone. */
+  dateTime: (iso: string) => string;
+  /** "a, b et c". */
+  list: (items: string[]) => string;
+}
+
+const known = new Map<string, Formats>();
+
+/** Intl formatters are slow to build, so that each language's are built once. */
+export function formatsOf(language: string): Formats {
+  const found = known.get(language);
+  if (found !== undefined) return found;
+  const locale = intlLocale(language);
+  const made = makeFormats(locale);
+  known.set(language, made);
+  return made;
+}
+
+function makeFormats(locale: string): Formats {
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const decimalsOf = (min: number, max: number) => {
+    const key = `${min}-${max}`;
+    const format =
+      numbers.get(key) ??
+      new Intl.NumberFormat(locale, { minimumFractionDigits: min, maximumFractionDigits: max });
+    numbers.set(key, format);
+    return format;
+  };
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const list = new Intl.ListFormat(locale);
+  return {
+    locale,
+    number: (value, decimals = 2) => decimalsOf(0, decimals).format(value),
+    fixed: (value, decimals) => decimalsOf(decimals, decimals).format(value),
+    percent: (ratio) => percent.format(ratio),
+    euros: (amount) => euros.format(amount),
+    date: (iso) => date.format(new Date(iso)),
+    dateTime: (iso) => dateTime.format(new Date(iso)),
+    list: (items) => list.format(items),
+  };
+}

@@ -1,0 +1,26 @@
+/** The months as the database numbers them: 1 is January. */
+export const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+/** The name of a month (1–12) in a locale, as `juin` or `juin` shortened. */
+export function monthName(month: number, locale: string, width: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2000, month - 1, 1)),
+  );
+}
+
+/**
+ * Months as ranges that may pass over the new year: [11, 12, 1] is one range from 11 to 1.
+ * All twelve are the one range 1–12.
+ */
+export function monthRanges(chosen: readonly number[]): [number, number][] {
+  const set = new Set(chosen);
+  if (set.size === 12) return [[1, 12]];
+  const previous = (month: number) => (month === 1 ? 12 : month - 1);
+  const next = (month: number) => (month === 12 ? 1 : month + 1);
+  const starts = months.filter((month) => set.has(month) && !set.has(previous(month)));
+  return starts.map((start) => {
+    let end: number = start;
+    while (set.has(next(end))) end = next(end);
+    return [start, end];
+  });
+}

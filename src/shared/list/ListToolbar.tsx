@@ -1,0 +1,45 @@
+import TuneIcon from '@mui/icons-material/Tune';
+import Badge from '@mui/material/Badge';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useTranslate, type SortPayload } from 'ra-core';
+import { ColumnsButton } from 'ra-ui-materialui';
+import type { ReactNode } from 'react';
+import { ListCount } from './ListCount';
+import { SearchBox } from './SearchBox';
+import { SortMenu } from './SortMenu';
+import { usePhone, useWide } from './useWide';
+
+interface Props {
+  search: string;
+  searchHint?: string;
+  sorts: SortPayload[];
+  actions: ReactNode;
+  filterCount: number;
+  onFilters: () => void;
+}
+
+/** Above the rows: search, count, filters where they have no column, order, columns, actions. */
+export function ListToolbar(props: Props) {
+  const { search, searchHint, sorts, actions, filterCount, onFilters } = props;
+  const translate = useTranslate();
+  const phone = usePhone();
+  const wide = useWide();
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1.25 }}>
+      <SearchBox label={search} hint={searchHint} />
+      {!wide && (
+        <Badge badgeContent={filterCount} color="primary">
+          <Button variant="outlined" startIcon={<TuneIcon />} onClick={onFilters}>
+            {translate('shared.list.filters')}
+          </Button>
+        </Badge>
+      )}
+      {phone && <SortMenu sorts={sorts} />}
+      <ListCount />
+      <Box sx={{ flex: 1 }} />
+      {!phone && <ColumnsButton variant="outlined" />}
+      {actions}
+    </Box>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  useDataProvider,
+  useNotify,
+  useResourceContext,
+  useTranslate,
+  type Identifier,
+} from 'ra-core';
+import { useState } from 'react';
+import type { ConsoleDataProvider } from '../../providers/dataProvider';
+import { deletedIn } from './deletedIn';
+import { UndoNotice } from './UndoNotice';
+import { useRestore } from './useRestore';
+
+/** How long the offer to undo stays, ms. The trash itself keeps the rows far longer. */
+const offer = 15_000;
+
+/**
+ * Deletes rows at once and offers to bring them back. Where the database refuses some of them,
+ * the notice says so, and the offer covers those that did go.
+ */
+export function useUndoableDelete() {
+  const resource = useResourceContext() ?? '';
+  const dataProvider = useDataProvider<ConsoleDataProvider>();
+  const queryClient = useQueryClient();
+  const notify = useNotify();
+  const translate = useTranslate();
+  const restore = useRestore(resource);
+  const [pending, setPending] = useState(false);
+
+  const announce = (gone: Identifier[], name: string, refusal: string) => {
+    if (gone.length === 0) {
+      notify(refusal, { type: 'error', autoHideDuration: offer });
+      return;
+    }
+    const done = translate('shared.delete.done', { smart_count: gone.length, name });
+    const text = [done, refusal].filter(Boolean).join(' ');
+    notify(<UndoNotice text={text} onUndo={() => restore(gone)} />, { autoHideDuration: offer });
+  };
+
+  /** @returns the rows that are gone; `name` is shown when one row was asked for. */
+  const remove = async (ids: Identifier[], name: string): Promise<Identifier[]> => {
+    setPending(true);
+    let gone = ids;
+    let refusal = '';
+    try {
+      await dataProvider.deleteMany(resource, { ids });
+    } catch (error) {
+      gone = deletedIn(error);
+      refusal = error instanceof Error ? error.message : String(error);
+    }
+    announce(gone, name, refusal);
+    setPending(false);
+    void queryClient.invalidateQueries({ queryKey: [resource] });
+    return gone;
+  };
+
+  return { remove, pending };
+}
