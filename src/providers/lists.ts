@@ -1,4 +1,4 @@
-import type { GetListParams, GetListResult, RaRecord } from 'ra-core';
+import type { GetListParams, GetListResult, Identifier, RaRecord } from 'ra-core';
 import { filterExpression, type Filter } from './filters';
 import { http, restUrl, type HttpAnswer } from './http';
 import { sourceOf } from './resources';
@@ -53,7 +53,8 @@ export async function listRows<R extends RaRecord>(
       limit: String(perPage + 1),
     },
   });
-  const rows = json as R[];
+  const { key } = sourceOf(resource);
+  const rows = (json as R[]).map((row) => (key ? { ...row, id: row[key] as Identifier } : row));
   return {
     data: rows.slice(0, perPage),
     pageInfo: { hasNextPage: rows.length > perPage, hasPreviousPage: page > 1 },
