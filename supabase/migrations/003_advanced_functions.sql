@@ -1125,3 +1125,2229 @@ comment on function public.restore_deleted(text, uuid[]) is
 
 revoke all on function public.restore_deleted(text, uuid[]) from public;
 grant execute on function public.restore_deleted(text, uuid[]) to authenticated;
+
+-- ------------------------------------------------------------------------------------------------
+-- Sentences of the calculations and of the rules below
+-- ------------------------------------------------------------------------------------------------
+
+insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'not_about_others',
+    'Vous ne pouvez demander cela que pour vous-même.',
+    'Ouvrez d’abord un accès motivé à cette personne, si votre rôle le permet.',
+    'You may only ask this about yourself.',
+    'First open a reasoned access to this person, if your role allows it.'
+  ),
+  (
+    'account_not_found',
+    'Ce compte n’existe pas.',
+    'Vérifiez l’identifiant ou rechargez la liste.',
+    'There is no such account.',
+    'Check the identifier or reload the list.'
+  ),
+  (
+    'recipe_not_found',
+    'La recette %s n’existe pas ou n’est pas publiée.',
+    'Choisissez une recette de la liste.',
+    'The recipe %s does not exist or is not published.',
+    'Choose a recipe from the list.'
+  ),
+  (
+    'meal_plan_not_found',
+    'Ce plan de repas n’existe pas ou ne vous est pas ouvert.',
+    'Rechargez la liste des plans.',
+    'There is no such meal plan, or it is not open to you.',
+    'Reload the list of plans.'
+  ),
+  (
+    'food_not_found',
+    'L’ingrédient « %s » renvoie à un aliment qui n’existe pas.',
+    'Choisissez l’aliment à nouveau.',
+    'The ingredient “%s” refers to a food that does not exist.',
+    'Choose the food again.'
+  ),
+  (
+    'food_is_being_saved',
+    'Un aliment de cette recette est en cours d’enregistrement.',
+    'Réessayez dans un instant.',
+    'A food of this recipe is being saved.',
+    'Try again in a moment.'
+  ),
+  (
+    'ingredient_not_convertible',
+    'Impossible de convertir en grammes : « %s » (%s %s).',
+    'Donnez la quantité en grammes, ou ajoutez cette mesure ou la densité à la fiche de l’aliment.',
+    'Cannot convert into grams: “%s” (%s %s).',
+    'Give the quantity in grams, or add this measure or the density to the food’s record.'
+  ),
+  (
+    'lists_differ_in_length',
+    'Il faut une portion par recette.',
+    'Donnez autant de portions que de recettes.',
+    'Each recipe needs one portion.',
+    'Give as many portions as recipes.'
+  ),
+  (
+    'not_an_action',
+    'Le nom d’une action s’écrit en minuscules, chiffres et « _ », 60 caractères au plus.',
+    'Corrigez le nom de l’action.',
+    'The name of an action is lower-case letters, digits and “_”, at most 60.',
+    'Correct the name of the action.'
+  ),
+  (
+    'sign_in_first',
+    'Connectez-vous pour continuer.',
+    'Ouvrez la page de connexion.',
+    'Sign in to continue.',
+    'Open the sign-in page.'
+  ),
+  (
+    'age_out_of_range',
+    'L’âge doit être compris entre 18 et 100 ans (ici %s).',
+    'Vérifiez la date de naissance.',
+    'The age must lie between 18 and 100 (here %s).',
+    'Check the birth date.'
+  ),
+  (
+    'bmi_out_of_range',
+    'Ce poids et cette taille donnent un IMC de %s, hors de 12 à 70.',
+    'Vérifiez le poids (kg) et la taille (cm).',
+    'This weight and height give a BMI of %s, outside 12 to 70.',
+    'Check the weight (kg) and the height (cm).'
+  ),
+  (
+    'several_weight_goals',
+    'Un seul objectif de poids à la fois : perdre, maintenir ou prendre.',
+    'Gardez-en un.',
+    'Only one weight goal at a time: lose, keep or gain.',
+    'Keep one.'
+  ),
+  (
+    'loss_while_expecting',
+    'Pas de perte de poids pendant la grossesse ou l’allaitement.',
+    'Choisissez un autre objectif.',
+    'No weight loss while pregnant or breastfeeding.',
+    'Choose another goal.'
+  ),
+  (
+    'loss_when_thin',
+    'Pas de perte de poids avec un IMC de %s, inférieur à 18,5.',
+    'Choisissez un autre objectif.',
+    'No weight loss with a BMI of %s, below 18.5.',
+    'Choose another goal.'
+  ),
+  (
+    'target_too_thin',
+    'Le poids visé donne un IMC de %s, inférieur à 18,5.',
+    'Visez un poids plus élevé.',
+    'The weight wanted gives a BMI of %s, below 18.5.',
+    'Aim for a higher weight.'
+  ),
+  (
+    'goal_against_target',
+    'L’objectif contredit le poids visé (%s kg pour %s kg aujourd’hui).',
+    'Changez l’objectif ou le poids visé.',
+    'The goal contradicts the weight wanted (%s kg from %s kg today).',
+    'Change the goal or the weight wanted.'
+  ),
+  (
+    'pace_against_goal',
+    'Le rythme visé contredit l’objectif.',
+    'Un rythme négatif fait perdre, un rythme positif fait prendre.',
+    'The pace wanted contradicts the goal.',
+    'A negative pace loses, a positive one gains.'
+  ),
+  (
+    'unusual_value',
+    'Valeur inhabituelle : d’ordinaire entre %s et %s.',
+    'Vérifiez la saisie.',
+    'Unusual value: ordinarily between %s and %s.',
+    'Check the figure.'
+  ),
+  (
+    'bmi_unusual',
+    'L’IMC est de %s, hors de 18,5 à 30.',
+    'Vérifiez le poids et la taille.',
+    'The BMI is %s, outside 18.5 to 30.',
+    'Check the weight and the height.'
+  ),
+  (
+    'bmi_high',
+    'L’IMC est de %s.',
+    'Un suivi médical est conseillé.',
+    'The BMI is %s.',
+    'Medical advice is recommended.'
+  ),
+  (
+    'loss_when_slim',
+    'Perte de poids avec un IMC de %s seulement.',
+    'Un autre objectif convient sans doute mieux.',
+    'Weight loss with a BMI of only %s.',
+    'Another goal may suit better.'
+  ),
+  (
+    'loss_when_old',
+    'Perte de poids après 70 ans.',
+    'Demandez l’avis d’un médecin.',
+    'Weight loss after 70.',
+    'Ask a doctor first.'
+  ),
+  (
+    'gain_when_obese',
+    'Prise de poids avec un IMC de %s.',
+    'Vérifiez l’objectif.',
+    'Weight gain with a BMI of %s.',
+    'Check the goal.'
+  ),
+  (
+    'plan_has_allergen',
+    '« %s » contient un de vos allergènes : %s.',
+    'Choisissez une autre recette.',
+    '“%s” contains an allergen of yours: %s.',
+    'Choose another recipe.'
+  ),
+  (
+    'plan_allergen_unknown',
+    '« %s » : présence inconnue de %s.',
+    'Inconnu ne veut pas dire absent : vérifiez les étiquettes.',
+    '“%s”: presence of %s unknown.',
+    'Unknown is not absent: check the labels.'
+  ),
+  (
+    'plan_breaks_diet',
+    '« %s » ne respecte pas ce régime : %s.',
+    'Choisissez une autre recette.',
+    '“%s” does not respect this diet: %s.',
+    'Choose another recipe.'
+  ),
+  (
+    'plan_diet_unknown',
+    '« %s » : on ne sait pas si ce régime est respecté : %s.',
+    'Vérifiez les ingrédients.',
+    '“%s”: unknown whether it respects this diet: %s.',
+    'Check the ingredients.'
+  ),
+  (
+    'plan_coverage_low',
+    'Trop de valeurs nutritionnelles manquent pour juger cette journée.',
+    'Complétez les aliments de ses recettes.',
+    'Too many nutrition values are missing to judge this day.',
+    'Complete the foods of its recipes.'
+  ),
+  (
+    'plan_energy_low',
+    'Cette journée apporte %s kcal, moins que le métabolisme de base (%s kcal).',
+    'Ajoutez une portion ou un plat.',
+    'This day gives %s kcal, less than the basal metabolic rate (%s kcal).',
+    'Add a portion or a dish.'
+  ),
+  (
+    'plan_energy_high',
+    'Cette journée apporte %s kcal, plus de %s kcal.',
+    'Réduisez les portions.',
+    'This day gives %s kcal, more than %s kcal.',
+    'Reduce the portions.'
+  ),
+  (
+    'plan_energy_off',
+    'Cette journée apporte %s kcal pour un besoin de %s kcal.',
+    'Ajustez les portions.',
+    'This day gives %s kcal for a need of %s kcal.',
+    'Adjust the portions.'
+  ),
+  (
+    'plan_protein_high',
+    'Cette journée apporte %s g de protéines par kg de poids, plus de 2,2.',
+    'Réduisez les portions les plus riches.',
+    'This day gives %s g of protein per kg of body weight, more than 2.2.',
+    'Reduce the richest portions.'
+  ),
+  (
+    'plan_fat_low',
+    'Les lipides ne font que %s %% de l’énergie, moins de 20 %%.',
+    'Ajoutez une source de bonnes graisses.',
+    'Fat makes only %s%% of the energy, less than 20%%.',
+    'Add a source of good fats.'
+  ),
+  (
+    'plan_fiber_low',
+    'Cette journée apporte %s g de fibres, moins de 25 g.',
+    'Ajoutez légumes, légumineuses ou céréales complètes.',
+    'This day gives %s g of fibre, less than 25 g.',
+    'Add vegetables, pulses or whole grains.'
+  ),
+  (
+    'plan_sugars_high',
+    'Cette journée apporte %s g de sucres, plus de 100 g.',
+    'Remplacez un plat sucré.',
+    'This day gives %s g of sugars, more than 100 g.',
+    'Replace a sweet dish.'
+  ),
+  (
+    'plan_salt_high',
+    'Cette journée apporte %s g de sel, plus de 5 g.',
+    'Salez moins ou remplacez un plat salé.',
+    'This day gives %s g of salt, more than 5 g.',
+    'Salt less or replace a salty dish.'
+  );
+
+-- ------------------------------------------------------------------------------------------------
+-- Energy and needs (Mifflin-St Jeor, Am J Clin Nutr 1990;51:241)
+-- ------------------------------------------------------------------------------------------------
+
+create function private.require_between(value numeric, low numeric, high numeric, field text)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  -- NaN sorts above every number, so it is outside too.
+  if value not between low and high then
+    perform private.fail(
+      422, 'out_of_range', field, private.show_number(low), private.show_number(high)
+    );
+  end if;
+end;
+$$;
+
+comment on function private.require_between(numeric, numeric, numeric, text) is
+  'Refuses (PT422, naming the field) a number outside its bounds; NULL passes. Callable by '
+  'every API role.';
+
+revoke all on function private.require_between(numeric, numeric, numeric, text) from public;
+grant execute on function private.require_between(numeric, numeric, numeric, text)
+  to anon, authenticated, service_role;
+-- It tells the bounds in its refusal.
+grant execute on function private.show_number(numeric) to anon;
+
+create function private.sex_term(gender public.gender)
+returns numeric
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case gender when 'homme' then 5 when 'femme' then -161 else -78 end;
+$$;
+
+comment on function private.sex_term(public.gender) is
+  'The constant of the Mifflin-St Jeor formula, kcal/day: +5 for men, -161 for women, and for any '
+  'other or undisclosed gender -78, the mean of both, which errs by 83 at most. Callable by '
+  'signed-in people.';
+
+revoke all on function private.sex_term(public.gender) from public;
+grant execute on function private.sex_term(public.gender) to authenticated, service_role;
+
+create function private.basal_rate(
+  weight numeric, height numeric, age integer, gender public.gender
+)
+returns numeric
+language sql
+immutable
+strict
+parallel safe
+set search_path = ''
+as $$
+  select 10 * weight + 6.25 * height - 5 * age + private.sex_term(gender);
+$$;
+
+comment on function private.basal_rate(numeric, numeric, integer, public.gender) is
+  'The Mifflin-St Jeor formula itself, kcal/day, for values already checked. Called by '
+  'calculate_bmr and by triggers.';
+
+revoke all on function private.basal_rate(numeric, numeric, integer, public.gender) from public;
+grant execute on function private.basal_rate(numeric, numeric, integer, public.gender)
+  to authenticated, service_role;
+
+create function private.activity_factor(activity_level public.activity_level)
+returns numeric
+language sql
+immutable
+strict
+parallel safe
+set search_path = ''
+as $$
+  select case activity_level
+    when 'sedentaire' then 1.2
+    when 'leger' then 1.375
+    when 'modere' then 1.55
+    when 'actif' then 1.725
+    when 'tres_actif' then 1.9
+  end;
+$$;
+
+comment on function private.activity_factor(public.activity_level) is
+  'What the basal rate is multiplied with. Called by calculate_daily_calories and by triggers.';
+
+revoke all on function private.activity_factor(public.activity_level) from public;
+grant execute on function private.activity_factor(public.activity_level)
+  to authenticated, service_role;
+
+create function public.calculate_bmr(
+  weight numeric, height numeric, age integer, gender public.gender
+)
+returns numeric
+language plpgsql
+stable
+strict
+set search_path = ''
+as $$
+begin
+  perform private.require_between(weight, 30, 300, 'weight');
+  perform private.require_between(height, 100, 250, 'height');
+  perform private.require_between(age, 18, 100, 'age');
+  return private.basal_rate(weight, height, age, gender);
+end;
+$$;
+
+comment on function public.calculate_bmr(numeric, numeric, integer, public.gender) is
+  'Basal metabolic rate in kcal/day, unrounded, from kg, cm and years (Mifflin-St Jeor, validated '
+  'from 19 to 78 years). NULL when a value is missing; PT422 outside 30-300 kg, 100-250 cm, 18-100 '
+  'years. Callable by signed-in people.';
+
+revoke all on function public.calculate_bmr(numeric, numeric, integer, public.gender) from public;
+grant execute on function public.calculate_bmr(numeric, numeric, integer, public.gender)
+  to authenticated, service_role;
+
+create function public.calculate_daily_calories(
+  bmr numeric, activity_level public.activity_level
+)
+returns numeric
+language plpgsql
+stable
+strict
+set search_path = ''
+as $$
+begin
+  -- The bounds hold every rate that calculate_bmr can give.
+  perform private.require_between(bmr, 200, 5000, 'bmr');
+  return bmr * private.activity_factor(activity_level);
+end;
+$$;
+
+comment on function public.calculate_daily_calories(numeric, public.activity_level) is
+  'Daily expenditure in kcal, unrounded: the basal rate times the activity factor, 1.2 to 1.9. '
+  'NULL when a value is missing; PT422 for a rate outside 200-5,000. Callable by signed-in people.';
+
+revoke all on function public.calculate_daily_calories(numeric, public.activity_level) from public;
+grant execute on function public.calculate_daily_calories(numeric, public.activity_level)
+  to authenticated, service_role;
+
+create function private.protein_need(
+  weight numeric, age integer, expecting boolean, kcal numeric
+)
+returns numeric
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when weight is null or kcal is null then null
+    else round(least(
+      greatest(
+        weight * case when expecting then 1.2 when age >= 60 then 1.0 else 0.83 end,
+        0.10 * kcal / 4
+      ),
+      0.20 * kcal / 4
+    ), 1)
+  end;
+$$;
+
+comment on function private.protein_need(numeric, integer, boolean, numeric) is
+  'Grams of protein a day: 0.83 g/kg, 1.0 from 60 years, 1.2 when pregnant or breastfeeding, kept '
+  'within 10 to 20 % of the energy. Called by triggers.';
+
+revoke all on function private.protein_need(numeric, integer, boolean, numeric) from public;
+
+create function private.calorie_target(
+  bmr numeric, expenditure numeric, gender public.gender, aim text
+)
+returns integer
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when bmr is null or expenditure is null then null
+    else round(greatest(
+      case aim
+        when 'perte' then expenditure - least(500, 0.2 * expenditure)
+        when 'prise' then expenditure + least(500, 0.1 * expenditure)
+        else expenditure
+      end,
+      bmr,
+      case gender when 'homme' then 1500 when 'femme' then 1200 else 1350 end
+    ))
+  end;
+$$;
+
+comment on function private.calorie_target(numeric, numeric, public.gender, text) is
+  'Kilocalories a day for an aim (perte, maintien, prise): a deficit of 500 kcal or 20 % at most, a '
+  'surplus of 10 % or 500 kcal at most, never below the basal rate nor below 1,200 (women), 1,500 '
+  '(men), 1,350 (others). Callable by signed-in people.';
+
+revoke all on function private.calorie_target(numeric, numeric, public.gender, text) from public;
+grant execute on function private.calorie_target(numeric, numeric, public.gender, text)
+  to authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- Ingredients: grams, nutrients, score, cost, allergens
+-- ------------------------------------------------------------------------------------------------
+
+create function private.as_number(value jsonb)
+returns numeric
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case jsonb_typeof(value) when 'number' then value::numeric end;
+$$;
+
+comment on function private.as_number(jsonb) is
+  'A JSON number as numeric, anything else as NULL. Callable by every API role.';
+
+revoke all on function private.as_number(jsonb) from public;
+grant execute on function private.as_number(jsonb) to anon, authenticated, service_role;
+
+create function private.as_uuid(value text)
+returns uuid
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when value ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then value::uuid
+  end;
+$$;
+
+comment on function private.as_uuid(text) is
+  'A text as uuid, NULL when it is none. Callable by every API role.';
+
+revoke all on function private.as_uuid(text) from public;
+grant execute on function private.as_uuid(text) to anon, authenticated, service_role;
+
+create function private.is_water(category text, nutrition jsonb)
+returns boolean
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select category = 'boissons'
+    and coalesce(private.as_number(nutrition -> 'water_g') >= 99.5, false)
+    and coalesce(private.as_number(nutrition -> 'energy_kcal') = 0, false);
+$$;
+
+comment on function private.is_water(text, jsonb) is
+  'Whether a food is plain water, which recipe scores leave out: a drink of 99.5 g water and 0 '
+  'kcal in 100 g. Callable by every API role.';
+
+revoke all on function private.is_water(text, jsonb) from public;
+grant execute on function private.is_water(text, jsonb) to anon, authenticated, service_role;
+
+create function private.food_r(score numeric, computed numeric, detail jsonb)
+returns numeric
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when score is null then null
+    when score = computed then private.as_number(detail -> 'R')
+    -- tanh reaches 1 and 10 only at infinity.
+    else (0.8 * atanh((least(greatest(score, 1.05), 9.95) - 5.5)::double precision / 4.5))::numeric
+  end;
+$$;
+
+comment on function private.food_r(numeric, numeric, jsonb) is
+  'The unrounded R of a food for the scores of recipes: the computed one, or the one behind the '
+  'effective score when a rule or an override changed it, so that a reviewed food weighs as '
+  'reviewed. NULL without a score. Callable by every API role.';
+
+revoke all on function private.food_r(numeric, numeric, jsonb) from public;
+grant execute on function private.food_r(numeric, numeric, jsonb) to anon, authenticated, service_role;
+
+create function private.score_of_r(r numeric)
+returns numeric
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select round((5.5 + 4.5 * tanh(r::double precision / 0.8))::numeric, 1);
+$$;
+
+comment on function private.score_of_r(numeric) is
+  'R as a score from 1 to 10, one decimal: the only tanh and the only rounding. Callable by every '
+  'API role.';
+
+revoke all on function private.score_of_r(numeric) from public;
+grant execute on function private.score_of_r(numeric) to anon, authenticated, service_role;
+
+create function private.measure_ingredients(ids uuid[], documents jsonb[])
+returns table (
+  recipe_id uuid,
+  line integer,
+  name text,
+  quantity numeric,
+  unit text,
+  food_id uuid,
+  status text,
+  grams numeric,
+  purchased_grams numeric
+)
+language sql
+stable
+security definer
+parallel safe
+set search_path = ''
+as $$
+  with lines as (
+    select
+      d.id as recipe_id,
+      (i.line - 1)::integer as line,
+      i.content ->> 'name' as name,
+      private.as_number(i.content -> 'quantity') as quantity,
+      i.content ->> 'unit' as unit,
+      private.as_uuid(i.content ->> 'food_id') as food_id
+    from unnest(ids, documents) as d (id, ingredients)
+    cross join lateral jsonb_array_elements(
+      case jsonb_typeof(d.ingredients) when 'array' then d.ingredients else '[]' end
+    ) with ordinality as i (content, line)
+  ),
+  weighed as (
+    select
+      l.*,
+      f.id is not null as is_linked,
+      u.kind = 'measure' as is_gross,
+      coalesce(f.edible_fraction, 1) as edible_fraction,
+      l.quantity * case
+        when private.as_number(f.unit_weights_g -> l.unit) > 0
+          then private.as_number(f.unit_weights_g -> l.unit)
+        when u.kind = 'volume' then u.factor * f.density_g_per_ml
+        else u.factor
+      end as weight
+    from lines as l
+    left join private.units as u on u.key = l.unit
+    left join public.foods as f on f.id = l.food_id
+  )
+  select
+    w.recipe_id,
+    w.line,
+    w.name,
+    w.quantity,
+    w.unit,
+    w.food_id,
+    case
+      when w.food_id is not null and not w.is_linked then 'unknown_food'
+      when w.quantity is null then 'unmeasured'
+      when w.food_id is null then 'unlinked'
+      when w.weight is null then 'unconvertible'
+      else 'measured'
+    end,
+    case when w.is_gross then w.weight * w.edible_fraction else w.weight end,
+    case when w.is_gross then w.weight else w.weight / w.edible_fraction end
+  from weighed as w;
+$$;
+
+comment on function private.measure_ingredients(uuid[], jsonb[]) is
+  'The ingredients of recipes, weighed: edible grams, and grams as bought. Conversion order: the '
+  'own measure of the food; volume times its density; the unit itself. Measures such as pieces count '
+  'whole and lose what is not eaten; masses and volumes are what goes into the pan. Lines count from '
+  '0. '
+  'Status: measured, unmeasured (no quantity, as in "sel"), unlinked (no food), unknown_food, '
+  'unconvertible. SECURITY DEFINER for private.units; foods are public. Callable by every API role.';
+
+revoke all on function private.measure_ingredients(uuid[], jsonb[]) from public;
+grant execute on function private.measure_ingredients(uuid[], jsonb[])
+  to anon, authenticated, service_role;
+
+create function private.derive_recipes(ids uuid[], documents jsonb[])
+returns table (
+  recipe_id uuid,
+  lines integer,
+  unlinked integer,
+  unmeasured integer,
+  total_grams numeric,
+  nutrients jsonb,
+  coverage jsonb,
+  score_r numeric,
+  score_grams numeric,
+  dry_grams numeric,
+  cost numeric,
+  cost_coverage numeric,
+  allergens text[],
+  allergens_absent text[],
+  diets text[],
+  diets_refused text[],
+  gaps jsonb
+)
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  with parts as materialized (
+    select
+      m.*,
+      f.id is not null as is_linked,
+      f.nutrition_per_100g,
+      f.nutrition_details,
+      f.allergens,
+      f.allergens_absent,
+      f.diet_compatibility,
+      f.average_price_per_kg,
+      private.food_r(f.anti_inflammatory_score, f.computed_score, f.score_detail) as r,
+      coalesce(private.is_water(f.category, f.nutrition_per_100g), false) as is_water
+    from private.measure_ingredients(ids, documents) as m
+    left join public.foods as f on f.id = m.food_id
+  ),
+  weights as (
+    select
+      p.recipe_id,
+      count(*)::integer as lines,
+      count(*) filter (
+        where not p.is_linked and p.status <> 'unmeasured' or p.status = 'unconvertible'
+      )::integer as unlinked,
+      count(*) filter (where p.status = 'unmeasured')::integer as unmeasured,
+      coalesce(sum(p.grams), 0) as total_grams,
+      sum(p.grams * p.r) filter (where not p.is_water) as r_sum,
+      coalesce(sum(p.grams) filter (where not p.is_water and p.r is not null), 0) as score_grams,
+      coalesce(sum(p.grams) filter (where not p.is_water), 0) as dry_grams,
+      sum(p.purchased_grams * p.average_price_per_kg / 1000) as cost,
+      coalesce(
+        sum(p.grams) filter (where p.average_price_per_kg is not null or p.is_water), 0
+      ) as priced_grams
+    from parts as p
+    group by p.recipe_id
+  ),
+  amounts as (
+    select
+      p.recipe_id,
+      e.key,
+      -- Of a value published as "< x" the food holds x; sums take half of it.
+      sum(
+        p.grams / 100 * private.as_number(e.value) * case
+          when p.nutrition_details -> e.key ->> 'qualifier' = 'less_than' then 0.5 else 1
+        end
+      ) as amount,
+      sum(p.grams) as known_grams
+    from parts as p
+    cross join lateral jsonb_each(p.nutrition_per_100g) as e
+    where p.grams > 0
+    group by p.recipe_id, e.key
+  ),
+  totals as (
+    select
+      a.recipe_id,
+      jsonb_object_agg(a.key, trim_scale(round(a.amount, 4))) as nutrients,
+      jsonb_object_agg(a.key, trim_scale(round(a.known_grams / w.total_grams, 3))) as coverage
+    from amounts as a
+    join weights as w on w.recipe_id = a.recipe_id
+    where w.total_grams > 0
+    group by a.recipe_id
+  ),
+  -- One row per recipe and key that some ingredient has; a recipe is free of an allergen, or suits
+  -- a diet, only when every one of its ingredients is known to be.
+  marks as (
+    select p.recipe_id, k.kind, k.key, count(distinct p.line) as said
+    from parts as p
+    cross join lateral (
+      select 'contains' as kind, unnest(p.allergens) as key
+      union all select 'absent', unnest(p.allergens_absent)
+      union all select 'diet', unnest(p.diet_compatibility)
+      -- A food without any diet was never reviewed and refuses none; lists without gluten or
+      -- lactose are kept by caution, so only the allergen refuses.
+      union all select 'refused', d
+        from unnest(private.diet_keys()) as d
+        where d <> all (p.diet_compatibility) and case d
+          when 'sans_gluten' then p.allergens && array['gluten']
+          when 'sans_lactose' then p.allergens && array['milk']
+          else p.diet_compatibility <> '{}'
+        end
+    ) as k
+    group by p.recipe_id, k.kind, k.key
+  ),
+  lists as (
+    select
+      m.recipe_id,
+      array_agg(m.key order by m.key) filter (where m.kind = 'contains') as allergens,
+      array_agg(m.key order by m.key) filter (
+        where m.kind = 'absent' and m.said = w.lines
+      ) as allergens_absent,
+      array_agg(m.key order by m.key) filter (
+        where m.kind = 'diet' and m.said = w.lines
+      ) as diets,
+      array_agg(m.key order by m.key) filter (where m.kind = 'refused') as diets_refused
+    from marks as m
+    join weights as w on w.recipe_id = m.recipe_id
+    group by m.recipe_id
+  ),
+  missing as (
+    select
+      p.recipe_id,
+      jsonb_agg(
+        jsonb_build_object('position', p.line, 'name', p.name, 'code', p.status) order by p.line
+      ) as gaps
+    from parts as p
+    where p.status in ('unlinked', 'unknown_food', 'unconvertible')
+    group by p.recipe_id
+  )
+  select
+    d.id,
+    coalesce(w.lines, 0),
+    coalesce(w.unlinked, 0),
+    coalesce(w.unmeasured, 0),
+    coalesce(w.total_grams, 0),
+    coalesce(t.nutrients, '{}'),
+    coalesce(t.coverage, '{}'),
+    w.r_sum / nullif(w.score_grams, 0),
+    coalesce(w.score_grams, 0),
+    coalesce(w.dry_grams, 0),
+    w.cost,
+    coalesce(w.priced_grams / nullif(w.total_grams, 0), 0),
+    coalesce(l.allergens, '{}'),
+    coalesce(l.allergens_absent, '{}'),
+    coalesce(l.diets, '{}'),
+    coalesce(l.diets_refused, '{}'),
+    coalesce(g.gaps, '[]')
+  from unnest(ids) as d (id)
+  left join weights as w on w.recipe_id = d.id
+  left join totals as t on t.recipe_id = d.id
+  left join lists as l on l.recipe_id = d.id
+  left join missing as g on g.recipe_id = d.id;
+$$;
+
+comment on function private.derive_recipes(uuid[], jsonb[]) is
+  'What the linked foods say of whole recipes, many at once: nutrients (sums over edible grams) '
+  'with the share of the mass that each is known for, mean R by mass without water, cost in EUR '
+  'of what is bought, allergens contained and known absent, diets that every food suits and that one '
+  'refuses, and the ingredients that leave a gap. '
+  'An ingredient without a quantity weighs nothing and is no gap; its allergens count. SECURITY '
+  'DEFINER for private.units; foods are public. Callable by every API role.';
+
+revoke all on function private.derive_recipes(uuid[], jsonb[]) from public;
+grant execute on function private.derive_recipes(uuid[], jsonb[]) to anon, authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- Analysis of a recipe, score of a meal
+-- ------------------------------------------------------------------------------------------------
+
+create function private.macro_shares(nutrients jsonb)
+returns jsonb
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  with energy as (
+    select
+      4 * private.as_number(nutrients -> 'protein_g') as protein,
+      4 * greatest(
+        private.as_number(nutrients -> 'carbohydrate_g')
+        - coalesce(private.as_number(nutrients -> 'polyols_g'), 0), 0
+      ) as carbohydrate,
+      9 * private.as_number(nutrients -> 'fat_g') as fat,
+      coalesce(2 * private.as_number(nutrients -> 'fiber_g'), 0)
+      + coalesce(2.4 * private.as_number(nutrients -> 'polyols_g'), 0)
+      + coalesce(7 * private.as_number(nutrients -> 'alcohol_g'), 0)
+      + coalesce(3 * private.as_number(nutrients -> 'organic_acids_g'), 0) as other
+  ),
+  total as (
+    select e.*, nullif(e.protein + e.carbohydrate + e.fat + e.other, 0) as kcal from energy as e
+  )
+  select case
+    when t.kcal is null then null
+    else jsonb_build_object(
+      'protein', round(100 * t.protein / t.kcal, 1),
+      'carbohydrate', round(100 * t.carbohydrate / t.kcal, 1),
+      'fat', round(100 * t.fat / t.kcal, 1),
+      'other', round(100 * t.other / t.kcal, 1)
+    )
+  end
+  from total as t;
+$$;
+
+comment on function private.macro_shares(jsonb) is
+  'Percent of energy from protein, carbohydrates, fat and the rest (fibre, polyols, alcohol, '
+  'organic acids) by the factors of annex XIV of Regulation (EU) 1169/2011. NULL when protein, '
+  'carbohydrates or fat is unknown, or without energy. Callable by every API role.';
+
+revoke all on function private.macro_shares(jsonb) from public;
+grant execute on function private.macro_shares(jsonb) to anon, authenticated, service_role;
+
+create function private.score_of_parts(r numeric, score_grams numeric, dry_grams numeric)
+returns numeric
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case when score_grams >= 0.6 * dry_grams and dry_grams > 0 then private.score_of_r(r) end;
+$$;
+
+comment on function private.score_of_parts(numeric, numeric, numeric) is
+  'The score of a mix, NULL when less than 60 % of its mass without water has an R. Callable by '
+  'every API role.';
+
+revoke all on function private.score_of_parts(numeric, numeric, numeric) from public;
+grant execute on function private.score_of_parts(numeric, numeric, numeric)
+  to anon, authenticated, service_role;
+
+create function private.scale_nutrients(nutrients jsonb, factor numeric)
+returns jsonb
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select coalesce(
+    jsonb_object_agg(e.key, trim_scale(round(private.as_number(e.value) * factor, 3))), '{}'
+  )
+  from jsonb_each(nutrients) as e;
+$$;
+
+comment on function private.scale_nutrients(jsonb, numeric) is
+  'Every amount of a flat document times a factor, to 3 decimals. Callable by every API role.';
+
+revoke all on function private.scale_nutrients(jsonb, numeric) from public;
+grant execute on function private.scale_nutrients(jsonb, numeric)
+  to anon, authenticated, service_role;
+
+create function private.refuse_unconvertible(document jsonb)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  bad record;
+begin
+  select m.line, m.name, m.quantity, m.unit into bad
+  from private.measure_ingredients(array[null::uuid], array[document]) as m
+  where m.status = 'unconvertible'
+  order by m.line
+  limit 1;
+  if found then
+    perform private.fail(
+      422, 'ingredient_not_convertible', 'ingredients.' || bad.line || '.unit',
+      bad.name, private.show_number(bad.quantity), bad.unit
+    );
+  end if;
+end;
+$$;
+
+comment on function private.refuse_unconvertible(jsonb) is
+  'Refuses (PT422, naming the first one) linked ingredients that cannot be weighed. Callable by '
+  'every API role.';
+
+revoke all on function private.refuse_unconvertible(jsonb) from public;
+grant execute on function private.refuse_unconvertible(jsonb) to anon, authenticated, service_role;
+
+create function private.weighed_lines(document jsonb)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce(
+    jsonb_agg(
+      jsonb_build_object(
+        'line', m.line,
+        'name', m.name,
+        'quantity', m.quantity,
+        'unit', m.unit,
+        'food_id', m.food_id,
+        'status', m.status,
+        'grams', round(m.grams, 2),
+        'purchased_grams', round(m.purchased_grams, 2)
+      ) order by m.line
+    ), '[]'
+  )
+  from private.measure_ingredients(array[null::uuid], array[document]) as m;
+$$;
+
+comment on function private.weighed_lines(jsonb) is
+  'The ingredients of one recipe with status, edible grams and grams as bought. Callable by every '
+  'API role.';
+
+revoke all on function private.weighed_lines(jsonb) from public;
+grant execute on function private.weighed_lines(jsonb) to anon, authenticated, service_role;
+
+create function private.nutrition_gaps(coverage jsonb)
+returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select coalesce(
+    jsonb_agg(
+      jsonb_build_object(
+        'key', n.key, 'coverage', coalesce(private.as_number(coverage -> n.key), 0)
+      ) order by n.display_order
+    ), '[]'
+  )
+  from public.nutrients as n
+  where coalesce(private.as_number(coverage -> n.key), 0) < 1;
+$$;
+
+comment on function private.nutrition_gaps(jsonb) is
+  'The nutrients that are not known for the whole mass, with the share that is. Callable by every '
+  'API role.';
+
+revoke all on function private.nutrition_gaps(jsonb) from public;
+grant execute on function private.nutrition_gaps(jsonb) to anon, authenticated, service_role;
+
+create function public.analyze_recipe_nutrition(recipe_id uuid, serving_size numeric default 1)
+returns jsonb
+language plpgsql
+stable
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  recipe record;
+  facts record;
+  eaten jsonb;
+begin
+  perform private.require_between(serving_size, 0.1, 100, 'serving_size');
+  select r.ingredients, r.servings into recipe
+  from public.recipes as r
+  where r.id = analyze_recipe_nutrition.recipe_id;
+  if not found then
+    perform private.fail(
+      404, 'recipe_not_found', 'recipe_id', coalesce(analyze_recipe_nutrition.recipe_id::text, '')
+    );
+  end if;
+  perform private.refuse_unconvertible(recipe.ingredients);
+  select * into facts
+  from private.derive_recipes(
+    array[analyze_recipe_nutrition.recipe_id], array[recipe.ingredients]
+  );
+  eaten := private.scale_nutrients(
+    facts.nutrients, coalesce(serving_size, 1) / recipe.servings
+  );
+  return jsonb_build_object(
+    'recipe_id', analyze_recipe_nutrition.recipe_id,
+    'servings', recipe.servings,
+    'serving_size', coalesce(serving_size, 1),
+    'total_grams', round(facts.total_grams, 1),
+    'serving_grams', round(facts.total_grams * coalesce(serving_size, 1) / recipe.servings, 1),
+    'totals', private.scale_nutrients(facts.nutrients, 1),
+    'per_serving', eaten,
+    'macro_shares', private.macro_shares(facts.nutrients),
+    'coverage', facts.coverage,
+    'score', private.score_of_parts(facts.score_r, facts.score_grams, facts.dry_grams),
+    'score_coverage', round(facts.score_grams / nullif(facts.dry_grams, 0), 3),
+    'cost', round(facts.cost * coalesce(serving_size, 1) / recipe.servings, 2),
+    'cost_coverage', round(facts.cost_coverage, 3),
+    'allergens', facts.allergens,
+    'allergens_absent', facts.allergens_absent,
+    'ingredients', private.weighed_lines(recipe.ingredients),
+    'gaps', private.nutrition_gaps(facts.coverage)
+  );
+end;
+$$;
+
+comment on function public.analyze_recipe_nutrition(uuid, numeric) is
+  'What a recipe and so many servings of it hold: totals, per_serving, macro_shares (percent of '
+  'energy), score, cost in EUR, allergens, every ingredient with its edible grams, coverage '
+  '(share of the mass for which a nutrient is known) and gaps (nutrients not wholly known). PT404 '
+  'for a recipe that the caller may not read, PT422 naming an ingredient that cannot be converted. '
+  'Callable by every API role; row level security decides which recipes.';
+
+revoke all on function public.analyze_recipe_nutrition(uuid, numeric) from public;
+grant execute on function public.analyze_recipe_nutrition(uuid, numeric)
+  to anon, authenticated, service_role;
+
+create function private.recipe_columns(ids uuid[], documents jsonb[], servings integer[])
+returns table (
+  recipe_id uuid,
+  nutrition_facts jsonb,
+  nutrition_detail jsonb,
+  anti_inflammatory_score numeric,
+  score_r numeric,
+  score_mass_g numeric,
+  cost numeric,
+  allergens text[],
+  allergens_absent text[],
+  allergens_unknown boolean
+)
+language sql
+stable
+set search_path = ''
+as $$
+  select
+    d.recipe_id,
+    case when d.unlinked = 0 and d.total_grams > 0
+      then private.scale_nutrients(d.nutrients, 1.0 / s.servings)
+    end,
+    jsonb_build_object(
+      'weight_g', round(d.total_grams, 1),
+      'dry_g', round(d.dry_grams, 3),
+      'coverage', d.coverage,
+      'gaps', d.gaps,
+      'diets', d.diets,
+      'diets_refused', d.diets_refused
+    ),
+    private.score_of_parts(d.score_r, d.score_grams, d.dry_grams),
+    case when private.score_of_parts(d.score_r, d.score_grams, d.dry_grams) is not null
+      then d.score_r
+    end,
+    nullif(d.score_grams, 0),
+    case when d.unlinked = 0 and d.cost_coverage > 0.9999 then round(d.cost / s.servings, 2) end,
+    d.allergens,
+    d.allergens_absent,
+    not private.allergen_keys() <@ (d.allergens || d.allergens_absent)
+  from private.derive_recipes(ids, documents) as d
+  join unnest(ids, servings) as s (id, servings) on s.id = d.recipe_id;
+$$;
+
+comment on function private.recipe_columns(uuid[], jsonb[], integer[]) is
+  'The derived columns of recipes, many at once; cost is NULL unless every ingredient has a price. '
+  'Called by triggers.';
+
+revoke all on function private.recipe_columns(uuid[], jsonb[], integer[]) from public;
+
+create function private.meal_score(recipe_ids uuid[], portions numeric[])
+returns numeric
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  with sums as (
+    select
+      sum(e.portion / r.servings * r.score_mass_g * r.score_r)
+      / nullif(sum(e.portion / r.servings * r.score_mass_g) filter (where r.score_r is not null), 0)
+        as r,
+      sum(e.portion / r.servings * r.score_mass_g) filter (where r.score_r is not null)
+        as score_grams,
+      sum(e.portion / r.servings * private.as_number(r.nutrition_detail -> 'dry_g')) as dry_grams
+    from unnest(recipe_ids, portions) as e (recipe_id, portion)
+    join public.recipes as r on r.id = e.recipe_id
+  )
+  select private.score_of_parts(s.r, s.score_grams, s.dry_grams) from sums as s;
+$$;
+
+comment on function private.meal_score(uuid[], numeric[]) is
+  'The score of recipes eaten together, by mass; see calculate_meal_anti_inflammatory_score. '
+  'SECURITY DEFINER: its callers have checked that the recipes may be read.';
+
+revoke all on function private.meal_score(uuid[], numeric[]) from public;
+grant execute on function private.meal_score(uuid[], numeric[]) to anon, authenticated, service_role;
+
+create function public.calculate_meal_anti_inflammatory_score(
+  recipe_ids uuid[], portions numeric[] default null
+)
+returns numeric
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  eaten numeric[] := coalesce(
+    portions, array_fill(1::numeric, array[coalesce(cardinality(recipe_ids), 0)])
+  );
+  unreadable text;
+begin
+  if coalesce(cardinality(recipe_ids), 0) = 0 then
+    return null;
+  end if;
+  perform private.require_between(cardinality(recipe_ids), 1, 100, 'recipe_ids');
+  if cardinality(recipe_ids) <> cardinality(eaten) or array_position(eaten, null) is not null then
+    perform private.fail(422, 'lists_differ_in_length', 'portions');
+  end if;
+  perform private.require_between(p.portion, 0.01, 100, 'portions.' || (p.line - 1))
+  from unnest(eaten) with ordinality as p (portion, line);
+  select coalesce(w.id::text, '') into unreadable
+  from unnest(recipe_ids) as w (id)
+  where not exists (select from public.recipes as r where r.id = w.id)
+  limit 1;
+  if found then
+    perform private.fail(404, 'recipe_not_found', 'recipe_ids', unreadable);
+  end if;
+  return private.meal_score(recipe_ids, eaten);
+end;
+$$;
+
+comment on function public.calculate_meal_anti_inflammatory_score(uuid[], numeric[]) is
+  'The score, 1 to 10, of so many portions (default 1 each) of these recipes eaten together: R by '
+  'mass over all their ingredients, tanh once, rounded once. NULL for no recipe, or when less than '
+  '60 % of the mass has a score. PT404 for a recipe the caller may not read, PT422 for other input. '
+  'Callable by every API role; row level security decides which recipes.';
+
+revoke all on function public.calculate_meal_anti_inflammatory_score(uuid[], numeric[]) from public;
+grant execute on function public.calculate_meal_anti_inflammatory_score(uuid[], numeric[])
+  to anon, authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- Shopping list of a week
+-- ------------------------------------------------------------------------------------------------
+
+create function private.planned_dishes(meals jsonb)
+returns table (day text, meal text, path text, recipe_id uuid, servings numeric)
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select
+    d.key,
+    m.key,
+    concat_ws('.', 'meals', d.key, m.key),
+    private.as_uuid(m.value ->> 'recipe_id'),
+    private.as_number(m.value -> 'servings')
+  from jsonb_each(case jsonb_typeof(meals) when 'object' then meals else '{}' end) as d
+  cross join lateral
+    jsonb_each(case jsonb_typeof(d.value) when 'object' then d.value else '{}' end) as m;
+$$;
+
+comment on function private.planned_dishes(jsonb) is
+  'The dishes of weekly_meal_plans.meals, one row each. Callable by every API role.';
+
+revoke all on function private.planned_dishes(jsonb) from public;
+grant execute on function private.planned_dishes(jsonb) to anon, authenticated, service_role;
+
+create function private.shopping_list(meals jsonb)
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  with wanted as (
+    select p.recipe_id, sum(p.servings / r.servings) as times
+    from private.planned_dishes(meals) as p
+    join public.recipes as r on r.id = p.recipe_id
+    group by p.recipe_id
+  ),
+  lines as (
+    select
+      f.id as food_id,
+      coalesce(f.name_fr, i.name) as name,
+      coalesce(f.category, 'autres') as category,
+      -- Masses and volumes add up in grams and millilitres, each measure (piece, botte…) in itself.
+      case u.kind when 'mass' then 'g' when 'volume' then 'ml' else i.unit end as unit,
+      w.times * i.quantity * case
+        when u.kind = 'measure' then 1
+        else u.factor / coalesce(f.edible_fraction, 1)
+      end as quantity,
+      w.times * i.grams / coalesce(f.edible_fraction, 1) * f.average_price_per_kg / 1000 as cost
+    from wanted as w
+    join public.recipe_ingredients as i on i.recipe_id = w.recipe_id
+    left join private.units as u on u.key = i.unit
+    left join public.foods as f on f.id = i.food_id
+    where not coalesce(private.is_water(f.category, f.nutrition_per_100g), false)
+  ),
+  items as (
+    select
+      l.food_id,
+      l.unit,
+      min(l.name) as name,
+      min(l.category) as category,
+      round(sum(l.quantity), case when l.unit in ('g', 'ml') then 0 else 1 end) as quantity,
+      -- A sum with an unknown part would pass for the whole.
+      case when bool_and(l.cost is not null) then round(sum(l.cost), 2) end as cost
+    from lines as l
+    group by l.food_id, case when l.food_id is null then private.search_words(l.name) end, l.unit
+  )
+  select jsonb_build_object(
+    'items', coalesce(
+      jsonb_agg(
+        jsonb_build_object(
+          'name', i.name,
+          'quantity', i.quantity,
+          'unit', i.unit,
+          'category', i.category,
+          'estimated_cost', i.cost,
+          'food_id', i.food_id
+        )
+        order by
+          array_position(private.category_keys(), i.category), private.fold(i.name) collate "C",
+          i.unit, i.food_id
+      ), '[]'
+    ),
+    'total_estimated_cost_euro', sum(i.cost),
+    'cost_coverage', round(count(i.cost)::numeric / nullif(count(*), 0), 3)
+  )
+  from items as i;
+$$;
+
+comment on function private.shopping_list(jsonb) is
+  'What to buy for the meals of a week; see generate_shopping_list. SECURITY DEFINER: its callers '
+  'have checked that the plan may be read.';
+
+revoke all on function private.shopping_list(jsonb) from public;
+grant execute on function private.shopping_list(jsonb) to authenticated, service_role;
+
+create function public.generate_shopping_list(meal_plan_id uuid)
+returns jsonb
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  planned jsonb;
+begin
+  select p.meals into planned from public.weekly_meal_plans as p where p.id = meal_plan_id;
+  if not found then
+    perform private.fail(404, 'meal_plan_not_found', 'meal_plan_id');
+  end if;
+  return private.shopping_list(planned);
+end;
+$$;
+
+comment on function public.generate_shopping_list(uuid) is
+  'What to buy for a weekly plan: {items: [{name, quantity, unit, category, estimated_cost, '
+  'food_id}], total_estimated_cost_euro, cost_coverage}. Quantities are as bought, added up by food '
+  'and unit (g, ml, or the measure), in the order of the aisles; tap water is left out; costs in '
+  'EUR, NULL when a price or a weight is unknown, cost_coverage the share of items with a cost. '
+  'Writes nothing. PT404 for a plan that the caller may not read. Callable by signed-in people.';
+
+revoke all on function public.generate_shopping_list(uuid) from public;
+grant execute on function public.generate_shopping_list(uuid) to authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- Profiles: what is wrong, what is unusual
+-- ------------------------------------------------------------------------------------------------
+
+create function private.as_date(value text)
+returns date
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  return case when value ~ '^\d{4}-\d{2}-\d{2}' then value::date end;
+exception when others then
+  return null;
+end;
+$$;
+
+comment on function private.as_date(text) is
+  'A text as date (ISO), NULL when it is none. Callable by signed-in people.';
+
+revoke all on function private.as_date(text) from public;
+grant execute on function private.as_date(text) to authenticated, service_role;
+
+create function private.profile_figures(profile jsonb)
+returns table (
+  age integer,
+  weight numeric,
+  height numeric,
+  bmi numeric,
+  target numeric,
+  target_bmi numeric,
+  pace numeric,
+  goals jsonb,
+  loses boolean,
+  gains boolean,
+  expecting boolean
+)
+language sql
+stable
+rows 1
+set search_path = ''
+as $$
+  with said as (
+    select
+      date_part('year', age(current_date, private.as_date(profile ->> 'birth_date')))::integer as age,
+      private.as_number(profile -> 'weight_kg') as weight,
+      private.as_number(profile -> 'height_cm') as height,
+      private.as_number(profile -> 'target_weight_kg') as target,
+      private.as_number(profile -> 'target_change_kg_per_week') as pace,
+      case jsonb_typeof(profile -> 'health_goals')
+        when 'array' then profile -> 'health_goals' else '[]'
+      end as goals,
+      profile -> 'is_pregnant' = 'true' or profile -> 'is_lactating' = 'true' as expecting
+  )
+  select
+    s.age,
+    s.weight,
+    s.height,
+    round(s.weight / nullif(s.height / 100, 0) ^ 2, 1),
+    s.target,
+    round(s.target / nullif(s.height / 100, 0) ^ 2, 1),
+    s.pace,
+    s.goals,
+    s.goals ? 'perdre_du_poids' or coalesce(s.target < s.weight, false) or coalesce(s.pace < 0, false),
+    s.goals ? 'prendre_du_poids' or coalesce(s.target > s.weight, false) or coalesce(s.pace > 0, false),
+    coalesce(s.expecting, false)
+  from said as s;
+$$;
+
+comment on function private.profile_figures(jsonb) is
+  'Age in years, kg, cm, body mass index (kg/m2) and aims of a profile. Callable by signed-in '
+  'people.';
+
+revoke all on function private.profile_figures(jsonb) from public;
+grant execute on function private.profile_figures(jsonb) to authenticated, service_role;
+
+create function public.check_user_profile(profile jsonb)
+returns table (field text, level text, code text, message text, hint text)
+language sql
+stable
+set search_path = ''
+as $$
+  with p as (select f.* from private.profile_figures(profile) as f),
+  rules as (
+    select r.*
+    from p
+    cross join lateral (values
+      (1, p.age not between 18 and 100, 'birth_date', 'error', 'age_out_of_range',
+        array[p.age::text]),
+      (2, p.weight not between 30 and 300, 'weight_kg', 'error', 'out_of_range',
+        array['30', '300']),
+      (3, p.height not between 100 and 250, 'height_cm', 'error', 'out_of_range',
+        array['100', '250']),
+      (4, p.bmi not between 12 and 70, 'weight_kg', 'error', 'bmi_out_of_range',
+        array[private.show_number(p.bmi)]),
+      (5, p.target not between 30 and 300, 'target_weight_kg', 'error', 'out_of_range',
+        array['30', '300']),
+      (6, p.pace not between -1 and 0.5, 'target_change_kg_per_week', 'error', 'out_of_range',
+        array['-1', private.show_number(0.5)]),
+      (7, p.goals ?& array['perdre_du_poids', 'prendre_du_poids']
+        or p.goals ?& array['perdre_du_poids', 'maintenir_son_poids']
+        or p.goals ?& array['prendre_du_poids', 'maintenir_son_poids'],
+        'health_goals', 'error', 'several_weight_goals', '{}'),
+      (8, p.expecting and p.loses, 'health_goals', 'error', 'loss_while_expecting', '{}'),
+      (9, p.loses and p.bmi < 18.5, 'health_goals', 'error', 'loss_when_thin',
+        array[private.show_number(p.bmi)]),
+      (10, p.target_bmi < 18.5, 'target_weight_kg', 'error', 'target_too_thin',
+        array[private.show_number(p.target_bmi)]),
+      (11, p.goals ? 'perdre_du_poids' and p.target >= p.weight
+        or p.goals ? 'prendre_du_poids' and p.target <= p.weight
+        or p.goals ? 'maintenir_son_poids' and abs(p.target - p.weight) > 0.03 * p.weight,
+        'target_weight_kg', 'error', 'goal_against_target',
+        array[private.show_number(p.target), private.show_number(p.weight)]),
+      (12, p.goals ? 'perdre_du_poids' and p.pace > 0 or p.goals ? 'prendre_du_poids' and p.pace < 0
+        or p.pace < 0 and p.target > p.weight or p.pace > 0 and p.target < p.weight,
+        'target_change_kg_per_week', 'error', 'pace_against_goal', '{}'),
+      (20, p.age not between 19 and 78, 'birth_date', 'warning', 'unusual_value',
+        array['19', '78']),
+      (21, p.weight not between 40 and 200, 'weight_kg', 'warning', 'unusual_value',
+        array['40', '200']),
+      (22, p.height not between 140 and 210, 'height_cm', 'warning', 'unusual_value',
+        array['140', '210']),
+      (23, p.bmi not between 18.5 and 30 and p.bmi < 35, 'weight_kg', 'warning', 'bmi_unusual',
+        array[private.show_number(p.bmi)]),
+      (24, p.bmi >= 35, 'weight_kg', 'warning', 'bmi_high', array[private.show_number(p.bmi)]),
+      (25, p.pace not between -0.7 and 0.25, 'target_change_kg_per_week', 'warning',
+        'unusual_value', array[private.show_number(-0.7), private.show_number(0.25)]),
+      (26, p.loses and p.bmi between 18.5 and 20, 'health_goals', 'warning', 'loss_when_slim',
+        array[private.show_number(p.bmi)]),
+      (27, p.loses and p.age >= 70, 'health_goals', 'warning', 'loss_when_old', '{}'),
+      (28, p.gains and p.bmi >= 30, 'health_goals', 'warning', 'gain_when_obese',
+        array[private.show_number(p.bmi)])
+    ) as r (rank, broken, field, level, code, args)
+    where r.broken
+  )
+  select r.field, r.level, r.code, m.message, m.hint
+  from rules as r
+  cross join lateral private.message(r.code, r.args::text[]) as m
+  order by r.rank;
+$$;
+
+comment on function public.check_user_profile(jsonb) is
+  'What is wrong (level error: the write trigger refuses it) or unusual (warning) in a profile, '
+  'with the field and a sentence; the form asks it while typing. It reads its argument only. '
+  'Callable by signed-in people.';
+
+revoke all on function public.check_user_profile(jsonb) from public;
+grant execute on function public.check_user_profile(jsonb) to authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- Who may ask about whom; subscriptions; rate limit
+-- ------------------------------------------------------------------------------------------------
+
+create function private.require_about(person uuid, staff_roles text[] default '{}')
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  -- The role of the session stays that of the request inside SECURITY DEFINER; jobs have none.
+  if current_setting('role', true) not in ('anon', 'authenticated')
+    or person = auth.uid()
+    or (cardinality(staff_roles) > 0 and private.has_role(variadic staff_roles))
+    or person = any (array(select private.open_grants()))
+  then
+    return;
+  end if;
+  perform private.fail(403, 'not_about_others', 'user_id');
+end;
+$$;
+
+comment on function private.require_about(uuid, text[]) is
+  'Refuses (PT403) a question about somebody else, unless the caller holds one of the roles or a '
+  'live grant for that person. Jobs and SQL pass. The answer is the same whether the person exists. '
+  'Callable by every API role.';
+
+revoke all on function private.require_about(uuid, text[]) from public;
+grant execute on function private.require_about(uuid, text[]) to anon, authenticated, service_role;
+
+create function private.is_subscribed(person uuid)
+returns boolean
+language sql
+stable
+security definer
+parallel safe
+set search_path = ''
+as $$
+  select exists (
+    select
+    from public.subscriptions as s
+    where
+      s.user_id = person
+      and s.status in ('trialing', 'active', 'past_due')
+      and s.current_period_end > now()
+  );
+$$;
+
+comment on function private.is_subscribed(uuid) is
+  'Whether a subscription (trial included) runs now. A late payment keeps the access while Stripe '
+  'tries again; Stripe then sets unpaid or canceled. For policies and functions that have checked '
+  'who asks. Callable by signed-in people.';
+
+revoke all on function private.is_subscribed(uuid) from public;
+grant execute on function private.is_subscribed(uuid) to authenticated, service_role;
+
+create function private.has_premium(person uuid)
+returns boolean
+language sql
+stable
+security definer
+parallel safe
+set search_path = ''
+as $$
+  select private.is_subscribed(person) or exists (
+    select
+    from private.staff as s
+    join public.users as u on u.id = s.user_id
+    where s.user_id = person and s.role = 'admin' and u.is_active
+  );
+$$;
+
+comment on function private.has_premium(uuid) is
+  'Whether someone may use what needs a subscription: subscribers and admins. For policies, as '
+  '(select private.has_premium((select auth.uid()))). Callable by signed-in people.';
+
+revoke all on function private.has_premium(uuid) from public;
+grant execute on function private.has_premium(uuid) to authenticated, service_role;
+
+create function public.has_active_subscription(user_id uuid)
+returns boolean
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  perform private.require_about(user_id, array['support', 'admin']);
+  return private.is_subscribed(user_id);
+end;
+$$;
+
+comment on function public.has_active_subscription(uuid) is
+  'Whether this person has a running subscription, trial and late payment included. About oneself, '
+  'or as support or admin, else PT403. Callable by signed-in people.';
+
+revoke all on function public.has_active_subscription(uuid) from public;
+grant execute on function public.has_active_subscription(uuid) to authenticated, service_role;
+
+create function public.can_access_premium_features(user_id uuid)
+returns boolean
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  perform private.require_about(user_id, array['support', 'admin']);
+  return private.has_premium(user_id);
+end;
+$$;
+
+comment on function public.can_access_premium_features(uuid) is
+  'Whether this person may use what needs a subscription: subscribers and admins. About oneself, or '
+  'as support or admin, else PT403. Callable by signed-in people.';
+
+revoke all on function public.can_access_premium_features(uuid) from public;
+grant execute on function public.can_access_premium_features(uuid) to authenticated, service_role;
+
+create function private.count_action(
+  person uuid, action_type text, max_actions integer, window_minutes integer
+)
+returns boolean
+language sql
+volatile
+security definer
+set search_path = ''
+as $$
+  with place as (
+    select
+      date_bin(make_interval(mins => window_minutes), now(), '2000-01-01') as bucket,
+      extract(epoch from now() - date_bin(make_interval(mins => window_minutes), now(), '2000-01-01'))
+      / (60.0 * window_minutes) as elapsed
+  ),
+  earlier as (
+    select
+      p.bucket,
+      -- What of the bucket before still lies in the window that ends now.
+      (1 - p.elapsed) * coalesce((
+        select r.action_count
+        from private.rate_limits as r
+        where
+          r.user_id = person
+          and r.action_type = count_action.action_type
+          and r.window_minutes = count_action.window_minutes
+          and r.window_start = p.bucket - make_interval(mins => count_action.window_minutes)
+      ), 0) as carried
+    from place as p
+  ),
+  counted as (
+    insert into private.rate_limits as r
+      (user_id, action_type, window_minutes, window_start, action_count)
+    select person, action_type, window_minutes, e.bucket, 1
+    from earlier as e
+    where e.carried + 1 <= max_actions
+    on conflict (user_id, action_type, window_minutes, window_start)
+    do update set action_count = r.action_count + 1
+    where r.action_count + 1 + (select e.carried from earlier as e) <= max_actions
+    returning 1
+  )
+  select exists (select from counted);
+$$;
+
+comment on function private.count_action(uuid, text, integer, integer) is
+  'Counts an action of a person unless the window is full; see check_rate_limit. Refused actions '
+  'are not counted, so that waiting helps. One upsert, right under concurrency. Called by '
+  'check_rate_limit.';
+
+revoke all on function private.count_action(uuid, text, integer, integer) from public;
+grant execute on function private.count_action(uuid, text, integer, integer)
+  to authenticated, service_role;
+
+create function public.check_rate_limit(
+  action_type text, max_actions integer, window_minutes integer
+)
+returns boolean
+language plpgsql
+volatile
+set search_path = ''
+as $$
+begin
+  if auth.uid() is null then
+    perform private.fail(401, 'sign_in_first', '');
+  end if;
+  if action_type is null or action_type !~ '^[a-z][a-z0-9_]{0,59}$' then
+    perform private.fail(422, 'not_an_action', 'action_type');
+  end if;
+  perform private.require_between(coalesce(max_actions, 0), 1, 100000, 'max_actions');
+  perform private.require_between(coalesce(window_minutes, 0), 1, 10080, 'window_minutes');
+  return private.count_action(auth.uid(), action_type, max_actions, window_minutes);
+end;
+$$;
+
+comment on function public.check_rate_limit(text, integer, integer) is
+  'Counts one action of the signed-in person and tells whether it is allowed: at most max_actions in '
+  'any window of so many minutes (two buckets, the older one weighted). False, not an error, when '
+  'the limit is reached, because an error would undo the count: the caller answers 429. By POST '
+  'only. PT401 signed out, PT422 for other input. Callable by signed-in people.';
+
+revoke all on function public.check_rate_limit(text, integer, integer) from public;
+grant execute on function public.check_rate_limit(text, integer, integer)
+  to authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- Does a recipe suit a person; which ones to recommend
+-- ------------------------------------------------------------------------------------------------
+
+create function private.recipe_diets(
+  diet_tags text[], detail jsonb, allergens text[], out suited text[], out refused text[]
+)
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select
+    array_agg(d.diet order by d.diet) filter (where d.said and not d.denied),
+    array_agg(d.diet order by d.diet) filter (where d.denied)
+  from (
+    select
+      k as diet,
+      k = any (diet_tags) or coalesce(detail -> 'diets' ? k, false) as said,
+      coalesce(detail -> 'diets_refused' ? k, false) or case k
+        when 'sans_gluten' then allergens && array['gluten']
+        when 'vegetarien' then allergens && array['fish', 'crustaceans', 'molluscs']
+        when 'vegetalien'
+          then allergens && array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk']
+        else false
+      end as denied
+    from unnest(private.diet_keys()) as k
+  ) as d;
+$$;
+
+comment on function private.recipe_diets(text[], jsonb, text[]) is
+  'The diets that a recipe suits, by its tags or because all its foods do, and those that a food or '
+  'an allergen refuses, whatever the tags say; in neither list means unknown. Called by functions '
+  'on recipes.';
+
+revoke all on function private.recipe_diets(text[], jsonb, text[]) from public;
+grant execute on function private.recipe_diets(text[], jsonb, text[]) to authenticated, service_role;
+
+create function private.recipe_fit(recipe_ids uuid[], person uuid)
+returns table (
+  recipe_id uuid,
+  score integer,
+  allergens_found text[],
+  allergens_unknown text[],
+  restrictions_broken text[],
+  restrictions_unknown text[],
+  likes_cuisine boolean,
+  likes_methods text[]
+)
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  with who as (
+    select
+      coalesce(p.allergies, '{}') as allergies,
+      coalesce(p.food_restrictions, '{}') as restrictions,
+      coalesce(f.favorite_cuisines, '{}') as cuisines,
+      coalesce(f.preferred_cooking_methods, '{}') as methods
+    from (select person as id) as me
+    left join public.user_profiles as p on p.user_id = me.id
+    left join public.user_preferences as f on f.user_id = me.id
+  ),
+  compared as (
+    select
+      r.id,
+      array(
+        select a from unnest(w.allergies) as a where a = any (r.allergens) order by a
+      ) as found,
+      array(
+        select a from unnest(w.allergies) as a
+        where a <> all (r.allergens) and a <> all (r.allergens_absent) order by a
+      ) as unsure,
+      array(select d from unnest(w.restrictions) as d where d = any (k.refused) order by d) as broken,
+      array(
+        select d from unnest(w.restrictions) as d
+        where d <> all (coalesce(k.refused, '{}')) and d <> all (coalesce(k.suited, '{}'))
+        order by d
+      ) as untold,
+      case when cardinality(w.cuisines) > 0 then coalesce(r.cuisine = any (w.cuisines), false) end
+        as likes_cuisine,
+      case when cardinality(w.methods) > 0
+        then array(select m from unnest(r.cooking_methods) as m where m = any (w.methods) order by m)
+      end as likes_methods
+    from unnest(recipe_ids) as wanted (id)
+    join public.recipes as r on r.id = wanted.id
+    cross join who as w
+    cross join lateral private.recipe_diets(r.diet_tags, r.nutrition_detail, r.allergens) as k
+  )
+  select
+    c.id,
+    case
+      when cardinality(c.found) > 0 then 0
+      else greatest(
+        1,
+        100
+        - 50 * cardinality(c.broken)
+        - 20 * cardinality(c.unsure)
+        - 15 * cardinality(c.untold)
+        - case when c.likes_cuisine = false then 5 else 0 end
+        - case when c.likes_methods = '{}' then 5 else 0 end
+      )
+    end,
+    c.found,
+    c.unsure,
+    c.broken,
+    c.untold,
+    c.likes_cuisine,
+    c.likes_methods
+  from compared as c;
+$$;
+
+comment on function private.recipe_fit(uuid[], uuid) is
+  'How recipes suit a person, 0 to 100: 0 with an allergen of theirs; else 100 less 50 for each '
+  'broken restriction, 20 for each of their allergens of unknown status, 15 for each restriction '
+  'of unknown status, 5 for a cuisine and 5 for cooking methods that are not theirs, at least 1. '
+  'SECURITY DEFINER: its callers have checked who asks.';
+
+revoke all on function private.recipe_fit(uuid[], uuid) from public;
+grant execute on function private.recipe_fit(uuid[], uuid) to authenticated, service_role;
+
+create function public.calculate_diet_compatibility_score(recipe_id uuid, user_id uuid)
+returns table (
+  score integer,
+  allergens_found text[],
+  allergens_unknown text[],
+  restrictions_broken text[],
+  restrictions_unknown text[],
+  likes_cuisine boolean,
+  likes_methods text[]
+)
+language plpgsql
+stable
+rows 1
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  perform private.require_about(calculate_diet_compatibility_score.user_id);
+  if not exists (
+    select from public.recipes as r where r.id = calculate_diet_compatibility_score.recipe_id
+  ) then
+    perform private.fail(
+      404, 'recipe_not_found', 'recipe_id',
+      coalesce(calculate_diet_compatibility_score.recipe_id::text, '')
+    );
+  end if;
+  return query
+    select
+      f.score, f.allergens_found, f.allergens_unknown, f.restrictions_broken,
+      f.restrictions_unknown, f.likes_cuisine, f.likes_methods
+    from private.recipe_fit(
+      array[calculate_diet_compatibility_score.recipe_id],
+      calculate_diet_compatibility_score.user_id
+    ) as f;
+end;
+$$;
+
+comment on function public.calculate_diet_compatibility_score(uuid, uuid) is
+  'How a recipe suits a person: one row with the score, 0 to 100 (0 means an allergen of theirs), '
+  'and what it comes from. allergens_unknown and restrictions_unknown are not known to be safe. '
+  'Preferences are NULL when the person has none. About oneself or under a live grant, else PT403; '
+  'PT404 for a recipe that the caller may not read. Callable by signed-in people.';
+
+revoke all on function public.calculate_diet_compatibility_score(uuid, uuid) from public;
+grant execute on function public.calculate_diet_compatibility_score(uuid, uuid)
+  to authenticated, service_role;
+
+create function private.current_season()
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select (private.seasons_of(array[date_part('month', current_date)::smallint]))[1];
+$$;
+
+comment on function private.current_season() is
+  'The season of today in France. Called by recommend_recipes.';
+
+revoke all on function private.current_season() from public;
+
+create function private.recommend_recipes(person uuid, meal text, how_many integer)
+returns table (
+  rank integer,
+  recipe_id uuid,
+  name text,
+  slug text,
+  score numeric,
+  compatibility integer,
+  anti_inflammatory_score numeric,
+  total_time_minutes integer,
+  cost_per_serving_euro numeric,
+  rating_avg numeric,
+  allergens_unknown text[],
+  reasons jsonb
+)
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  with who as (
+    select coalesce(
+      (select p.allergies from public.user_profiles as p where p.user_id = person), '{}'
+    ) as allergies
+  ),
+  mine as materialized (
+    select i.recipe_id, i.is_liked, i.is_saved, i.rating, i.cooked_count,
+      (select max(t) from unnest(i.times_cooked) as t) as last_cooked
+    from public.user_recipe_interactions as i
+    where i.user_id = person
+  ),
+  -- The best by idx_recipes_recommendation, and what the person knows: scoring every recipe of a
+  -- large collection would change the tail only, since the score weighs most.
+  candidates as (
+    (
+      select r.id
+      from public.recipes as r
+      where
+        r.is_published
+        and r.anti_inflammatory_score is not null
+        and (meal is null or r.meal_type @> array[meal])
+        and not r.allergens && (select w.allergies from who as w)
+      order by r.anti_inflammatory_score desc, r.total_time_minutes
+      limit 200
+    )
+    union
+    (
+      select r.id
+      from mine as m
+      join public.recipes as r on r.id = m.recipe_id
+      where
+        r.is_published
+        and (m.is_liked or m.is_saved or m.rating >= 4)
+        and (meal is null or r.meal_type @> array[meal])
+      limit 200
+    )
+  ),
+  fit as (
+    select f.*
+    from private.recipe_fit(array(select c.id from candidates as c), person) as f
+    where f.score > 0 and f.restrictions_broken = '{}'
+  ),
+  points as (
+    select
+      r.id,
+      p.code,
+      round(p.points, 1) as points,
+      p.value
+    from fit as f
+    join public.recipes as r on r.id = f.recipe_id
+    left join mine as m on m.recipe_id = r.id
+    cross join lateral (values
+      ('anti_inflammatory', 40 * (r.anti_inflammatory_score - 1) / 9,
+        to_jsonb(r.anti_inflammatory_score)),
+      ('compatibility', 25.0 * f.score / 100, to_jsonb(f.score)),
+      ('cuisine', case when f.likes_cuisine then 8.0 end, to_jsonb(r.cuisine)),
+      ('cooking_methods', case when f.likes_methods <> '{}' then 4.0 end,
+        to_jsonb(f.likes_methods)),
+      ('season', case when private.current_season() = any (r.season) then 3.0 end,
+        to_jsonb(r.season)),
+      ('liked', case when m.is_liked then 5.0 end, 'true'::jsonb),
+      ('saved', case when m.is_saved then 4.0 end, 'true'::jsonb),
+      ('own_rating', case when m.rating is not null then 3.0 * (m.rating - 3) end,
+        to_jsonb(m.rating)),
+      ('cooked_lately', case when m.last_cooked > now() - interval '7 days' then -10.0 end,
+        to_jsonb(m.last_cooked)),
+      -- Five imaginary ratings of 3.5 keep one enthusiast from outweighing many.
+      ('community', case when r.rating_count > 0 then
+        2.0 * ((r.rating_avg * r.rating_count + 3.5 * 5) / (r.rating_count + 5) - 3) end,
+        to_jsonb(r.rating_avg))
+    ) as p (code, points, value)
+    where p.points is not null
+  ),
+  scored as (
+    select
+      p.id,
+      sum(p.points) as score,
+      jsonb_agg(
+        jsonb_build_object('code', p.code, 'points', p.points, 'value', p.value)
+        order by abs(p.points) desc, p.code
+      ) as reasons
+    from points as p
+    group by p.id
+  )
+  select
+    row_number() over best::integer,
+    r.id,
+    r.name,
+    r.slug,
+    s.score,
+    f.score,
+    r.anti_inflammatory_score,
+    r.total_time_minutes,
+    r.cost_per_serving_euro,
+    r.rating_avg,
+    f.allergens_unknown,
+    s.reasons
+  from scored as s
+  join public.recipes as r on r.id = s.id
+  join fit as f on f.recipe_id = s.id
+  window best as (order by s.score desc, r.anti_inflammatory_score desc nulls last, r.id)
+  order by s.score desc, r.anti_inflammatory_score desc nulls last, r.id
+  limit how_many;
+$$;
+
+comment on function private.recommend_recipes(uuid, text, integer) is
+  'Twin of get_personalized_recipe_recommendations. SECURITY DEFINER: its caller has checked who '
+  'asks.';
+
+revoke all on function private.recommend_recipes(uuid, text, integer) from public;
+grant execute on function private.recommend_recipes(uuid, text, integer)
+  to authenticated, service_role;
+
+create function public.get_personalized_recipe_recommendations(
+  user_id uuid, meal_type text default null, "limit" integer default 10
+)
+returns table (
+  rank integer,
+  recipe_id uuid,
+  name text,
+  slug text,
+  score numeric,
+  compatibility integer,
+  anti_inflammatory_score numeric,
+  total_time_minutes integer,
+  cost_per_serving_euro numeric,
+  rating_avg numeric,
+  allergens_unknown text[],
+  reasons jsonb
+)
+language plpgsql
+stable
+rows 10
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  perform private.require_about(get_personalized_recipe_recommendations.user_id);
+  if meal_type <> all (private.meal_keys()) then
+    perform private.fail(422, 'unknown_meal', 'meal_type', left(meal_type, 60));
+  end if;
+  perform private.require_between("limit", 1, 100, 'limit');
+  return query
+    select r.*
+    from private.recommend_recipes(
+      get_personalized_recipe_recommendations.user_id, meal_type, coalesce("limit", 10)
+    ) as r;
+end;
+$$;
+
+comment on function public.get_personalized_recipe_recommendations(uuid, text, integer) is
+  'Published recipes for a person, best first, for a meal or any, with the reasons of each rank: '
+  '[{code, points, value}], whose points add up to the score: anti-inflammatory score up to 40, '
+  'compatibility 25, cuisine 8, cooking methods 4, season 3, liked 5, saved 4, own rating -6 to 6, '
+  'cooked within 7 days -10, community -4 to 4. Recipes with an allergen of the person or against '
+  'a restriction are left out; allergens_unknown are not known to be safe. About oneself or under '
+  'a live grant, else PT403; PT422 for an unknown meal or a limit outside 1-100. Callable by '
+  'signed-in people.';
+
+revoke all on function public.get_personalized_recipe_recommendations(uuid, text, integer) from public;
+grant execute on function public.get_personalized_recipe_recommendations(uuid, text, integer)
+  to authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- Meal plans: what is wrong, what is unbalanced
+-- ------------------------------------------------------------------------------------------------
+
+create function private.label_of(key text)
+returns text
+language sql
+stable
+parallel safe
+set search_path = ''
+as $$
+  select coalesce(
+    (
+      select case private.language() when 'en' then l.en else l.fr end
+      from (values
+        ('gluten', 'gluten', 'gluten'),
+        ('crustaceans', 'crustacés', 'crustaceans'),
+        ('eggs', 'œufs', 'eggs'),
+        ('fish', 'poissons', 'fish'),
+        ('peanuts', 'arachides', 'peanuts'),
+        ('soybeans', 'soja', 'soybeans'),
+        ('milk', 'lait', 'milk'),
+        ('nuts', 'fruits à coque', 'nuts'),
+        ('celery', 'céleri', 'celery'),
+        ('mustard', 'moutarde', 'mustard'),
+        ('sesame-seeds', 'sésame', 'sesame'),
+        ('sulphur-dioxide-and-sulphites', 'sulfites', 'sulphites'),
+        ('lupin', 'lupin', 'lupin'),
+        ('molluscs', 'mollusques', 'molluscs'),
+        ('vegetarien', 'végétarien', 'vegetarian'),
+        ('vegetalien', 'végétalien', 'vegan'),
+        ('pescetarien', 'pescétarien', 'pescetarian'),
+        ('sans_gluten', 'sans gluten', 'gluten-free'),
+        ('sans_lactose', 'sans lactose', 'lactose-free'),
+        ('sans_porc', 'sans porc', 'pork-free')
+      ) as l (key, fr, en)
+      where l.key = label_of.key
+    ),
+    key
+  );
+$$;
+
+comment on function private.label_of(text) is
+  'An allergen or a diet in the words of the reader. Called by the check functions.';
+
+revoke all on function private.label_of(text) from public;
+grant execute on function private.label_of(text) to authenticated, service_role;
+
+create function private.labels_of(keys text[])
+returns text
+language sql
+stable
+parallel safe
+set search_path = ''
+as $$
+  select string_agg(private.label_of(k), ', ') from unnest(keys) as k;
+$$;
+
+comment on function private.labels_of(text[]) is
+  'Allergens or diets in the words of the reader, as a list. Called by the check functions.';
+
+revoke all on function private.labels_of(text[]) from public;
+grant execute on function private.labels_of(text[]) to authenticated, service_role;
+
+create function private.plan_dish_findings(meals jsonb, person uuid)
+returns setof private.finding
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  with dishes as (
+    select p.*, r.name, r.is_published
+    from private.planned_dishes(meals) as p
+    left join public.recipes as r on r.id = p.recipe_id
+  ),
+  fit as (
+    select f.*
+    from private.recipe_fit(array(select distinct d.recipe_id from dishes as d), person) as f
+  )
+  select f.field, f.level, f.code, f.args
+  from dishes as d
+  left join fit as t on t.recipe_id = d.recipe_id
+  cross join lateral (values
+    (d.path || '.recipe_id', 'error', 'recipe_not_found', array[d.recipe_id::text],
+      d.is_published is not true),
+    (d.path || '.recipe_id', 'error', 'plan_has_allergen',
+      array[d.name, private.labels_of(t.allergens_found)],
+      d.is_published and t.allergens_found <> '{}'),
+    (d.path || '.recipe_id', 'warning', 'plan_allergen_unknown',
+      array[d.name, private.labels_of(t.allergens_unknown)],
+      d.is_published and t.allergens_unknown <> '{}'),
+    (d.path || '.recipe_id', 'warning', 'plan_breaks_diet',
+      array[d.name, private.labels_of(t.restrictions_broken)],
+      d.is_published and t.restrictions_broken <> '{}'),
+    (d.path || '.recipe_id', 'warning', 'plan_diet_unknown',
+      array[d.name, private.labels_of(t.restrictions_unknown)],
+      d.is_published and t.restrictions_unknown <> '{}')
+  ) as f (field, level, code, args, found)
+  where f.found
+  order by f.level, array_position(private.day_keys(), d.day),
+    array_position(private.meal_keys(), d.meal);
+$$;
+
+comment on function private.plan_dish_findings(jsonb, uuid) is
+  'What is wrong with the dishes of a plan for a person: unknown or unpublished recipes, allergens, '
+  'diets. SECURITY DEFINER: its callers have checked who asks.';
+
+revoke all on function private.plan_dish_findings(jsonb, uuid) from public;
+grant execute on function private.plan_dish_findings(jsonb, uuid) to authenticated, service_role;
+
+create function private.plan_balance_findings(meals jsonb, person uuid)
+returns setof private.finding
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  with days as (
+    select
+      p.day,
+      count(*) as dishes,
+      count(r.nutrition_facts) as analysed,
+      min(coalesce(private.as_number(r.nutrition_detail -> 'coverage' -> 'energy_kcal'), 0))
+        as coverage,
+      sum(p.servings * private.as_number(r.nutrition_facts -> 'energy_kcal')) as kcal,
+      sum(p.servings * private.as_number(r.nutrition_facts -> 'protein_g')) as protein,
+      sum(p.servings * private.as_number(r.nutrition_facts -> 'fat_g')) as fat,
+      sum(p.servings * private.as_number(r.nutrition_facts -> 'fiber_g')) as fiber,
+      sum(p.servings * private.as_number(r.nutrition_facts -> 'sugars_g')) as sugars,
+      sum(p.servings * private.as_number(r.nutrition_facts -> 'salt_g')) as salt
+    from private.planned_dishes(meals) as p
+    join public.recipes as r on r.id = p.recipe_id
+    where p.meal <> 'collation'
+    group by p.day
+  ),
+  -- A day of which only some meals are planned says nothing of the whole.
+  whole as (
+    select d.*, u.weight_kg, u.bmr_calories, u.daily_calorie_needs
+    from days as d
+    left join public.user_profiles as u on u.user_id = person
+    where d.dishes = 3
+  )
+  select 'meals.' || d.day, 'warning', f.code, f.args
+  from whole as d
+  cross join lateral (values
+    (1, 'plan_coverage_low', array[]::text[], d.analysed < d.dishes or d.coverage < 0.6),
+    (2, 'plan_energy_low', array[round(d.kcal)::text, d.bmr_calories::text],
+      d.kcal < d.bmr_calories),
+    (3, 'plan_energy_high', array[round(d.kcal)::text, '4000'], d.kcal > 4000),
+    (4, 'plan_energy_off', array[round(d.kcal)::text, d.daily_calorie_needs::text],
+      d.kcal >= d.bmr_calories and d.kcal <= 4000
+      and abs(d.kcal - d.daily_calorie_needs) > 0.25 * d.daily_calorie_needs),
+    (5, 'plan_protein_high', array[private.show_number(round(d.protein / d.weight_kg, 1))],
+      d.protein > 2.2 * d.weight_kg),
+    (6, 'plan_fat_low', array[round(900 * d.fat / nullif(d.kcal, 0))::text],
+      9 * d.fat < 0.2 * d.kcal),
+    (7, 'plan_fiber_low', array[private.show_number(round(d.fiber, 1))], d.fiber < 25),
+    (8, 'plan_sugars_high', array[private.show_number(round(d.sugars, 1))], d.sugars > 100),
+    (9, 'plan_salt_high', array[private.show_number(round(d.salt, 1))], d.salt > 5)
+  ) as f (place, code, args, found)
+  where f.found and (f.place = 1 or not (d.analysed < d.dishes or d.coverage < 0.6))
+  order by array_position(private.day_keys(), d.day), f.place;
+$$;
+
+comment on function private.plan_balance_findings(jsonb, uuid) is
+  'What is unbalanced on the days of a plan that have their three meals: energy against the needs '
+  'of the person, protein, fat, fibre, sugars, salt; nothing but low coverage when that keeps the '
+  'rest from being told. Snacks are left out: nobody must take them. SECURITY DEFINER: its '
+  'callers have checked who asks.';
+
+revoke all on function private.plan_balance_findings(jsonb, uuid) from public;
+grant execute on function private.plan_balance_findings(jsonb, uuid) to authenticated, service_role;
+
+create function private.plan_findings(meals jsonb, person uuid)
+returns setof private.finding
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  return query
+    select c.path, 'error', c.code, c.args from private.check_meals(meals, 'meals') as c;
+  if not found then
+    return query select d.* from private.plan_dish_findings(meals, person) as d;
+    return query select b.* from private.plan_balance_findings(meals, person) as b;
+  end if;
+end;
+$$;
+
+comment on function private.plan_findings(jsonb, uuid) is
+  'All that the rules find in the meals of a plan; a malformed document is not read further. Called '
+  'by validate_meal_plan and by the write trigger.';
+
+revoke all on function private.plan_findings(jsonb, uuid) from public;
+grant execute on function private.plan_findings(jsonb, uuid) to authenticated, service_role;
+
+create function public.validate_meal_plan(meal_plan_data jsonb, user_id uuid)
+returns table (field text, level text, code text, message text, hint text)
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  perform private.require_about(user_id);
+  return query
+    select f.field, f.level, f.code, m.message, m.hint
+    from private.plan_findings(meal_plan_data, user_id) as f
+    cross join lateral private.message(f.code, f.args) as m;
+end;
+$$;
+
+comment on function public.validate_meal_plan(jsonb, uuid) is
+  'What is wrong (error: writing it is refused) or unbalanced (warning) in the meals of a week, '
+  '{day: {meal: {recipe_id, servings}}}, for a person; field is a path such as '
+  'meals.lundi.diner.recipe_id. No row when all is well. About oneself or under a live grant, else '
+  'PT403. Callable by signed-in people.';
+
+revoke all on function public.validate_meal_plan(jsonb, uuid) from public;
+grant execute on function public.validate_meal_plan(jsonb, uuid) to authenticated, service_role;

@@ -110,9 +110,8 @@ begin
   -- Two administrators removing each other at once must not both succeed.
   perform pg_advisory_xact_lock(hashtextextended('private.staff: last admin', 0));
   return exists (
-    select from private.staff as s
-    join public.users as u on u.id = s.user_id
-    where s.user_id = person and s.role = 'admin' and u.is_active
+    -- Not joined to users: the account may be on its way out, with the role after it.
+    select from private.staff as s where s.user_id = person and s.role = 'admin'
   ) and not exists (
     select from private.staff as s
     join public.users as u on u.id = s.user_id
@@ -452,3 +451,1612 @@ revoke all on function private.recompute_foods() from public;
 
 -- The reference foods (002) are older than these triggers.
 select private.recompute_foods();
+
+-- ------------------------------------------------------------------------------------------------
+-- Any table: times, and refusals in words instead of constraint names
+-- ------------------------------------------------------------------------------------------------
+
+insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'value_refused',
+    'Cette valeur n’est pas acceptée (règle %s).',
+    'Vérifiez la saisie.',
+    'This value is not accepted (rule %s).',
+    'Check the figure.'
+  ),
+  (
+    'metadata_names_role',
+    'Un rôle ne se donne pas par les métadonnées du compte (« %s »).',
+    'Demandez à un administrateur.',
+    'A role is not given through the metadata of an account (“%s”).',
+    'Ask an administrator.'
+  ),
+  (
+    'recipes_published_are_complete',
+    'Une recette publiée a des ingrédients et des étapes.',
+    'Complétez-la avant de la publier.',
+    'A published recipe has ingredients and steps.',
+    'Complete it before publishing.'
+  ),
+  (
+    'recipes_featured_are_published',
+    'Seule une recette publiée peut être mise en avant.',
+    'Publiez-la d’abord.',
+    'Only a published recipe can be featured.',
+    'Publish it first.'
+  ),
+  (
+    'recipes_slug_shape',
+    'L’adresse s’écrit en minuscules et chiffres, séparés par des tirets.',
+    'Par exemple : soupe-de-lentilles.',
+    'The address is lower-case letters and digits separated by hyphens.',
+    'For example: lentil-soup.'
+  ),
+  (
+    'food_combinations_foods_differ',
+    'Une combinaison réunit deux aliments différents.',
+    'Choisissez un autre aliment.',
+    'A combination joins two different foods.',
+    'Choose another food.'
+  ),
+  (
+    'food_combinations_verified_have_reference',
+    'Une combinaison vérifiée cite sa référence.',
+    'Ajoutez le DOI ou la référence.',
+    'A verified combination cites its reference.',
+    'Add the DOI or the reference.'
+  ),
+  (
+    'food_combinations_doi_shape',
+    'Un DOI commence par « 10. », par exemple 10.1055/s-2006-957450.',
+    'Recopiez le DOI sans « https:// ».',
+    'A DOI begins with “10.”, such as 10.1055/s-2006-957450.',
+    'Copy the DOI without “https://”.'
+  ),
+  (
+    'weekly_meal_plans_week_starts_on_monday',
+    'La semaine commence un lundi.',
+    'Choisissez un lundi.',
+    'The week starts on a Monday.',
+    'Choose a Monday.'
+  ),
+  (
+    'nutrition_goals_period_is_forward',
+    'La fin ne peut pas précéder le début.',
+    'Corrigez l’une des deux dates.',
+    'The end cannot come before the start.',
+    'Correct one of the two dates.'
+  ),
+  (
+    'subscriptions_period_is_forward',
+    'La fin de la période ne peut pas précéder son début.',
+    'Corrigez l’une des deux dates.',
+    'The period cannot end before it starts.',
+    'Correct one of the two dates.'
+  ),
+  (
+    'subscriptions_open_ones_have_a_period',
+    'Un abonnement ouvert a une fin de période.',
+    'Indiquez la fin de la période en cours.',
+    'An open subscription has an end of period.',
+    'Give the end of the current period.'
+  );
+
+create function private.stamp()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if tg_op = 'UPDATE' then
+    new.created_at := old.created_at;
+  -- Rows that SQL and jobs bring keep their own time.
+  elsif current_user in ('anon', 'authenticated') then
+    new.created_at := now();
+  end if;
+  if tg_op = 'UPDATE' or current_user in ('anon', 'authenticated') then
+    new.updated_at := now();
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.stamp() is
+  'Trigger of any table with created_at and updated_at: stamps the write with its time, whatever '
+  'the request says. Not SECURITY DEFINER: current_user tells a request from a job.';
+
+revoke all on function private.stamp() from public;
+
+create function private.say_refusal(constraint_name text, rule text, field text)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  low constant text := substring(rule from '>= \(*''?(-?[0-9][0-9.-]*)');
+  high constant text := substring(rule from '<= \(*''?(-?[0-9][0-9.-]*)');
+begin
+  if exists (select from private.message(constraint_name, '{}') as m where m.message is not null) then
+    perform private.fail(422, constraint_name, field);
+  elsif rule like '%length(%' and high is not null then
+    if low is not null then
+      perform private.fail(422, 'text_length', field, low, high);
+    end if;
+    perform private.fail(422, 'too_long', field, high);
+  elsif low is not null and high is not null then
+    perform private.fail(422, 'out_of_range', field, low, high);
+  elsif rule like '%lists\_only(%' or rule like '%= ANY (%' then
+    perform private.fail(422, 'not_a_choice', field);
+  end if;
+  perform private.fail(422, 'value_refused', field, constraint_name);
+end;
+$$;
+
+comment on function private.say_refusal(text, text, text) is
+  'Refuses (PT422) in the words that fit a CHECK constraint: its own sentence, else one read off its '
+  'rule (a range, a length, a list of choices). Called by refuse_bad_values.';
+
+revoke all on function private.say_refusal(text, text, text) from public;
+
+insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'text_length',
+    'Ce texte doit compter de %s à %s caractères.',
+    'Complétez-le ou raccourcissez-le.',
+    'This text needs %s to %s characters.',
+    'Complete or shorten it.'
+  ),
+  (
+    'not_a_choice',
+    'Une des valeurs n’est pas proposée.',
+    'Choisissez dans la liste.',
+    'One of the values is not among the choices.',
+    'Choose from the list.'
+  );
+
+create function private.refuse_bad_documents()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  row_values constant jsonb := to_jsonb(new);
+  argument text;
+  wrong record;
+begin
+  -- Arguments: column, check function, column, check function…
+  for i in 0 .. tg_nargs - 2 by 2 loop
+    argument := tg_argv[i];
+    if row_values -> argument is not null and row_values -> argument <> 'null' then
+      execute format('select c.* from private.%I($1, $2) as c limit 1', tg_argv[i + 1])
+        into wrong using row_values -> argument, argument;
+      if wrong.code is not null then
+        perform private.fail(422, wrong.code, wrong.path, variadic wrong.args);
+      end if;
+    end if;
+  end loop;
+  return new;
+end;
+$$;
+
+comment on function private.refuse_bad_documents() is
+  'Trigger: refuses (PT422, naming the path) a jsonb document that its check function finds wrong, '
+  'before other triggers read it. Only within requests: the constraints stay for the rest.';
+
+revoke all on function private.refuse_bad_documents() from public;
+
+create function private.refuse_bad_values()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  rules text;
+  broken record;
+begin
+  select string_agg(
+    format(
+      '(%L, %L, %L, (%s))', c.conname, pg_get_expr(c.conbin, c.conrelid), a.attname,
+      pg_get_expr(c.conbin, c.conrelid)
+    ), ', ' order by c.conname
+  ) into rules
+  from pg_catalog.pg_constraint as c
+  join pg_catalog.pg_attribute as a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+  where c.conrelid = tg_relid and c.contype = 'c';
+  if rules is not null then
+    execute format(
+      'select c.* from (select ($1).*) as r
+       cross join lateral (values %s) as c (constraint_name, rule, field, holds)
+       where c.holds = false limit 1', rules
+    ) into broken using new;
+    if broken.constraint_name is not null then
+      perform private.say_refusal(broken.constraint_name, broken.rule, broken.field);
+    end if;
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.refuse_bad_values() is
+  'Trigger of every table of the API, the last before the write: what a CHECK constraint would '
+  'refuse with its name and, on the embedded engine, status 500 is refused as PT422 in words, with '
+  'the field. Only within requests: it costs some tenths of a millisecond, and jobs read SQLSTATEs.';
+
+revoke all on function private.refuse_bad_values() from public;
+
+do $$
+declare
+  relation record;
+begin
+  for relation in
+    select
+      t.oid::regclass as name,
+      (
+        select string_agg(format('%L, %L', d.field, 'check_' || d.kind), ', ' order by d.field)
+        from (
+          select
+            (regexp_match(pg_get_expr(c.conbin, c.conrelid), 'is_right\(''(\w+)''::text, (\w+)\)'))[1]
+              as kind,
+            (regexp_match(pg_get_expr(c.conbin, c.conrelid), 'is_right\(''(\w+)''::text, (\w+)\)'))[2]
+              as field
+          from pg_catalog.pg_constraint as c
+          where c.conrelid = t.oid and c.contype = 'c'
+        ) as d
+        where d.kind is not null
+      ) as documents
+    from pg_catalog.pg_class as t
+    where
+      t.relnamespace = 'public'::regnamespace and t.relkind = 'r'
+      and t.relname not in ('nutrients', 'recipe_ingredients')
+    order by t.relname
+  loop
+    if relation.documents is not null then
+      execute format(
+        'create trigger "0_refuse_bad_documents" before insert or update on %s for each row
+         when (nullif(current_setting(''request.jwt.claims'', true), '''') is not null)
+         execute function private.refuse_bad_documents(%s)', relation.name, relation.documents
+      );
+    end if;
+    execute format(
+      'create trigger zz_refuse_bad_values before insert or update on %s for each row
+       when (nullif(current_setting(''request.jwt.claims'', true), '''') is not null)
+       execute function private.refuse_bad_values()', relation.name
+    );
+  end loop;
+end;
+$$;
+
+-- ------------------------------------------------------------------------------------------------
+-- Accounts: no role through metadata
+-- ------------------------------------------------------------------------------------------------
+
+create function private.role_words(metadata jsonb)
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array(
+    select k
+    from jsonb_object_keys(case jsonb_typeof(metadata) when 'object' then metadata else '{}' end) as k
+    where private.search_words(k) ~
+      '^(is )?(role|roles|admin|superuser|staff|permissions?|claims|app metadata|app role|user role)$'
+    order by k
+  );
+$$;
+
+comment on function private.role_words(jsonb) is
+  'The keys of a document that look like a role. Called by triggers.';
+
+revoke all on function private.role_words(jsonb) from public;
+
+create function private.prevent_role_in_metadata()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+declare
+  words constant text[] := private.role_words(new.metadata);
+begin
+  if words = '{}' then
+    return new;
+  end if;
+  -- Not SECURITY DEFINER: what a request writes is refused, what sign-in mirrors is dropped, since a
+  -- mirror must never keep anyone from signing in.
+  if current_user in ('anon', 'authenticated') then
+    if new.metadata is distinct from old.metadata then
+      perform private.fail(403, 'metadata_names_role', 'metadata.' || words[1], words[1]);
+    end if;
+    return new;
+  end if;
+  new.metadata := new.metadata - words;
+  return new;
+end;
+$$;
+
+comment on function private.prevent_role_in_metadata() is
+  'Trigger of public.users: metadata never name a role, so that nothing can come to trust them. '
+  'Roles are in private.staff only, which its own trigger guards.';
+
+revoke all on function private.prevent_role_in_metadata() from public;
+grant execute on function private.role_words(jsonb) to authenticated;
+
+create trigger prevent_admin_escalation_trigger
+  before insert or update of metadata on public.users
+  for each row execute function private.prevent_role_in_metadata();
+
+-- ------------------------------------------------------------------------------------------------
+-- Profiles: rules and needs
+-- ------------------------------------------------------------------------------------------------
+
+create function private.validate_user_profile()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  found record;
+begin
+  select f.field, f.code, f.message, f.hint into found
+  from public.check_user_profile(to_jsonb(new)) as f
+  where f.level = 'error'
+  limit 1;
+  if found.code is not null then
+    raise exception using
+      errcode = 'PT422', message = found.message, detail = found.field, hint = found.hint;
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.validate_user_profile() is
+  'Trigger of public.user_profiles: refuses with PT422 the first error that check_user_profile '
+  'would tell.';
+
+revoke all on function private.validate_user_profile() from public;
+
+create trigger validate_user_profile_trigger
+  before insert or update on public.user_profiles
+  for each row execute function private.validate_user_profile();
+
+create function private.calculate_user_nutrition_needs()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  years constant integer := date_part('year', age(current_date, new.birth_date));
+  rate constant numeric := private.basal_rate(new.weight_kg, new.height_cm, years, new.gender);
+begin
+  new.bmr_calories := round(rate);
+  new.daily_calorie_needs := private.calorie_target(
+    rate,
+    rate * private.activity_factor(new.activity_level),
+    new.gender,
+    case
+      when new.health_goals @> '{perdre_du_poids}' then 'perte'
+      when new.health_goals @> '{prendre_du_poids}' then 'prise'
+      else 'maintien'
+    end
+  );
+  new.daily_protein_needs_g := private.protein_need(
+    new.weight_kg, years, new.is_pregnant or new.is_lactating, new.daily_calorie_needs
+  );
+  return new;
+end;
+$$;
+
+comment on function private.calculate_user_nutrition_needs() is
+  'Trigger of public.user_profiles: basal rate, calories for the weight goal and protein, from the '
+  'values of the row; NULL while one is missing.';
+
+revoke all on function private.calculate_user_nutrition_needs() from public;
+
+-- Fires before the validation, by its name: what it makes of unsound values is never written.
+create trigger user_profiles_1_lock_version
+  before insert or update on public.user_profiles
+  for each row execute function private.lock_version();
+
+create trigger calculate_user_nutrition_needs_trigger
+  before insert or update on public.user_profiles
+  for each row execute function private.calculate_user_nutrition_needs();
+
+do $$
+declare
+  relation text;
+begin
+  foreach relation in array array[
+    'user_profiles', 'user_preferences', 'weekly_meal_plans', 'shopping_lists', 'nutrition_goals',
+    'daily_nutrition_tracking', 'user_progress', 'subscriptions', 'user_recipe_interactions'
+  ] loop
+    execute format(
+      'create trigger %I before insert or update on public.%I
+       for each row execute function private.stamp()', relation || '_stamp', relation
+    );
+  end loop;
+  foreach relation in array array['weekly_meal_plans', 'nutrition_goals', 'subscriptions'] loop
+    execute format(
+      'create trigger %I before insert or update on public.%I
+       for each row execute function private.lock_version()', relation || '_1_lock_version', relation
+    );
+  end loop;
+end;
+$$;
+
+-- ------------------------------------------------------------------------------------------------
+-- Subscriptions: history
+-- ------------------------------------------------------------------------------------------------
+
+create function private.subscription_kinds(
+  before public.subscriptions, after public.subscriptions
+)
+returns text[]
+language sql
+immutable
+set search_path = ''
+as $$
+  select array_remove(array[
+    case
+      when before.id is null then case after.status
+        when 'trialing' then 'trial_started'
+        when 'active' then 'activated'
+        else 'created'
+      end
+      when before.status = after.status then null
+      when after.status = 'trialing' then 'trial_started'
+      when after.status = 'active' then case
+        when before.status in ('past_due', 'unpaid') then 'recovered'
+        when before.status = 'paused' then 'resumed'
+        when before.status in ('canceled', 'incomplete_expired') then 'reactivated'
+        else 'activated'
+      end
+      when after.status in ('past_due', 'unpaid') then 'payment_failed'
+      when after.status = 'paused' then 'paused'
+      when after.status in ('canceled', 'incomplete_expired') then 'canceled'
+      else 'changed'
+    end,
+    case
+      when before.id is null then null
+      when after.cancel_at_period_end and not before.cancel_at_period_end then 'cancel_scheduled'
+      when before.cancel_at_period_end and not after.cancel_at_period_end
+        and after.status <> 'canceled' then 'cancel_revoked'
+    end,
+    case
+      when before.id is not null
+        and (before.amount_euro, before.billing_interval)
+          is distinct from (after.amount_euro, after.billing_interval)
+        then 'price_changed'
+    end,
+    case
+      when before.id is not null and before.status = 'active' and after.status = 'active'
+        and after.current_period_start > before.current_period_start
+        then 'renewed'
+    end
+  ], null);
+$$;
+
+comment on function private.subscription_kinds(public.subscriptions, public.subscriptions) is
+  'What a change of a subscription means: the kinds of private.subscription_events, none when '
+  'nothing of interest changed. Called by its trigger.';
+
+revoke all on function private.subscription_kinds(public.subscriptions, public.subscriptions)
+  from public;
+
+create function private.record_subscription_events()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  before public.subscriptions;
+begin
+  if tg_op = 'UPDATE' then
+    before := old;
+  end if;
+  insert into private.subscription_events (
+    subscription_id, user_id, occurred_at, kind, status_before, status_after,
+    amount_before_euro, amount_after_euro, source, actor_id, stripe_event_id
+  )
+  select
+    new.id, new.user_id,
+    -- Writers that repeat what happened elsewhere say when it did.
+    coalesce(nullif(current_setting('app.occurred_at', true), '')::timestamptz, now()),
+    k.kind, before.status, new.status, before.amount_euro, new.amount_euro,
+    coalesce(
+      nullif(current_setting('app.source', true), ''),
+      case when auth.uid() is null then 'job' else 'console' end
+    ),
+    auth.uid(),
+    nullif(current_setting('app.stripe_event_id', true), '')
+  from unnest(private.subscription_kinds(before, new)) as k (kind);
+  return null;
+end;
+$$;
+
+comment on function private.record_subscription_events() is
+  'Trigger of public.subscriptions: writes its history. A job names itself in the setting '
+  'app.source (stripe, job, sample), and may set app.occurred_at and app.stripe_event_id.';
+
+revoke all on function private.record_subscription_events() from public;
+
+create trigger record_subscription_events
+  after insert or update on public.subscriptions
+  for each row execute function private.record_subscription_events();
+
+-- ------------------------------------------------------------------------------------------------
+-- Recipes: what a person writes, what follows from the linked foods
+-- ------------------------------------------------------------------------------------------------
+
+create function private.tidy_recipe()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  new.name := btrim(new.name);
+  new.description := nullif(btrim(new.description), '');
+  new.slug := coalesce(
+    nullif(btrim(new.slug), ''),
+    left(replace(private.search_words(new.name), ' ', '-'), 190)
+  );
+  new.ingredients := coalesce(new.ingredients, '[]');
+  new.instructions := coalesce(new.instructions, '{}');
+  new.meal_type := coalesce(new.meal_type, '{}');
+  new.diet_tags := coalesce(new.diet_tags, '{}');
+  new.season := coalesce(new.season, '{}');
+  new.cooking_methods := coalesce(new.cooking_methods, '{}');
+  if tg_op = 'UPDATE' then
+    new.published_at := old.published_at;
+    new.created_by := old.created_by;
+  elsif not private.keeps_row() then
+    new.published_at := case when auth.uid() is null then new.published_at end;
+    new.created_by := auth.uid();
+  end if;
+  if new.is_published then
+    new.published_at := coalesce(new.published_at, now());
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.tidy_recipe() is
+  'Trigger of public.recipes: trims texts, takes an empty text for none and a missing list for an '
+  'empty one, makes the slug from the name, and keeps author and first publication.';
+
+revoke all on function private.tidy_recipe() from public;
+
+create function private.validate_recipe()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  linked constant uuid[] := array(
+    select distinct private.as_uuid(i ->> 'food_id')
+    from jsonb_array_elements(
+      case jsonb_typeof(new.ingredients) when 'array' then new.ingredients else '[]' end
+    ) as i
+    where i ->> 'food_id' is not null
+  );
+  lost record;
+begin
+  begin
+    -- A food saved at the same time would leave the recipe with old values. Not waiting keeps the
+    -- two from waiting for each other: saving a food also writes its recipes.
+    perform from public.foods as f where f.id = any (linked) order by f.id for share nowait;
+  exception when lock_not_available then
+    perform private.fail(409, 'food_is_being_saved', 'ingredients');
+  end;
+  select m.line, m.name into lost
+  from private.measure_ingredients(array[new.id], array[new.ingredients]) as m
+  where m.status = 'unknown_food'
+  order by m.line
+  limit 1;
+  if found then
+    perform private.fail(
+      422, 'food_not_found', 'ingredients.' || lost.line || '.food_id', lost.name
+    );
+  end if;
+  perform private.refuse_unconvertible(new.ingredients);
+  return new;
+end;
+$$;
+
+comment on function private.validate_recipe() is
+  'Trigger of public.recipes: linked foods exist (PT422) and every linked quantity can be weighed '
+  '(PT422 naming the ingredient); PT409 while one of the foods is being saved.';
+
+revoke all on function private.validate_recipe() from public;
+
+create function private.derive_recipe()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  facts record;
+begin
+  if tg_op = 'UPDATE' and private.keeps_row() then
+    return new;
+  end if;
+  select c.* into facts
+  from private.recipe_columns(
+    array[new.id], array[new.ingredients], array[greatest(new.servings, 1)]
+  ) as c;
+  new.nutrition_facts := facts.nutrition_facts;
+  new.nutrition_detail := facts.nutrition_detail;
+  new.anti_inflammatory_score := facts.anti_inflammatory_score;
+  new.score_r := facts.score_r;
+  new.score_mass_g := facts.score_mass_g;
+  new.cost_per_serving_euro := coalesce(facts.cost, new.cost_per_serving_euro);
+  new.allergens := facts.allergens;
+  new.allergens_absent := facts.allergens_absent;
+  new.allergens_unknown := facts.allergens_unknown;
+  return new;
+end;
+$$;
+
+comment on function private.derive_recipe() is
+  'Trigger of public.recipes: nutrition, score, cost and allergens from the linked foods. A cost '
+  'typed by hand stays as long as a price is missing.';
+
+revoke all on function private.derive_recipe() from public;
+
+create function private.protect_recipe_counts()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  -- Not SECURITY DEFINER: current_user tells a request from the trigger that counts.
+  if current_user not in ('anon', 'authenticated') then
+    return new;
+  end if;
+  if tg_op = 'INSERT' then
+    new.like_count := 0;
+    new.save_count := 0;
+    new.cooked_count := 0;
+    new.view_count := 0;
+    new.rating_count := 0;
+    new.rating_sum := 0;
+    new.rating_avg := null;
+  else
+    new.like_count := old.like_count;
+    new.save_count := old.save_count;
+    new.cooked_count := old.cooked_count;
+    new.view_count := old.view_count;
+    new.rating_count := old.rating_count;
+    new.rating_sum := old.rating_sum;
+    new.rating_avg := old.rating_avg;
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.protect_recipe_counts() is
+  'Trigger of public.recipes: a form that sends the whole record back neither sets the counts nor '
+  'puts back older ones.';
+
+revoke all on function private.protect_recipe_counts() from public;
+
+create trigger recipes_0_protect_counts
+  before insert or update on public.recipes
+  for each row execute function private.protect_recipe_counts();
+
+-- Counts and derived columns are written by triggers; only what a person edits makes a version. A
+-- request always does, since it names a column that a person may edit or changes nothing.
+create trigger recipes_1_lock_version
+  before insert or update of
+    id, version, name, slug, description, ingredients, instructions, servings, prep_time_minutes,
+    cook_time_minutes, difficulty_level, meal_type, diet_tags, season, cuisine, cooking_methods,
+    cost_per_serving_euro, is_featured, is_published, published_at
+  on public.recipes
+  for each row execute function private.lock_version();
+
+create trigger recipes_2_tidy
+  before insert or update of
+    name, slug, description, ingredients, instructions, meal_type, diet_tags, season,
+    cooking_methods, is_published, published_at, created_by
+  on public.recipes
+  for each row execute function private.tidy_recipe();
+
+create trigger recipes_3_validate
+  before insert or update of ingredients on public.recipes
+  for each row execute function private.validate_recipe();
+
+create trigger recipes_4_derive
+  before insert or update of
+    ingredients, servings, nutrition_facts, nutrition_detail, anti_inflammatory_score, score_r,
+    score_mass_g, cost_per_serving_euro, allergens, allergens_absent, allergens_unknown
+  on public.recipes
+  for each row execute function private.derive_recipe();
+
+create trigger recipes_6_touch
+  before insert or update of
+    name, slug, description, ingredients, instructions, servings, prep_time_minutes,
+    cook_time_minutes, difficulty_level, meal_type, diet_tags, season, cuisine, cooking_methods,
+    cost_per_serving_euro, is_featured, is_published, published_at, created_at, updated_at,
+    updated_by
+  on public.recipes
+  for each row execute function private.touch();
+
+create trigger recipes_keep_deleted
+  after delete on public.recipes
+  for each row execute function private.keep_deleted();
+
+create function private.project_ingredients()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if tg_op = 'UPDATE' then
+    delete from public.recipe_ingredients where recipe_id = new.id;
+  end if;
+  insert into public.recipe_ingredients (recipe_id, position, food_id, name, quantity, unit, grams)
+  select m.recipe_id, m.line, m.food_id, m.name, m.quantity, m.unit, m.grams
+  from private.measure_ingredients(array[new.id], array[new.ingredients]) as m;
+  return null;
+end;
+$$;
+
+comment on function private.project_ingredients() is
+  'Trigger of public.recipes: keeps recipe_ingredients equal to the document, weighed.';
+
+revoke all on function private.project_ingredients() from public;
+
+create trigger recipes_project_ingredients
+  after insert or update of ingredients on public.recipes
+  for each row execute function private.project_ingredients();
+
+create function private.refresh_recipes(ids uuid[])
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  changed integer;
+begin
+  -- Always in this order, and before anything is read: two foods saved at once share recipes.
+  perform from public.recipes as r
+  where r.id = any (refresh_recipes.ids) order by r.id for no key update;
+  update public.recipe_ingredients as i set grams = m.grams
+  from public.recipes as r
+  cross join lateral private.measure_ingredients(array[r.id], array[r.ingredients]) as m
+  where r.id = any (refresh_recipes.ids)
+    and i.recipe_id = m.recipe_id and i.position = m.line
+    and i.grams is distinct from m.grams;
+  -- Nobody edits these recipes, so no new version: the food has one.
+  perform set_config('app.keep_row', 'on', true);
+  update public.recipes as r set
+    nutrition_facts = c.nutrition_facts,
+    nutrition_detail = c.nutrition_detail,
+    anti_inflammatory_score = c.anti_inflammatory_score,
+    score_r = c.score_r,
+    score_mass_g = c.score_mass_g,
+    cost_per_serving_euro = coalesce(c.cost, r.cost_per_serving_euro),
+    allergens = c.allergens,
+    allergens_absent = c.allergens_absent,
+    allergens_unknown = c.allergens_unknown
+  from (
+    select
+      array_agg(x.id) as ids, array_agg(x.ingredients) as documents,
+      array_agg(x.servings) as servings
+    from public.recipes as x
+    where x.id = any (refresh_recipes.ids)
+  ) as d
+  cross join lateral private.recipe_columns(d.ids, d.documents, d.servings) as c
+  where r.id = c.recipe_id
+    and (
+      r.nutrition_facts, r.nutrition_detail, r.score_r, r.score_mass_g, r.allergens,
+      r.allergens_absent, r.cost_per_serving_euro
+    ) is distinct from (
+      c.nutrition_facts, c.nutrition_detail, c.score_r, c.score_mass_g, c.allergens,
+      c.allergens_absent, coalesce(c.cost, r.cost_per_serving_euro)
+    );
+  get diagnostics changed = row_count;
+  perform set_config('app.keep_row', '', true);
+  return changed;
+end;
+$$;
+
+comment on function private.refresh_recipes(uuid[]) is
+  'Weighs and derives recipes again after their foods changed; returns how many differ. For '
+  'triggers and maintenance. Callable by the owner.';
+
+revoke all on function private.refresh_recipes(uuid[]) from public;
+
+create function private.refresh_recipes_of_foods()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  touched constant uuid[] := array(
+    select distinct i.recipe_id
+    from food_after as n
+    join food_before as o on o.id = n.id
+    join public.recipe_ingredients as i on i.food_id = n.id
+    where (
+      o.nutrition_per_100g, o.nutrition_details, o.anti_inflammatory_score, o.score_detail,
+      o.category, o.allergens, o.allergens_absent, o.diet_compatibility, o.average_price_per_kg,
+      o.density_g_per_ml, o.edible_fraction, o.unit_weights_g
+    ) is distinct from (
+      n.nutrition_per_100g, n.nutrition_details, n.anti_inflammatory_score, n.score_detail,
+      n.category, n.allergens, n.allergens_absent, n.diet_compatibility, n.average_price_per_kg,
+      n.density_g_per_ml, n.edible_fraction, n.unit_weights_g
+    )
+  );
+begin
+  if touched <> '{}' then
+    perform private.refresh_recipes(touched);
+  end if;
+  return null;
+end;
+$$;
+
+comment on function private.refresh_recipes_of_foods() is
+  'Trigger of public.foods: keeps the recipes that use the changed foods right, once a statement.';
+
+revoke all on function private.refresh_recipes_of_foods() from public;
+
+create trigger foods_refresh_recipes
+  after update on public.foods
+  referencing old table as food_before new table as food_after
+  for each statement execute function private.refresh_recipes_of_foods();
+
+-- ------------------------------------------------------------------------------------------------
+-- Food combinations
+-- ------------------------------------------------------------------------------------------------
+
+create trigger food_combinations_1_lock_version
+  before insert or update on public.food_combinations
+  for each row execute function private.lock_version();
+
+create function private.keep_author()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if tg_op = 'UPDATE' then
+    new.created_by := old.created_by;
+  elsif not private.keeps_row() then
+    new.created_by := auth.uid();
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.keep_author() is
+  'Trigger of any table with created_by: the author is who added the row.';
+
+revoke all on function private.keep_author() from public;
+
+create trigger food_combinations_2_keep_author
+  before insert or update on public.food_combinations
+  for each row execute function private.keep_author();
+
+create trigger food_combinations_6_touch
+  before insert or update on public.food_combinations
+  for each row execute function private.touch();
+
+create trigger food_combinations_keep_deleted
+  after delete on public.food_combinations
+  for each row execute function private.keep_deleted();
+
+-- ------------------------------------------------------------------------------------------------
+-- Counts and mean rating of recipes
+-- ------------------------------------------------------------------------------------------------
+-- Differences, not recounts: adding to a locked row is right whatever runs at the same time, and
+-- costs the same for the hundred-thousandth like. Once a statement and in the order of the ids, so
+-- that two statements on the same recipes (deleted accounts, imports) never wait for each other.
+
+create function private.add_to_recipe_stats(changes jsonb)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform from public.recipes as r
+  where r.id in (select (c ->> 'id')::uuid from jsonb_array_elements(changes) as c)
+  order by r.id
+  for no key update;
+  update public.recipes as r set
+    like_count = r.like_count + c.likes,
+    save_count = r.save_count + c.saves,
+    cooked_count = r.cooked_count + c.cooked,
+    view_count = r.view_count + c.views,
+    rating_count = r.rating_count + c.ratings,
+    rating_sum = r.rating_sum + c.stars,
+    rating_avg = round((r.rating_sum + c.stars)::numeric / nullif(r.rating_count + c.ratings, 0), 2)
+  from jsonb_to_recordset(changes) as c (
+    id uuid, likes integer, saves integer, cooked integer, views integer, ratings integer,
+    stars integer
+  )
+  where r.id = c.id;
+end;
+$$;
+
+comment on function private.add_to_recipe_stats(jsonb) is
+  'Adds [{id, likes, saves, cooked, views, ratings, stars}] to the counts of recipes. Called by '
+  'update_recipe_stats.';
+
+revoke all on function private.add_to_recipe_stats(jsonb) from public;
+
+create function private.update_recipe_stats()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  changes jsonb;
+begin
+  -- Each operation sees the rows after it, before it, or both.
+  execute format(
+    'select jsonb_agg(to_jsonb(d)) from (
+       select
+         i.recipe_id as id,
+         sum(i.sign * i.is_liked::integer) as likes,
+         sum(i.sign * i.is_saved::integer) as saves,
+         sum(i.sign * i.cooked_count) as cooked,
+         sum(i.sign * i.view_count) as views,
+         sum(i.sign * (i.rating is not null)::integer) as ratings,
+         sum(i.sign * coalesce(i.rating, 0)) as stars
+       from (%s) as i
+       group by i.recipe_id
+     ) as d
+     where (d.likes, d.saves, d.cooked, d.views, d.ratings, d.stars) <> (0, 0, 0, 0, 0, 0)',
+    concat_ws(
+      ' union all ',
+      case when tg_op <> 'DELETE' then 'select 1 as sign, * from interactions_after' end,
+      case when tg_op <> 'INSERT' then 'select -1 as sign, * from interactions_before' end
+    )
+  ) into changes;
+  if changes is not null then
+    perform private.add_to_recipe_stats(changes);
+  end if;
+  return null;
+end;
+$$;
+
+comment on function private.update_recipe_stats() is
+  'Trigger of public.user_recipe_interactions: likes, saves, views, times cooked, number and mean of '
+  'ratings of the recipes, by the differences of the statement.';
+
+revoke all on function private.update_recipe_stats() from public;
+
+create trigger update_recipe_stats_trigger
+  after update on public.user_recipe_interactions
+  referencing old table as interactions_before new table as interactions_after
+  for each statement execute function private.update_recipe_stats();
+
+create trigger update_recipe_stats_trigger_on_insert
+  after insert on public.user_recipe_interactions
+  referencing new table as interactions_after
+  for each statement execute function private.update_recipe_stats();
+
+create trigger update_recipe_stats_trigger_on_delete
+  after delete on public.user_recipe_interactions
+  referencing old table as interactions_before
+  for each statement execute function private.update_recipe_stats();
+
+create function private.recount_recipe_stats()
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  changed integer;
+begin
+  -- Nobody may like or rate between the count and the write.
+  lock table public.user_recipe_interactions in share mode;
+  update public.recipes as r set
+    like_count = c.likes,
+    save_count = c.saves,
+    cooked_count = c.cooked,
+    view_count = c.views,
+    rating_count = c.ratings,
+    rating_sum = c.stars,
+    rating_avg = round(c.stars::numeric / nullif(c.ratings, 0), 2)
+  from (
+    select
+      x.id,
+      count(*) filter (where i.is_liked) as likes,
+      count(*) filter (where i.is_saved) as saves,
+      coalesce(sum(i.cooked_count), 0) as cooked,
+      coalesce(sum(i.view_count), 0) as views,
+      count(i.rating) as ratings,
+      coalesce(sum(i.rating), 0) as stars
+    from public.recipes as x
+    left join public.user_recipe_interactions as i on i.recipe_id = x.id
+    group by x.id
+  ) as c
+  where r.id = c.id
+    and (r.like_count, r.save_count, r.cooked_count, r.view_count, r.rating_count, r.rating_sum)
+      <> (c.likes, c.saves, c.cooked, c.views, c.ratings, c.stars);
+  get diagnostics changed = row_count;
+  return changed;
+end;
+$$;
+
+comment on function private.recount_recipe_stats() is
+  'Counts likes, saves, views, cooking and ratings of every recipe from scratch and returns how '
+  'many recipes were wrong: 0, unless triggers were off. For maintenance. Callable by the owner.';
+
+revoke all on function private.recount_recipe_stats() from public;
+
+-- ------------------------------------------------------------------------------------------------
+-- Meal plans and shopping lists
+-- ------------------------------------------------------------------------------------------------
+
+create function private.validate_meal_plan_data()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  wrong private.finding;
+  bought jsonb;
+begin
+  if tg_op = 'UPDATE' and new.meals = old.meals and new.user_id = old.user_id then
+    new.shopping_list := old.shopping_list;
+    new.total_estimated_cost_euro := old.total_estimated_cost_euro;
+    new.anti_inflammatory_score_avg := old.anti_inflammatory_score_avg;
+    return new;
+  end if;
+  new.meals := coalesce(new.meals, '{}');
+  select c.path, 'error', c.code, c.args into wrong
+  from private.check_meals(new.meals, 'meals') as c
+  limit 1;
+  if wrong.code is null then
+    select d.* into wrong
+    from private.plan_dish_findings(new.meals, new.user_id) as d
+    where d.level = 'error'
+    limit 1;
+  end if;
+  if wrong.code is not null then
+    perform private.fail(422, wrong.code, wrong.field, variadic wrong.args);
+  end if;
+  bought := private.shopping_list(new.meals);
+  new.shopping_list := bought -> 'items';
+  new.total_estimated_cost_euro := private.as_number(bought -> 'total_estimated_cost_euro');
+  new.anti_inflammatory_score_avg := (
+    select private.meal_score(array_agg(p.recipe_id), array_agg(p.servings))
+    from private.planned_dishes(new.meals) as p
+  );
+  return new;
+end;
+$$;
+
+comment on function private.validate_meal_plan_data() is
+  'Trigger of public.weekly_meal_plans: refuses (PT422, naming the path) a malformed document, an '
+  'unknown or unpublished recipe and an allergen of the person; then works out the shopping list, '
+  'its cost and the score of the week by mass. All three change with the meals only.';
+
+revoke all on function private.validate_meal_plan_data() from public;
+
+create trigger validate_meal_plan_data_trigger
+  before insert or update on public.weekly_meal_plans
+  for each row execute function private.validate_meal_plan_data();
+
+create function private.auto_generate_shopping_list()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if new.meals = '{}' or new.status in ('cancelled', 'completed') then
+    return null;
+  end if;
+  if tg_op = 'UPDATE' and new.meals = old.meals and new.week_start_date = old.week_start_date then
+    return null;
+  end if;
+  insert into public.shopping_lists as l
+    (user_id, name, items, source_meal_plan_id, is_auto_generated)
+  values (
+    new.user_id,
+    case private.language()
+      when 'en' then 'Week of ' || to_char(new.week_start_date, 'YYYY-MM-DD')
+      else 'Semaine du ' || to_char(new.week_start_date, 'DD/MM/YYYY')
+    end,
+    new.shopping_list,
+    new.id,
+    true
+  )
+  on conflict (source_meal_plan_id) where is_auto_generated do update set
+    name = excluded.name,
+    -- What was ticked stays ticked while as much of it is wanted.
+    items = coalesce((
+      select jsonb_agg(
+        case
+          when exists (
+            select from jsonb_array_elements(l.items) as o (item)
+            where o.item -> 'checked' = 'true'
+              and o.item -> 'name' = n.item -> 'name'
+              and o.item -> 'unit' = n.item -> 'unit'
+              and o.item -> 'quantity' >= n.item -> 'quantity'
+          ) then n.item || '{"checked": true}'
+          else n.item
+        end order by n.place
+      )
+      from jsonb_array_elements(excluded.items) with ordinality as n (item, place)
+    ), '[]')
+  where l.status = 'active';
+  return null;
+end;
+$$;
+
+comment on function private.auto_generate_shopping_list() is
+  'Trigger of public.weekly_meal_plans: makes the shopping list of a new plan, and brings it up to '
+  'date with the meals while it is active, keeping what was ticked.';
+
+revoke all on function private.auto_generate_shopping_list() from public;
+
+create trigger auto_generate_shopping_list_trigger
+  after insert or update on public.weekly_meal_plans
+  for each row execute function private.auto_generate_shopping_list();
+
+create function private.total_shopping_list()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  new.total_estimated_cost_euro := (
+    select sum(private.as_number(i -> 'estimated_cost'))
+    from jsonb_array_elements(
+      case jsonb_typeof(new.items) when 'array' then new.items else '[]' end
+    ) as i
+  );
+  return new;
+end;
+$$;
+
+comment on function private.total_shopping_list() is
+  'Trigger of public.shopping_lists: the total is the sum of the known costs.';
+
+revoke all on function private.total_shopping_list() from public;
+
+create trigger shopping_lists_total
+  before insert or update of items, total_estimated_cost_euro on public.shopping_lists
+  for each row execute function private.total_shopping_list();
+
+-- ------------------------------------------------------------------------------------------------
+-- Revisions of content
+-- ------------------------------------------------------------------------------------------------
+
+create function private.derived_columns()
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array[
+    -- Generated, and kept by triggers from what the same row or others hold.
+    'name_sort', 'search_text', 'search_vector', 'total_time_minutes', 'is_incomplete',
+    'missing_essentials', 'computed_score', 'score_detail', 'inflammatory_potential',
+    'season_availability', 'nutrition_detail', 'score_r', 'score_mass_g', 'allergens_unknown',
+    'like_count', 'save_count', 'cooked_count', 'view_count', 'rating_count', 'rating_sum',
+    'rating_avg',
+    -- Stamps.
+    'version', 'created_at', 'updated_at', 'created_by', 'updated_by'
+  ];
+$$;
+
+comment on function private.derived_columns() is
+  'Columns that nobody edits: left out of revisions and of the audit log. Called by triggers.';
+
+revoke all on function private.derived_columns() from public;
+
+create function private.keep_revision()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  insert into private.content_revisions (table_name, row_id, version, content, author_id)
+  select tg_table_name, new.id, new.version, to_jsonb(new) - private.derived_columns(), auth.uid()
+  where tg_op = 'INSERT' or new.version <> old.version
+  on conflict (table_name, row_id, version) do nothing;
+  return null;
+end;
+$$;
+
+comment on function private.keep_revision() is
+  'Trigger of foods, recipes and food_combinations: keeps each version as it was saved. A write that '
+  'makes no version (counts, derived columns) keeps nothing.';
+
+revoke all on function private.keep_revision() from public;
+
+-- ------------------------------------------------------------------------------------------------
+-- Audit
+-- ------------------------------------------------------------------------------------------------
+-- An entry is written with the change and sealed when the transaction commits: one link of the chain
+-- for all its entries. Sealing locks the one row of audit_head, so audited commits queue there. Done
+-- at the write it would hold that lock to the end of the transaction: a long import would stop
+-- everyone, and whoever waits for the head with a row locked could block who holds it.
+
+create function private.audit_request()
+returns jsonb
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  headers constant json := nullif(current_setting('request.headers', true), '')::json;
+begin
+  if headers is null then
+    return jsonb_strip_nulls(jsonb_build_object(
+      'application', nullif(current_setting('application_name', true), '')
+    ));
+  end if;
+  return jsonb_strip_nulls(jsonb_build_object(
+    'id', left(coalesce(headers ->> 'x-request-id', headers ->> 'sb-request-id'), 100),
+    'method', nullif(current_setting('request.method', true), ''),
+    'path', nullif(current_setting('request.path', true), ''),
+    'client', left(headers ->> 'user-agent', 200)
+  ));
+end;
+$$;
+
+comment on function private.audit_request() is
+  'Where the running statement comes from: request id, method, path and client of a request, or '
+  'the application at a SQL prompt. Called by the audit trigger.';
+
+revoke all on function private.audit_request() from public;
+
+create function private.digest_of(salt text, payload jsonb)
+returns text
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select encode(sha256(convert_to(salt || payload::text, 'UTF8')), 'hex');
+$$;
+
+comment on function private.digest_of(text, jsonb) is
+  'SHA-256 of a salted payload, hexadecimal. Called by the audit.';
+
+revoke all on function private.digest_of(text, jsonb) from public;
+
+create function private.audit_sensitive_changes()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  -- Arguments: the column that names the person concerned, and `content` where revisions keep the
+  -- values of new rows already.
+  before constant jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+  after constant jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  one constant jsonb := coalesce(after, before);
+  changed constant text[] := array(
+    select k
+    from jsonb_object_keys(one) as k
+    where before -> k is distinct from after -> k
+      and k <> all (private.derived_columns())
+      and not (coalesce(before -> k, 'null') = 'null' and coalesce(after -> k, 'null') = 'null')
+    order by k
+  );
+  values_changed jsonb := '{}';
+  batch bigint := nullif(current_setting('app.audit_batch', true), '')::bigint;
+  salt constant text := gen_random_uuid();
+begin
+  if changed = '{}' then
+    return null;
+  end if;
+  -- A deleted row is kept by the trash if at all: the log must not outlive the data of a person.
+  if tg_op = 'UPDATE' or (tg_op = 'INSERT' and tg_argv[1] is null) then
+    values_changed := (
+      select jsonb_object_agg(k, jsonb_build_array(before -> k, after -> k)) from unnest(changed) as k
+    );
+  end if;
+  insert into private.audit_log (
+    batch, opens_batch, occurred_at, actor_id, actor_role, table_name, row_id, subject_id, action,
+    changed_keys, payload, payload_salt, payload_digest, request
+  )
+  values (
+    coalesce(batch, nextval('private.audit_batches')),
+    batch is null,
+    clock_timestamp(),
+    auth.uid(),
+    coalesce(nullif(nullif(current_setting('role', true), 'none'), ''), session_user),
+    tg_table_schema || '.' || tg_table_name,
+    coalesce(one ->> 'id', concat_ws('/', one ->> 'user_id', one ->> 'role')),
+    (one ->> tg_argv[0])::uuid,
+    lower(tg_op),
+    changed,
+    values_changed,
+    salt,
+    private.digest_of(salt, values_changed),
+    private.audit_request()
+  );
+  if batch is null then
+    perform set_config('app.audit_batch', currval('private.audit_batches')::text, true);
+  end if;
+  return null;
+end;
+$$;
+
+comment on function private.audit_sensitive_changes() is
+  'Trigger of content, accounts, staff, subscriptions, profiles and goals: records who changed which '
+  'columns, when and from where, whether a person, SQL or a job did it.';
+
+revoke all on function private.audit_sensitive_changes() from public;
+
+create function private.batch_digest(batch bigint)
+returns text
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select encode(sha256(convert_to(string_agg(
+    jsonb_build_array(
+      e.sequence, extract(epoch from e.occurred_at), e.actor_id, e.actor_role, e.table_name,
+      e.row_id, e.subject_id, e.action, e.changed_keys, e.payload_digest, e.request
+    )::text, E'\n' order by e.sequence
+  ), 'UTF8')), 'hex')
+  from private.audit_log as e
+  where e.batch = batch_digest.batch;
+$$;
+
+comment on function private.batch_digest(bigint) is
+  'SHA-256 over the entries of a transaction, with the digests of their payloads in their place. '
+  'Called by the audit.';
+
+revoke all on function private.batch_digest(bigint) from public;
+
+create function private.link_hash(previous text, place bigint, batch bigint, entries bigint)
+returns text
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select encode(sha256(convert_to(
+    concat_ws('|', previous, place, batch, entries, private.batch_digest(batch)), 'UTF8'
+  )), 'hex');
+$$;
+
+comment on function private.link_hash(text, bigint, bigint, bigint) is
+  'The hash of a link of the chain. Called by the audit.';
+
+revoke all on function private.link_hash(text, bigint, bigint, bigint) from public;
+
+create function private.seal_audit()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  head record;
+  held bigint;
+  link text;
+begin
+  select h.sequence + 1 as sequence, h.hash into head from private.audit_head as h for update;
+  select count(*) into held from private.audit_log as e where e.batch = new.batch;
+  link := private.link_hash(head.hash, head.sequence, new.batch, held);
+  insert into private.audit_links (sequence, batch, entries, previous_hash, hash)
+  values (head.sequence, new.batch, held, head.hash, link);
+  update private.audit_head set sequence = head.sequence, hash = link;
+  -- What the transaction still writes, after SET CONSTRAINTS, opens another batch.
+  perform set_config('app.audit_batch', '', true);
+  return null;
+end;
+$$;
+
+comment on function private.seal_audit() is
+  'Deferred trigger of private.audit_log, once a transaction: adds its link to the chain.';
+
+revoke all on function private.seal_audit() from public;
+
+create constraint trigger audit_log_seal
+  after insert on private.audit_log
+  deferrable initially deferred
+  for each row when (new.opens_batch)
+  execute function private.seal_audit();
+
+do $$
+declare
+  audited record;
+begin
+  for audited in
+    select a.* from (values
+      ('public.foods', '''none'', ''content'''),
+      ('public.recipes', '''none'', ''content'''),
+      ('public.food_combinations', '''none'', ''content'''),
+      ('public.users', '''id'''),
+      ('public.user_profiles', '''user_id'''),
+      ('public.nutrition_goals', '''user_id'''),
+      ('public.subscriptions', '''user_id'''),
+      ('private.staff', '''user_id''')
+    ) as a (name, arguments)
+  loop
+    execute format(
+      'create trigger audit_sensitive_changes_trigger
+       after insert or update or delete on %s
+       for each row execute function private.audit_sensitive_changes(%s)',
+      audited.name, audited.arguments
+    );
+    if audited.arguments like '%content%' then
+      execute format(
+        'create trigger keep_revision after insert or update on %s
+         for each row execute function private.keep_revision()', audited.name
+      );
+    end if;
+  end loop;
+end;
+$$;
+
+create function private.verify_audit_chain()
+returns table (link bigint, problem text)
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  with head as (select h.* from private.audit_head as h),
+  links as (
+    select
+      l.*,
+      lag(l.sequence, 1, h.first_sequence) over chain as sequence_before,
+      lag(l.hash, 1, h.first_hash) over chain as hash_before
+    from private.audit_links as l
+    cross join head as h
+    window chain as (order by l.sequence)
+  )
+  select l.sequence, 'link missing before'
+  from links as l
+  where l.sequence <> l.sequence_before + 1
+  union all
+  select l.sequence, 'does not continue the link before'
+  from links as l
+  where l.previous_hash <> l.hash_before
+  union all
+  select l.sequence, 'entries changed, added or removed'
+  from links as l
+  where l.hash is distinct from private.link_hash(
+    l.previous_hash, l.sequence, l.batch,
+    (select count(*) from private.audit_log as e where e.batch = l.batch)
+  )
+  union all
+  select l.sequence, 'payload of entry ' || e.sequence || ' changed'
+  from private.audit_log as e
+  left join private.audit_links as l on l.batch = e.batch
+  where e.payload is not null and e.payload_salt is not null
+    and e.payload_digest <> private.digest_of(e.payload_salt, e.payload)
+    or (e.payload is null) <> (e.payload_salt is null)
+  union all
+  select null, 'entry ' || e.sequence || ' belongs to no link'
+  from private.audit_log as e
+  where not exists (select from private.audit_links as l where l.batch = e.batch)
+  union all
+  select h.sequence, 'the chain does not end at its head'
+  from head as h
+  left join lateral (
+    select l.sequence, l.hash from private.audit_links as l order by l.sequence desc limit 1
+  ) as l on true
+  where (h.sequence, h.hash)
+    <> (coalesce(l.sequence, h.first_sequence), coalesce(l.hash, h.first_hash))
+  order by 1;
+$$;
+
+comment on function private.verify_audit_chain() is
+  'What contradicts the audit log: no row when nobody has changed, added or removed an entry, a '
+  'payload or a link behind the back of the triggers. An erased payload is no contradiction. Who '
+  'could rewrite the whole chain is caught by a head hash noted elsewhere. Callable by the owner.';
+
+revoke all on function private.verify_audit_chain() from public;
+
+create function private.erase_audit_payload(person uuid)
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  erased integer;
+begin
+  update private.audit_log as e set payload = null, payload_salt = null
+  where e.subject_id = person and e.payload is not null;
+  get diagnostics erased = row_count;
+  return erased;
+end;
+$$;
+
+comment on function private.erase_audit_payload(uuid) is
+  'Erases what the audit log holds of a person and returns the number of entries; that something '
+  'changed, when and by whom stays, and the chain stays whole. Callable by the owner.';
+
+revoke all on function private.erase_audit_payload(uuid) from public;
+
+create function private.forget_audited_person()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.erase_audit_payload(old.id);
+  return null;
+end;
+$$;
+
+comment on function private.forget_audited_person() is
+  'Trigger of public.users: a deleted account takes its values out of the audit log.';
+
+revoke all on function private.forget_audited_person() from public;
+
+create trigger zz_forget_audited_person
+  after delete on public.users
+  for each row execute function private.forget_audited_person();
+
+create function private.prune_audit(before timestamptz)
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  last record;
+  removed integer;
+begin
+  perform from private.audit_head for update;
+  -- Only a beginning of the chain: a hole would look like tampering.
+  select l.sequence, l.hash into last
+  from private.audit_links as l
+  where l.sequence < coalesce(
+    (select min(k.sequence) from private.audit_links as k where k.sealed_at >= before),
+    9223372036854775807
+  )
+  order by l.sequence desc
+  limit 1;
+  if not found then
+    return 0;
+  end if;
+  delete from private.audit_log as e
+  using private.audit_links as l
+  where l.batch = e.batch and l.sequence <= last.sequence;
+  get diagnostics removed = row_count;
+  delete from private.audit_links as l where l.sequence <= last.sequence;
+  update private.audit_head set first_sequence = last.sequence, first_hash = last.hash;
+  return removed;
+end;
+$$;
+
+comment on function private.prune_audit(timestamptz) is
+  'Removes the entries sealed before a time and returns their number; the chain goes on from the '
+  'last removed link, which the head remembers. For maintenance. Callable by the owner.';
+
+revoke all on function private.prune_audit(timestamptz) from public;
