@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RunningConsole } from '../support/runConsole.ts';
+import { seriousFindings } from './support/axe.ts';
+import { newPerson, openBrowser, signIn, sizes } from './support/browser.ts';
+import { startConsole } from './support/console.ts';
+
+const looks = (['light', 'dark'] as const).flatMap((scheme) =>
+  (['desktop', 'phone'] as const).map((size) => ({ scheme, size })),
+);
+
+describe('axe-core has nothing serious to say', () => {
+  let running: RunningConsole;
+  let browser: Browser;
+  beforeAll(async () => {
+    [running, browser] = await Promise.all([startConsole('pglite'), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await running.stop();
+  });
+
+  const check = async (page: Page) => expect(await seriousFindings(page)).toEqual([]);
+
+  test.each(looks)('of the pages before the sign-in ($scheme, $size)', async (look) => {
+    const person = await newPerson(browser, look);
+    const page = await person.newPage();
+    for (const path of ['/', '/forgot-password', '/set-password']) {
+      await page.goto(running.url + path);
+      await page.getByRole('heading').first().waitFor();
+      await check(page);
+    }
+    await person.close();
+  });
+
+  test('of the page for a person without a role', async () => {
+    const person = await newPerson(browser);
+    const page = await person.newPage();
+    await signIn(page, running.url, 'abonne');
+    await page.getByText('Votre compte n’a pas encore accès à la console').waitFor();
+    await check(page);
+    await person.close();
+  });
+
+  test.each(looks)('of the foods ($scheme, $size)', async (look) => {
+    const person = await newPerson(browser, look);
+    const page = await person.newPage();
+    await signIn(page, running.url, 'nutritionniste');
+    await page.getByText('Abricot cru').first().waitFor();
+    await check(page);
+    await page.getByText('Abricot cru').first().click();
+    await page.getByRole('heading', { name: 'Nutrition' }).waitFor();
+    await check(page);
+    const food = page.url();
+    await page.getByRole('link', { name: 'Modifier' }).click();
+    await page.getByRole('button', { name: 'Enregistrer' }).waitFor();
+    await check(page);
+    await page.goto(`${running.url}/foods/create`);
+    await page.getByRole('button', { name: 'Enregistrer' }).waitFor();
+    await check(page);
+    await page.goto(`${running.url}/nowhere`);
+    await page.getByText('Cette page n’existe pas').waitFor();
+    await check(page);
+    // Nothing is wider than the screen, at any of the sizes.
+    await page.goto(food);
+    await page.getByRole('heading', { name: 'Nutrition' }).waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(sizes[look.size].width);
+    await person.close();
+  });
+});

@@ -1,0 +1,128 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { engineNames } from '../support/backend.ts';
+import type { RunningConsole } from '../support/runConsole.ts';
+import { newPerson, openBrowser, signIn } from './support/browser.ts';
+import { startConsole } from './support/console.ts';
+
+describe.each(engineNames)('the foods, in a browser, on %s', (engine) => {
+  let running: RunningConsole;
+  let browser: Browser;
+  let people: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    [running, browser] = await Promise.all([startConsole(engine), openBrowser()]);
+  });
+  afterEach(async () => {
+    await Promise.all(people.map((person) => person.close()));
+    people = [];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await running.stop();
+  });
+
+  /** A page of somebody who has just signed in. */
+  async function enter(person: string): Promise<Page> {
+    const context = await newPerson(browser);
+    people.push(context);
+    const page = await context.newPage();
+    await signIn(page, running.url, person);
+    return page;
+  }
+
+  /** Types words into the search and opens the food of that name, ready to be edited. */
+  async function edit(page: Page, words: string, name: string): Promise<void> {
+    await page.getByRole('searchbox', { name: 'Chercher un aliment' }).fill(words);
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('link', { name: 'Modifier' }).click();
+    await page.getByRole('button', { name: 'Enregistrer' }).waitFor();
+  }
+
+  const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+  const save = (page: Page) =>
+    page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+
+  test.each([
+    ['admin', true],
+    ['nutritionniste', true],
+    ['support', false],
+    ['analyste', false],
+  ])('%s signs in, reads the foods, and may add one: %s', async (person, writes) => {
+    const page = await enter(person);
+    await page.getByRole('link', { name: 'Aliments' }).first().click();
+    await page.getByText('Abricot cru').first().waitFor();
+    expect(await page.getByRole('link', { name: 'Ajouter' }).count()).toBe(writes ? 1 : 0);
+  });
+
+  test('a person without a role is told so', async () => {
+    const page = await enter('abonne');
+    await page.getByText('Votre compte n’a pas encore accès à la console').waitFor();
+  });
+
+  test('"epinards" finds the spinach, whose iron is corrected, and stays corrected', async () => {
+    const page = await enter('nutritionniste');
+    await edit(page, 'epinards', 'Épinard cru');
+    await field(page, 'Fer').fill('2,71');
+    await save(page);
+    await page.getByText('Aliment enregistré.').waitFor();
+    await page.reload();
+    const row = page.getByRole('row', { name: /^Fer/ });
+    await row.getByText('2,71').waitFor();
+    await row.getByText('Saisie').waitFor();
+  });
+
+  test('an impossible value is refused at its field, and what was typed stays', async () => {
+    const page = await enter('nutritionniste');
+    await edit(page, 'brocolis', 'Brocoli cru');
+    await field(page, 'Nom anglais').fill('Broccoli, fresh');
+    await field(page, 'Protéines').fill('250');
+    await save(page);
+    const protein = field(page, 'Protéines');
+    await expect.poll(() => protein.getAttribute('aria-invalid')).toBe('true');
+    const described = await protein.getAttribute('aria-describedby');
+    const sentence = await page.locator(`[id="${described?.split(' ')[0] ?? ''}"]`).innerText();
+    expect(sentence).toMatch(/100/);
+    expect(await protein.inputValue()).toBe('250');
+    expect(await field(page, 'Nom anglais').inputValue()).toBe('Broccoli, fresh');
+  });
+
+  test('a stale save shows both values and keeps the one that is chosen', async () => {
+    const [mine, theirs] = [await enter('nutritionniste'), await enter('admin')];
+    await edit(mine, 'lentille corail', 'Lentille corail sèche');
+    await edit(theirs, 'lentille corail', 'Lentille corail sèche');
+    await field(theirs, 'Sous-catégorie').fill('lentilles rouges');
+    await field(theirs, 'Nom anglais').fill('Red lentil');
+    await save(theirs);
+    await theirs.getByText('Aliment enregistré.').waitFor();
+
+    await field(mine, 'Nom anglais').fill('Coral lentil');
+    await save(mine);
+    const dialog = mine.getByRole('dialog');
+    await dialog.getByText('Cette fiche a changé pendant que vous l’éditiez').waitFor();
+    await dialog.getByText('Red lentil').waitFor();
+    await dialog.getByRole('radio', { name: /Garder votre valeur/ }).check();
+    await dialog.getByRole('button', { name: 'Enregistrer ce choix' }).click();
+    await mine.getByText('Aliment enregistré.').waitFor();
+    await mine.getByText('Coral lentil').waitFor();
+    await mine.getByText('lentilles rouges').waitFor();
+  });
+
+  test('a deletion is undone', async () => {
+    const page = await enter('nutritionniste');
+    await page.getByRole('searchbox', { name: 'Chercher un aliment' }).fill('panais');
+    await page
+      .getByRole('link', { name: /^Panais/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Supprimer' }).click();
+    await page.getByRole('status').filter({ hasText: 'supprimé' }).waitFor();
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await page.getByText(/Suppression annulée/).waitFor();
+    await page.getByRole('searchbox', { name: 'Chercher un aliment' }).fill('panais');
+    await page
+      .getByRole('link', { name: /^Panais/ })
+      .first()
+      .waitFor();
+  });
+});
