@@ -1431,115 +1431,40 @@ comment on column private.ciqual_staging.score_rule is 'Score rule for a food th
 comment on column private.ciqual_staging.amounts is
   'Published amounts per 100 g: {key: 1.2 | "traces" | "< 0,5"}; unknown is an absent key.';
 
-create function private.create_ciqual_food(staged private.ciqual_staging, edition text)
-returns void
+create function private.pick(document jsonb, keys text[])
+returns jsonb
 language sql
-volatile
+immutable
+parallel safe
 set search_path = ''
 as $$
-  insert into public.foods (
-    id, name_fr, scientific_name, category, subcategory, score_rule, nutrition_per_100g,
-    nutrition_details, ciqual_code, ciqual_edition, ciqual_name
-  ) values (
-    private.ciqual_food_id(staged.code), staged.name, staged.scientific_name, staged.category,
-    staged.subcategory, staged.score_rule, private.ciqual_nutrition(staged.amounts),
-    private.ciqual_details(staged.amounts, 'ciqual-' || edition), staged.code, edition, staged.name
-  );
+  select coalesce(jsonb_object_agg(d.key, d.value), '{}')
+  from jsonb_each(document) as d
+  where d.key = any (keys);
 $$;
 
-comment on function private.create_ciqual_food(private.ciqual_staging, text) is
-  'Adds a food read from a Ciqual table; its allergens, diets and price are unknown. Callable by '
-  'the owner.';
+comment on function private.pick(jsonb, text[]) is
+  'The part of an object under some keys. Callable by the owner.';
 
-revoke all on function private.create_ciqual_food(private.ciqual_staging, text) from public;
+revoke all on function private.pick(jsonb, text[]) from public;
 
-create function private.curated_nutrients(food public.foods)
+create function private.curated_nutrients(nutrition jsonb, details jsonb)
 returns text[]
 language sql
 immutable
+parallel safe
 set search_path = ''
 as $$
-  select array(
-    select k.key
-    from (
-      select jsonb_object_keys(food.nutrition_per_100g) as key
-      union
-      select jsonb_object_keys(food.nutrition_details)
-    ) as k
-    where coalesce(food.nutrition_details -> k.key ->> 'source', '') not like 'ciqual-%'
-  );
+  select coalesce(array_agg(n.key order by n.key), '{}')
+  from jsonb_each(details || nutrition) as n
+  where coalesce(details -> n.key ->> 'source', '') not like 'ciqual-%';
 $$;
 
-comment on function private.curated_nutrients(public.foods) is
+comment on function private.curated_nutrients(jsonb, jsonb) is
   'The nutrients of a food that people set or removed, which no import may change. Callable by the '
   'owner.';
 
-revoke all on function private.curated_nutrients(public.foods) from public;
-
-create function private.update_ciqual_food(
-  food public.foods, staged private.ciqual_staging, edition text
-)
-returns boolean
-language plpgsql
-volatile
-set search_path = ''
-as $$
-declare
-  curated constant text[] := private.curated_nutrients(food);
-  nutrition constant jsonb :=
-    (private.ciqual_nutrition(staged.amounts) - curated) || coalesce((
-      select jsonb_object_agg(n.key, n.value)
-      from jsonb_each(food.nutrition_per_100g) as n
-      where n.key = any (curated)
-    ), '{}');
-  details constant jsonb :=
-    (private.ciqual_details(staged.amounts, 'ciqual-' || edition) - curated) || coalesce((
-      select jsonb_object_agg(d.key, d.value)
-      from jsonb_each(food.nutrition_details) as d
-      where d.key = any (curated)
-    ), '{}');
-begin
-  update public.foods as f set
-    nutrition_per_100g = nutrition,
-    nutrition_details = details,
-    ciqual_edition = edition,
-    ciqual_name = staged.name,
-    name_fr = case when f.name_fr = f.ciqual_name then staged.name else f.name_fr end,
-    scientific_name = coalesce(f.scientific_name, staged.scientific_name)
-  where f.id = food.id and (
-    f.nutrition_per_100g, f.nutrition_details, f.ciqual_edition, f.ciqual_name
-  ) is distinct from (nutrition, details, edition, staged.name);
-  return found;
-end;
-$$;
-
-comment on function private.update_ciqual_food(public.foods, private.ciqual_staging, text) is
-  'Brings a food up to date with a Ciqual table and says whether anything changed. What people set '
-  'stays: nutrients of another source, and a name that is not the official one. Callable by the '
-  'owner.';
-
-revoke all on function private.update_ciqual_food(public.foods, private.ciqual_staging, text)
-  from public;
-
-create function private.ciqual_conflicts(food public.foods, staged private.ciqual_staging)
-returns table (nutrient text, kept text, published text)
-language sql
-stable
-set search_path = ''
-as $$
-  select c.key, food.nutrition_per_100g ->> c.key, staged.amounts ->> c.key
-  from unnest(private.curated_nutrients(food)) as c (key)
-  where staged.amounts ? c.key
-    and food.nutrition_per_100g -> c.key
-      is distinct from private.ciqual_nutrition(staged.amounts) -> c.key
-  order by c.key;
-$$;
-
-comment on function private.ciqual_conflicts(public.foods, private.ciqual_staging) is
-  'Where a value set by people differs from the published one: both, kept being NULL where it was '
-  'removed. Callable by the owner.';
-
-revoke all on function private.ciqual_conflicts(public.foods, private.ciqual_staging) from public;
+revoke all on function private.curated_nutrients(jsonb, jsonb) from public;
 
 create function private.import_ciqual(p_edition text)
 returns table (
@@ -1551,53 +1476,100 @@ volatile
 set search_path = ''
 as $$
 declare
-  staged private.ciqual_staging;
-  food public.foods;
+  source constant text := 'ciqual-' || p_edition;
+  deleted constant text[] := array(
+    select d.content ->> 'ciqual_code'
+    from private.deleted_rows as d
+    where d.table_name = 'foods' and d.content ->> 'ciqual_code' is not null
+  );
+  food record;
 begin
-  -- Two imports at once would both find a food missing.
-  lock table private.ciqual_staging in exclusive mode;
-  for staged in select s.* from private.ciqual_staging as s order by s.line loop
-    line := staged.line;
-    code := staged.code;
-    name := staged.name;
-    nutrient := null;
-    kept := null;
-    published := null;
+  -- Triggers keep the source of each value as given here, instead of taking them for typed.
+  perform set_config('app.source', source, true);
+  for food in
+    -- `offset 0` keeps the planner from computing the same documents again at each mention.
+    select
+      s.*, f.id, f.ciqual_edition as edition, f.nutrition_per_100g as stored, c.curated,
+      r.nutrition as read, m.nutrition, m.details,
+      (f.nutrition_per_100g, f.nutrition_details, f.ciqual_edition, f.ciqual_name)
+        is distinct from (m.nutrition, m.details, p_edition, s.name) as changed
+    from private.ciqual_staging as s
+    left join public.foods as f on f.ciqual_code = s.code
+    cross join lateral (
+      select
+        private.ciqual_nutrition(s.amounts) as nutrition,
+        private.ciqual_details(s.amounts, source) as details
+      offset 0
+    ) as r
+    cross join lateral (
+      select private.curated_nutrients(
+        coalesce(f.nutrition_per_100g, '{}'), coalesce(f.nutrition_details, '{}')
+      ) as curated
+      offset 0
+    ) as c
+    cross join lateral (
+      select
+        (r.nutrition - c.curated) || private.pick(f.nutrition_per_100g, c.curated) as nutrition,
+        (r.details - c.curated) || private.pick(f.nutrition_details, c.curated) as details
+      offset 0
+    ) as m
+  loop
+    line := food.line;
+    code := food.code;
+    name := food.name;
     reason := null;
-    select f.* into food from public.foods as f where f.ciqual_code = staged.code;
-    -- A food that breaks a rule is reported and left out; the others go on.
-    begin
-      if food.id is null and exists (
-        select
-        from private.deleted_rows as d
-        where d.table_name = 'foods' and d.row_id = private.ciqual_food_id(staged.code)
-      ) then
-        outcome := 'deleted';
-      elsif food.id is null then
-        perform private.create_ciqual_food(staged, p_edition);
-        outcome := 'created';
-      elsif food.ciqual_edition > p_edition then
-        outcome := 'older_edition';
-      elsif private.update_ciqual_food(food, staged, p_edition) then
-        outcome := 'updated';
-      else
-        outcome := 'unchanged';
-      end if;
-    exception when others then
-      outcome := 'rejected';
-      reason := sqlerrm;
-    end;
+    if food.id is null then
+      outcome := case when food.code = any (deleted) then 'deleted' else 'created' end;
+    elsif food.edition > p_edition then
+      outcome := 'older_edition';
+    else
+      outcome := case when food.changed then 'updated' else 'unchanged' end;
+    end if;
+    if outcome in ('created', 'updated') then
+      -- A food that the database refuses is reported and left out; the others go on.
+      begin
+        if outcome = 'created' then
+          insert into public.foods (
+            id, name_fr, scientific_name, category, subcategory, score_rule, nutrition_per_100g,
+            nutrition_details, ciqual_code, ciqual_edition, ciqual_name
+          ) values (
+            private.ciqual_food_id(food.code), food.name, food.scientific_name, food.category,
+            food.subcategory, food.score_rule, food.nutrition, food.details, food.code, p_edition,
+            food.name
+          );
+        else
+          update public.foods as f set
+            nutrition_per_100g = food.nutrition,
+            nutrition_details = food.details,
+            ciqual_edition = p_edition,
+            ciqual_name = food.name,
+            name_fr = case when f.name_fr = f.ciqual_name then food.name else f.name_fr end,
+            scientific_name = coalesce(f.scientific_name, food.scientific_name)
+          where f.id = food.id;
+        end if;
+      exception when others then
+        outcome := 'rejected';
+        reason := sqlerrm;
+      end;
+    end if;
     return next;
     if outcome in ('updated', 'unchanged') then
       outcome := 'conflict';
-      for nutrient, kept, published in
-        select c.nutrient, c.kept, c.published from private.ciqual_conflicts(food, staged) as c
-      loop
-        return next;
+      foreach nutrient in array food.curated loop
+        kept := food.stored ->> nutrient;
+        published := food.read ->> nutrient;
+        if published is not null and kept is distinct from published then
+          published := food.amounts ->> nutrient;
+          return next;
+        end if;
       end loop;
+      nutrient := null;
+      kept := null;
+      published := null;
     end if;
   end loop;
   delete from private.ciqual_staging;
+  perform set_config('app.source', '', true);
 end;
 $$;
 
@@ -1605,7 +1577,8 @@ comment on function private.import_ciqual(text) is
   'Takes the staged foods of an edition (2020 or 2025) into public.foods and tells, food by food, '
   'what became of each: created, updated, unchanged, older_edition (the food has values of a newer '
   'one), deleted (by people, not brought back) or rejected with a reason; and a conflict for each '
-  'value that people set and the table gives otherwise. Empties the staging table. Callable by the '
-  'owner, from npm run import:ciqual.';
+  'value that people set and the table gives otherwise. What people set stays: values of another '
+  'source, names, categories. Empties the staging table. Callable by the owner, from '
+  'npm run import:ciqual.';
 
 revoke all on function private.import_ciqual(text) from public;
