@@ -118,6 +118,10 @@ begin
   foreach token in array tokens loop
     -- The stem finds other endings, the word as typed so far finds its beginnings.
     word := to_tsquery('private.french_words', token || ':*') || (token || ':*')::tsquery;
+    -- The stemmer knows poireaux, but neither choux nor any other plural in -oux.
+    if token like '%oux' then
+      word := word || left(token, -1)::tsquery;
+    end if;
     wanted := case when wanted is null then word else wanted && word end;
   end loop;
   return wanted;

@@ -6,7 +6,10 @@ import { engineNames, openEngine, type TestEngine } from '../support/backend.ts'
 import { readTap } from '../support/tap.ts';
 
 const folder = join(root, 'supabase/tests');
-const files = readdirSync(folder).filter((name) => name.endsWith('.sql'));
+const scripts = readdirSync(folder).filter((name) => name.endsWith('.sql'));
+/** Files with a leading underscore hold what tests share; they are loaded before each. */
+const files = scripts.filter((name) => !name.startsWith('_'));
+const shared = scripts.filter((name) => name.startsWith('_'));
 const outputs = new Map<string, string[]>();
 
 /** The engine has pgTAP already, as an extension or as plain functions. */
@@ -14,7 +17,9 @@ const withoutExtension = (sql: string) => sql.replace(/create extension[^;]*pgta
 
 /** Runs a file in a transaction that is always rolled back. */
 async function runFile(engine: TestEngine, name: string) {
-  const script = withoutExtension(readFileSync(join(folder, name), 'utf8'));
+  const script = withoutExtension(
+    [...shared, name].map((file) => readFileSync(join(folder, file), 'utf8')).join('\n'),
+  );
   return engine.withSession(async (session) => {
     await session.exec('begin');
     try {

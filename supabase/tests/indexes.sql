@@ -1,0 +1,73 @@
+-- Each way to list foods has an index that PostgreSQL can use, as a person with row level security.
+begin;
+select plan(22);
+
+-- With few rows a scan is cheaper: what is asked is whether the index fits.
+set local enable_seqscan = off;
+set local enable_sort = off;
+
+create function pg_temp.uses(wanted text, statement text)
+returns boolean
+language plpgsql
+as $$
+declare
+  line text;
+  plan text := '';
+begin
+  perform set_config('role', 'authenticated', true);
+  for line in execute 'explain (costs off) ' || statement loop
+    plan := plan || line;
+  end loop;
+  -- Run it as well, so that the advisor on unused indexes sees it used.
+  execute statement;
+  perform set_config('role', 'none', true);
+  return plan like '%' || wanted || '%';
+end;
+$$;
+
+select ok(pg_temp.uses(index, 'select id from ' || rest), index || ': ' || rest)
+from (
+  values
+    ('idx_foods_name', 'public.foods_summary order by name_sort limit 25'),
+    ('idx_foods_name', 'public.foods_summary order by name_sort desc limit 25'),
+    ('idx_foods_name', $$public.foods where name_sort like 'ep%'$$),
+    ('idx_foods_category', $$public.foods_summary where category = 'fruits' order by name_sort
+      limit 25$$),
+    ('idx_foods_score_desc', 'public.foods_summary
+      order by anti_inflammatory_score desc nulls last, name_sort limit 25'),
+    ('idx_foods_score', 'public.foods_summary
+      order by anti_inflammatory_score, name_sort limit 25'),
+    ('idx_foods_score', 'public.foods_summary
+      where anti_inflammatory_score >= 8 and anti_inflammatory_score <= 9'),
+    ('idx_foods_energy_desc', 'public.foods_summary
+      order by energy_kcal desc nulls last, name_sort limit 25'),
+    ('idx_foods_energy', 'public.foods_summary order by energy_kcal, name_sort limit 25'),
+    ('idx_foods_updated', 'public.foods_summary order by updated_at desc limit 25'),
+    ('idx_foods_price', 'public.foods_summary
+      order by average_price_per_kg, name_sort limit 25'),
+    ('idx_foods_allergens', $$public.foods_summary where allergens @> '{lupin}'$$),
+    ('idx_foods_allergens_absent', $$public.foods_summary where allergens_absent @> '{milk,eggs}'$$),
+    ('idx_foods_diets', $$public.foods_summary where diet_compatibility @> '{sans_lactose}'$$),
+    ('idx_foods_seasons', $$public.foods_summary where season_months && '{5}'$$),
+    ('idx_foods_incomplete', 'public.foods_summary where is_incomplete order by name_sort'),
+    ('idx_foods_without_score', 'public.foods_summary where anti_inflammatory_score is null
+      order by name_sort'),
+    ('idx_foods_search', $$public.foods where search_vector @@
+      to_tsquery('private.french_words', 'epinard:*')$$),
+    ('idx_foods_typos', $$public.foods where 'epinrad' operator(extensions.<%) search_text$$),
+    ('foods_pkey', $$public.foods where id = '00000000-0000-0000-0000-000000000000'$$),
+    ('foods_ciqual_code_key', $$public.foods where ciqual_code = '1'$$)
+) as t (index, rest);
+
+set local enable_bitmapscan = on;
+select ok(
+  exists (
+    select from pg_indexes
+    where schemaname = 'private' and indexname = 'deleted_rows_by_row'
+  ),
+  'the trash is indexed'
+);
+select count(*) >= 0 as used from private.deleted_rows where table_name = 'foods' and row_id is null;
+
+select * from finish();
+rollback;
