@@ -10,6 +10,7 @@ do $$
 begin
   if not exists (select from pg_roles where rolname = 'postgres') then
     create role postgres login createrole createdb replication bypassrls password '${password}';
+    alter role postgres set search_path = "$user", public, extensions;
   end if;
   if not exists (select from pg_roles where rolname = 'supabase_auth_admin') then
     create role supabase_auth_admin nologin noinherit createrole;
@@ -47,10 +48,22 @@ grant all on all tables in schema auth to postgres;
 grant all on all functions in schema auth to postgres;
 `;
 
+/** Hosted Supabase lets `postgres` create it, for `supabase db lint`; here its superuser does. */
+const lintExtension = `
+do $$
+begin
+  if exists (select from pg_available_extensions where name = 'plpgsql_check') then
+    create extension if not exists plpgsql_check with schema extensions;
+  end if;
+end
+$$;
+`;
+
 /** Prepares an empty database, as its superuser, like a new project of hosted Supabase. */
 export async function prepareLikeHosted(sql: postgres.Sql): Promise<void> {
   await sql.unsafe('create schema if not exists extensions authorization postgres').simple();
   await sql.unsafe(getAuthSchemaSql()).simple();
   await sql.unsafe(SUPABASE_AUTH_HELPERS_SQL).simple();
   await sql.unsafe(authOwnedByItsService).simple();
+  await sql.unsafe(lintExtension).simple();
 }

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createBackend } from '../../supabase/local/createBackend.ts';
+import {
+  asAdmin,
+  createHostedLike,
+  dropDatabase,
+  randomName,
+  urlOf,
+} from '../../supabase/local/cluster/database.ts';
+import { deployDatabase } from '../../supabase/local/deployDatabase.ts';
+import { generateKeys } from '../../supabase/local/keys.ts';
+import { supabaseCli } from '../../supabase/local/supabaseCli.ts';
+import { openEngine, testSite, type TestEngine } from '../support/backend.ts';
+import { testServerUrl } from '../support/postgres.ts';
+import { touchIndexes } from '../support/touchIndexes.ts';
+
+interface LintFinding {
+  function: string;
+  issues: { message: string; detail?: string }[];
+}
+
+/** Opens the console over a database, as `npm start` does with DATABASE_URL, and closes it. */
+async function start(url: string): Promise<void> {
+  const database = { driver: 'postgres', url } as const;
+  const keys = await generateKeys();
+  const backend = await createBackend({ database, keys, siteUrl: testSite, sampleData: false });
+  await backend.close();
+}
+
+describe('db:deploy', () => {
+  const name = randomName('console_deploy');
+  let adminUrl: string;
+  beforeAll(async () => {
+    adminUrl = await testServerUrl();
+  });
+  afterAll(() => dropDatabase(adminUrl, name));
+
+  test('brings a project like hosted Supabase up to date, once', async () => {
+    const url = await createHostedLike(adminUrl, name);
+    expect(await deployDatabase(url)).toContain('fonctions installées');
+    const again = await deployDatabase(url);
+    expect(again).toContain('up to date');
+    expect(again).toContain('fonctions déjà à jour');
+    await start(url);
+    const rows = await asAdmin(url, (sql) => sql`select from auth.users`);
+    expect(rows).toHaveLength(0);
+  });
+
+  test('finds nothing to do on a database that npm start has migrated', async () => {
+    const engine = await openEngine('postgres', { sampleData: false });
+    try {
+      expect(await deployDatabase(engine.url ?? '')).toContain('up to date');
+    } finally {
+      await engine.close();
+    }
+  });
+
+  test('makes the accounts itself on a plain PostgreSQL', async () => {
+    const plain = randomName('console_plain');
+    await asAdmin(adminUrl, (sql) => sql.unsafe(`create database ${plain} owner postgres`));
+    try {
+      const url = urlOf(adminUrl, plain, 'postgres');
+      expect(await deployDatabase(url)).toContain('fonctions installées');
+      await start(url);
+    } finally {
+      await dropDatabase(adminUrl, plain);
+    }
+  });
+});
+
+describe('what the Supabase CLI says of the migrations', () => {
+  let engine: TestEngine;
+  const remote = () => `--remote=${engine.url}?sslmode=disable`;
+  beforeAll(async () => {
+    engine = await openEngine('postgres', { sampleData: false });
+  });
+  afterAll(() => engine.close());
+
+  test('db lint finds nothing', async (context) => {
+    const [found] = await engine.query(
+      "select from pg_available_extensions where name = 'plpgsql_check'",
+    );
+    if (!found) context.skip('db lint needs the extension plpgsql_check, which is not installed');
+    const flags = ['--level', 'warning', '--fail-on', 'warning'];
+    const lint = supabaseCli(['db', 'lint', remote(), ...flags]);
+    const report = (lint.stdout.trim() === '' ? [] : JSON.parse(lint.stdout)) as LintFinding[];
+    const findings = report.flatMap((item) =>
+      item.issues.map((issue) => `${item.function}: ${issue.message} (${issue.detail ?? ''})`),
+    );
+    expect(findings).toEqual([]);
+    expect(lint.ok, lint.stderr).toBe(true);
+  });
+
+  test('db advisors finds nothing, down to the level info', async () => {
+    const database = new URL(engine.url ?? '').pathname.slice(1);
+    await touchIndexes(urlOf(await testServerUrl(), database));
+    const args = ['--level', 'info', '--fail-on', 'info', '--output-format', 'json'];
+    const advisors = supabaseCli(['db', 'advisors', remote(), ...args]);
+    const { results } = JSON.parse(advisors.stdout) as { results: { detail: string }[] };
+    expect(results.map(({ detail }) => detail)).toEqual([]);
+    expect(advisors.ok, advisors.stderr).toBe(true);
+  });
+});
