@@ -26,7 +26,7 @@ export function AllergenFields() {
   };
   return (
     <Box id="allergens" tabIndex={-1}>
-      <Box id="allergens_absent" tabIndex={-1} sx={{ columnWidth: 360, columnGap: 32 }}>
+      <Box id="allergens_absent" tabIndex={-1} sx={{ columnWidth: 330, columnGap: '40px' }}>
         {allergens.map((allergen) => (
           <StateRadios
             key={allergen}

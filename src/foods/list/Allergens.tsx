@@ -7,6 +7,7 @@ import { useWords } from '../words';
 export function Allergens({ food, short = 2 }: { food: FoodSummary; short?: number }) {
   const words = useWords();
   const { allergens } = food;
+  if (allergens.length === 0) return null;
   const all = allergens.map((allergen) => words(`allergen.${allergen}`)).join(', ');
   return (
     <Box component="span" title={all} sx={{ display: 'inline-flex', gap: 1, alignItems: 'center' }}>

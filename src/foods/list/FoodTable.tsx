@@ -44,7 +44,7 @@ export function FoodTable() {
     >
       <Column
         source="name_sort"
-        sx={{ minWidth: 200, maxWidth: 340 }}
+        sx={{ minWidth: 180, maxWidth: 340 }}
         render={(food) => <FoodName food={food} />}
       />
       <Column source="name_en" />

@@ -37,7 +37,15 @@ export function ScoreExplanation({ food, detail }: Props) {
       )}
       {rule && <p>{words('score.rule', { rule: words(`rule.${rule}`) })}</p>}
       <p>{words('score.formula', { r: R === null ? '–' : fixed(R, 2) })}</p>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { md: '1fr 1fr' }, gap: 3, my: 1.5 }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { md: '1fr 1fr' },
+          gap: 3,
+          my: 1.5,
+          alignItems: 'start',
+        }}
+      >
         <ScoreParts title={words('score.helps')} parts={parts.filter(({ side }) => side === 'A')} />
         <ScoreParts title={words('score.harms')} parts={parts.filter(({ side }) => side === 'P')} />
       </Box>

@@ -26,7 +26,8 @@ export function ScoreParts({ title, parts }: { title: string; parts: ScorePart[]
   const keyName = useKeyName();
   const { percent, fixed } = useFormats();
   const sorted = [...parts].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${fixed(value + 0, 2)}`;
+  const signed = (value: number) =>
+    Math.abs(value) < 0.005 ? '0' : `${value > 0 ? '+' : ''}${fixed(value, 2)}`;
   return (
     <Box component="table" sx={look}>
       <caption>{title}</caption>

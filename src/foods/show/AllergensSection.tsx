@@ -3,7 +3,7 @@ import Chip from '@mui/material/Chip';
 import { Section } from '../../shared/record/Section';
 import { AllergenMark, type AllergenState } from '../AllergenMark';
 import type { Food } from '../Food';
-import { allergens } from '../vocabulary';
+import { allergens, diets } from '../vocabulary';
 import { useWords } from '../words';
 
 /** The 14 allergens in their three states, and the diets the food suits. */
@@ -54,9 +54,11 @@ export function AllergensSection({ food }: { food: Food }) {
       </Box>
       {food.diet_compatibility.length === 0 && words('show.no_diet')}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
-        {food.diet_compatibility.map((diet) => (
-          <Chip key={diet} label={words(`diet.${diet}`)} variant="outlined" />
-        ))}
+        {diets
+          .filter((diet) => food.diet_compatibility.includes(diet))
+          .map((diet) => (
+            <Chip key={diet} label={words(`diet.${diet}`)} variant="outlined" />
+          ))}
       </Box>
     </Section>
   );

@@ -5,12 +5,22 @@ import { NutrientRow } from './NutrientRow';
 
 const look = {
   width: '100%',
+  tableLayout: 'fixed',
   borderCollapse: 'collapse',
   breakInside: 'avoid',
   mb: 2.5,
   fontSize: '0.8125rem',
   '& th': { textAlign: 'left', fontWeight: 400, py: '5px', pr: 1 },
-  '& td': { py: '5px', textAlign: 'right', whiteSpace: 'nowrap', pl: 1.5, verticalAlign: 'top' },
+  '& td': {
+    py: '5px',
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+    pl: { xs: 0.5, sm: 1.5 },
+    verticalAlign: 'top',
+  },
+  '& thead th:nth-of-type(2)': { width: { xs: 74, sm: 92 } },
+  '& thead th:nth-of-type(3)': { width: { xs: 46, sm: 58 } },
+  '& thead th:nth-of-type(4)': { width: { xs: 76, sm: 92 } },
   '& thead th': { color: 'text.secondary', fontSize: '0.75rem' },
   '& thead th:not(:first-of-type)': { textAlign: 'right', pl: 1.5, pr: 0, whiteSpace: 'nowrap' },
   '& tr': { borderBottom: 1, borderColor: 'divider' },

@@ -21,7 +21,7 @@ export function NutritionSection({ food }: { food: Food }) {
         </Alert>
       )}
       {!nutrients && <Skeleton variant="rounded" height={380} />}
-      <Box sx={{ columnWidth: 380, columnGap: 32 }}>
+      <Box sx={{ columnWidth: 340, columnGap: '32px' }}>
         {nutrients &&
           nutrientGroups.map((group) => (
             <NutrientGroupTable

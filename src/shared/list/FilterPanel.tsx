@@ -19,7 +19,11 @@ export function FilterPanel({ open, onClose, children }: Props) {
   const title = translate('shared.list.filters');
   if (useWide()) {
     return (
-      <Box component="aside" aria-label={title} sx={{ width: 228, flex: 'none', overflowY: 'auto' }}>
+      <Box
+        component="aside"
+        aria-label={title}
+        sx={{ width: 216, flex: 'none', overflowY: 'auto' }}
+      >
         {children}
       </Box>
     );

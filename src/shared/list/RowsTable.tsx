@@ -21,6 +21,7 @@ const look = {
   bgcolor: 'background.paper',
   '& .RaDataTable-headerCell': { bgcolor: 'background.default', fontWeight: 550 },
   '& .RaDataTable-rowCell': { whiteSpace: 'nowrap' },
+  '& .RaDataTable-rowCell, & .RaDataTable-headerCell': { px: 1 },
   '& .MuiTableCell-paddingCheckbox': { width: 40, p: 0, pl: 0.5 },
   '& .MuiCheckbox-root': { p: 0.75 },
   '& .MuiCheckbox-root svg': { fontSize: 18 },

@@ -34,7 +34,7 @@ export function Section({ id, title, note, children }: Props) {
       }}
     >
       <Box
-        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1.5, mb: 1.5 }}
+        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1.5, mb: 2 }}
       >
         <Typography variant="h2" id={`${id}-title`}>
           {title}
