@@ -69,22 +69,26 @@ create policy "nutritionists and admins delete foods" on public.foods
 -- counts as having read everything of that person until it ends; read_personal_data, which the
 -- console uses, also logs each reading with its tables and row counts.
 
+-- In PL/pgSQL, whose plans last a session: a function in SQL would be planned at every statement.
 create function private.open_grants()
 returns setof uuid
-language sql
+language plpgsql
 stable
 security definer
 parallel safe
 rows 3
 set search_path = ''
 as $$
-  select g.user_id
-  from private.personal_data_grants as g
-  where
-    g.staff_id = (select auth.uid())
-    and g.closed_at is null
-    and g.expires_at > now()
-    and (select private.has_role('support', 'admin'));
+begin
+  return query
+    select g.user_id
+    from private.personal_data_grants as g
+    where
+      g.staff_id = auth.uid()
+      and g.closed_at is null
+      and g.expires_at > now()
+      and private.has_role('support', 'admin');
+end;
 $$;
 
 comment on function private.open_grants() is
@@ -114,16 +118,17 @@ grant execute on function private.has_personal_access(uuid) to anon, authenticat
 
 create function private.readable_people()
 returns setof uuid
-language sql
+language plpgsql
 stable
 security definer
 parallel safe
 rows 3
 set search_path = ''
 as $$
-  select me.id from (select auth.uid() as id) as me where me.id is not null
-  union
-  select g.user_id from private.open_grants() as g (user_id);
+begin
+  return next auth.uid();
+  return query select g.user_id from private.open_grants() as g (user_id);
+end;
 $$;
 
 comment on function private.readable_people() is
@@ -208,10 +213,10 @@ comment on policy recipes_select_published on public.recipes is
 
 create policy "ingredients are read with their recipe" on public.recipe_ingredients
   for select to anon, authenticated
-  using (exists (select from public.recipes as r where r.id = recipe_id));
+  using (is_published or (select private.has_role('nutritionist', 'admin')));
 
 comment on policy "ingredients are read with their recipe" on public.recipe_ingredients is
-  'The policy of recipes decides. No policy to write: the rows are kept by trigger.';
+  'As recipes. No policy to write: the rows are kept by trigger.';
 
 -- ------------------------------------------------------------------------------------------------
 -- food_combinations

@@ -1204,8 +1204,9 @@ begin
   if tg_op = 'UPDATE' then
     delete from public.recipe_ingredients where recipe_id = new.id;
   end if;
-  insert into public.recipe_ingredients (recipe_id, position, food_id, name, quantity, unit, grams)
-  select m.recipe_id, m.line, m.food_id, m.name, m.quantity, m.unit, m.grams
+  insert into public.recipe_ingredients
+    (recipe_id, is_published, position, food_id, name, quantity, unit, grams)
+  select m.recipe_id, new.is_published, m.line, m.food_id, m.name, m.quantity, m.unit, m.grams
   from private.measure_ingredients(array[new.id], array[new.ingredients]) as m;
   return null;
 end;
@@ -1945,9 +1946,9 @@ as $$
   select l.sequence, 'entries changed, added or removed'
   from links as l
   where l.hash is distinct from private.link_hash(
-    l.previous_hash, l.sequence, l.batch,
-    (select count(*) from private.audit_log as e where e.batch = l.batch)
+    l.previous_hash, l.sequence, l.batch, l.entries
   )
+    or l.entries <> (select count(*) from private.audit_log as e where e.batch = l.batch)
   union all
   select l.sequence, 'payload of entry ' || e.sequence || ' changed'
   from private.audit_log as e

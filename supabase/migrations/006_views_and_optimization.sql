@@ -580,6 +580,9 @@ declare
   drafts_too constant boolean := private.has_role('nutritionist', 'admin');
   tokens constant text[] := private.search_tokens(q);
   wanted constant tsquery := private.search_query(tokens);
+  -- The same query, asked of the names alone.
+  in_name constant tsquery :=
+    regexp_replace(wanted::text, '''([a-z0-9]+)''(:(\*))?', '''\1'':\3A', 'g')::tsquery;
   typed constant text := private.singular(private.search_words(left(q, 200)));
   longest text;
 begin
@@ -592,10 +595,11 @@ begin
     r.id,
     (
       case
+        when not r.search_vector @@ in_name then 1
+        -- Room for the plurals that typed has lost.
         when private.singular(r.search_text) = typed then 8
-        when private.singular(r.search_text) like typed || '%' then 4
-        when to_tsvector('private.french_words', r.search_text) @@ wanted then 2
-        else 1
+        when private.singular(left(r.search_text, 2 * length(typed) + 2)) like typed || '%' then 4
+        else 2
       end
       + ts_rank(r.search_vector, wanted) + 1.0 / (1 + length(r.name_sort))
     )::real
@@ -922,9 +926,10 @@ declare
   digits constant text := case
     when typed ~ '^[+0-9 ().-]{6,}$' then ltrim(regexp_replace(typed, '[^0-9]', '', 'g'), '0')
   end;
-  words constant text[] := coalesce(
-    array[digits], array(select regexp_split_to_table(phrase, ' ') limit 8)
-  );
+  words constant text[] := case
+    when digits is not null then array[digits]
+    else array(select regexp_split_to_table(phrase, ' ') limit 8)
+  end;
   longest constant text := (select w from unnest(words) as w order by length(w) desc limit 1);
   -- Under three letters there is nothing to look up in the middle of a word.
   pattern constant text :=
