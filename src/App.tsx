@@ -18,6 +18,9 @@ import { createStore } from './providers/store';
 import { muiTheme } from './theme/muiTheme';
 import { useScheme } from './theme/scheme';
 
+// The first page's code comes beside the person's roles, not after them.
+void import('./foods/list/FoodList');
+
 /** The console once someone is signed in: every resource is a line here. */
 function Console() {
   const [store] = useState(createStore);

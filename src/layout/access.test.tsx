@@ -24,11 +24,13 @@ test('someone without a role is told so, whom to ask, and can leave or check aga
   expect(await screen.findByText('Console ouverte')).toBeVisible();
 });
 
-function SaveButton() {
+function SaveButton({ onSuccess }: { onSuccess?: () => void }) {
   const [update] = useUpdate();
   const save = { id: 'a', data: { name_fr: 'b' }, previousData: { id: 'a', name_fr: 'a' } };
   return (
-    <button onClick={() => void update('foods', save, { onError: showError })}>Enregistrer</button>
+    <button onClick={() => void update('foods', save, { onError: showError, onSuccess })}>
+      Enregistrer
+    </button>
   );
 }
 const showError = vi.fn();
@@ -72,4 +74,17 @@ test('the menu shows the desks of the role, and the person their name and roles'
   expect(document.documentElement.dataset.theme).toBe('dark');
   await user.click(screen.getByRole('menuitemradio', { name: 'English' }));
   expect(await screen.findByRole('button', { name: 'Account of Inès Lambert' })).toBeVisible();
+});
+
+test('an answer 401 ends the session, and no made-up data reach the page', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  stubFetch({
+    'PATCH /rest/v1/foods': { status: 401, json: { code: 'PGRST303', message: 'JWT expired' } },
+    'POST /auth/v1/logout': { status: 204 },
+  });
+  const saved = vi.fn();
+  const { user } = renderAdmin(<SaveButton onSuccess={saved} />);
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await vi.waitFor(() => expect(localStorage.getItem('console.session')).toBeNull());
+  expect(saved).not.toHaveBeenCalled();
 });

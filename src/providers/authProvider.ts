@@ -20,11 +20,10 @@ export const authProvider: AuthProvider = {
     if (!data.session) throw new Error();
   },
   /**
-   * Only 401 ends the session. After a 403 the roles are read again, so that the menu follows a
-   * revocation; the sentence itself is shown by whoever asked.
+   * A 401 ends the session where requests are made (see http). After a 403 the roles are read
+   * again, so that the menu follows a revocation; the sentence is shown by whoever asked.
    */
   checkError: (error: ConsoleError) => {
-    if (error.status === 401) return Promise.reject(error);
     if (error.status === 403) void queryClient.invalidateQueries({ queryKey: myAccess.queryKey });
     return Promise.resolve();
   },

@@ -1,6 +1,6 @@
 import { HttpError } from 'ra-core';
 import { expect, test, vi } from 'vitest';
-import { toConsoleError } from './errors';
+import { ConsoleError, toConsoleError } from './errors';
 
 const refusal = (status: number, body: object, method = 'PATCH') =>
   toConsoleError(new HttpError('raw', status, body), method);
@@ -13,6 +13,7 @@ test('a sentence of the database goes to its field, with the way out', () => {
     hint: 'Corrigez l’un des deux.',
   });
   const sentence = 'Les sucres dépassent les glucides. Corrigez l’un des deux.';
+  expect(error).toBeInstanceOf(ConsoleError);
   expect(error.message).toBe(sentence);
   expect(error.body.errors).toEqual({ 'nutrition_per_100g.sugars_g': sentence });
 });

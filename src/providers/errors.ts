@@ -29,6 +29,8 @@ export class ConsoleError extends HttpError {
   declare readonly body: ErrorBody;
   constructor(message: string, status: number, body: ErrorBody) {
     super(message, status, body);
+    // HttpError sets its own prototype, which would hide this class from instanceof.
+    Object.setPrototypeOf(this, ConsoleError.prototype);
     this.name = 'ConsoleError';
   }
 }

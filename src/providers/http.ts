@@ -1,8 +1,9 @@
-import { fetchUtils } from 'ra-core';
+import { fetchUtils, HttpError } from 'ra-core';
 import { getLocale } from '../i18n/locale';
 import { auth } from './auth';
 import { config } from './config';
 import { ConsoleError, toConsoleError } from './errors';
+import { expireSession } from './session';
 
 export interface HttpAnswer {
   status: number;
@@ -31,7 +32,10 @@ export async function http(url: string, options: RequestInit = {}): Promise<Http
     return await fetchUtils.fetchJson(url, { ...options, headers });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw toConsoleError(error, options.method);
+    const failure = toConsoleError(error, options.method);
+    // Here rather than in checkError: react-admin answers a rejected check with made-up data.
+    if (error instanceof HttpError && failure.status === 401) void expireSession();
+    throw failure;
   }
 }
 

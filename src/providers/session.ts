@@ -1,6 +1,6 @@
 import type { Session } from '@supabase/auth-js';
 import { useSyncExternalStore } from 'react';
-import { auth, forgetSession } from './auth';
+import { auth, forgetSession, mayHaveSession } from './auth';
 
 /** `ended` tells the sign-in page why it is shown. */
 export type SessionState =
@@ -40,4 +40,6 @@ export async function signOut() {
 }
 
 /** The server no longer knows the session: the address is kept, to come back to it. */
-export const expireSession = forgetSession;
+export async function expireSession() {
+  if (mayHaveSession()) await forgetSession();
+}

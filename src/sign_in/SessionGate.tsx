@@ -2,7 +2,9 @@ import { lazy, Suspense } from 'react';
 import { ShellSkeleton } from '../layout/ShellSkeleton';
 import { mayHaveSession } from '../providers/auth';
 import { useSession } from '../providers/session';
+import { AuthCallback } from './AuthCallback';
 import { loadConsole } from './loadConsole';
+import { isLink } from './openLink';
 import { usePath } from './path';
 import { SignInPages } from './SignInPages';
 import { useTexts } from './texts';
@@ -11,7 +13,7 @@ const App = lazy(loadConsole);
 if (mayHaveSession()) void loadConsole();
 
 /** These pages are for anyone, signed in or not. */
-const open = ['/auth-callback', '/set-password', '/forgot-password'];
+const open = ['/set-password', '/forgot-password'];
 
 /** The console for whoever is signed in, the light pages for the others, at the same address. */
 export function SessionGate() {
@@ -19,6 +21,7 @@ export function SessionGate() {
   const texts = useTexts();
   const path = usePath();
   const skeleton = <ShellSkeleton label={texts.loading} />;
+  if (isLink(window.location)) return <AuthCallback />;
   if (open.includes(path)) return <SignInPages path={path} />;
   if (session.status === 'signed_out') return <SignInPages path={path} ended={session.ended} />;
   if (session.status === 'loading') return mayHaveSession() ? skeleton : null;

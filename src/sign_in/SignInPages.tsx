@@ -1,4 +1,3 @@
-import { AuthCallback } from './AuthCallback';
 import { ForgotPassword } from './ForgotPassword';
 import { SetPassword } from './SetPassword';
 import { SignIn } from './SignIn';
@@ -11,8 +10,6 @@ interface Props {
 /** The pages that need no console. */
 export function SignInPages({ path, ended }: Props) {
   switch (path) {
-    case '/auth-callback':
-      return <AuthCallback />;
     case '/set-password':
       return <SetPassword />;
     case '/forgot-password':

@@ -24,7 +24,7 @@ test('asking for a link never tells whether the address has an account', async (
 
 test('a link that was already used says so and offers another', async () => {
   stubFetch({});
-  goTo('/auth-callback#error=access_denied&error_code=otp_expired');
+  goTo('/#error=access_denied&error_code=otp_expired');
   render(<SessionGate />);
   expect(await screen.findByRole('alert')).toHaveTextContent(/déjà servi, ou il a expiré/);
   expect(screen.getByRole('link', { name: 'Demander un nouveau lien' })).toBeVisible();
