@@ -5,7 +5,7 @@ create function pg_temp.person(who text)
 returns uuid
 language sql
 as $$
-  select md5(who)::uuid;
+  select case when who ~ '^[0-9a-f-]{36}$' then who::uuid else md5(who)::uuid end;
 $$;
 
 insert into auth.users (id, email, aud, role, raw_user_meta_data, created_at, updated_at)
@@ -19,8 +19,9 @@ select pg_temp.person(r.role), r.role
 from unnest(array['admin', 'nutritionist', 'support', 'analyst']) as r (role);
 
 -- Runs a statement as the API would for a person (NULL: nobody signed in) and returns the first
--- value, or `<sqlstate> <detail>` of the error. Assertions themselves run as the owner.
-create function pg_temp.reads(who text, statement text)
+-- value, or `<sqlstate> <detail>` of the error, or its sentence instead of the detail. Assertions
+-- themselves run as the owner.
+create function pg_temp.reads(who text, statement text, told text default 'detail')
 returns text
 language plpgsql
 as $$
@@ -41,7 +42,9 @@ begin
   exception when others then
     get stacked diagnostics field = pg_exception_detail;
     -- Only errors meant for people have the same detail on every version of PostgreSQL.
-    answer := btrim(sqlstate || ' ' || case when sqlstate like 'PT%' then field else '' end);
+    answer := btrim(sqlstate || ' ' || case
+      when sqlstate not like 'PT%' then '' when told = 'detail' then field else sqlerrm
+    end);
   end;
   perform set_config('role', 'none', true);
   perform set_config('request.jwt.claim.sub', '', true);
