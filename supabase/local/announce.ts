@@ -26,11 +26,13 @@ export async function announce(
   seconds: number,
 ): Promise<void> {
   const engines = { embedded: 'PGlite', postgres: 'PostgreSQL', hosted: 'Supabase' };
-  console.log(`\n  Coach Nutrition — ${siteUrl}`);
-  console.log(`  ${engines[api.kind]}, prêt en ${seconds.toFixed(1)} s`);
   const known = backend ? await existingSamples(backend) : [];
   const shown = samplePeople.filter(([email]) => known.includes(email));
-  if (shown.length > 0) console.log(`\n  Pour se connecter (mot de passe : ${samplePassword})`);
-  for (const [email, role] of shown) console.log(`    ${role.padEnd(16)}${email}`);
-  console.log();
+  const lines = [
+    `Coach Nutrition — ${siteUrl}`,
+    `${engines[api.kind]}, prêt en ${seconds.toFixed(1)} s`,
+    ...(shown.length > 0 ? ['', `Pour se connecter (mot de passe : ${samplePassword})`] : []),
+    ...shown.map(([email, role]) => `  ${role.padEnd(16)}${email}`),
+  ];
+  console.log(`\n${lines.map((line) => `  ${line}`.trimEnd()).join('\n')}\n`);
 }

@@ -30,6 +30,26 @@ const numeric = {
   parse: (text: string) => Number(text),
 };
 
+const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/**
+ * Makes every serializer of PGlite return text, so that the database judges a wrong value (22P02).
+ * By itself PGlite throws on one, which the API answers as 500; and for an object in an array
+ * column it fails half-way through writing the message, whose rest then breaks the next statement:
+ * one bad request would stop the engine's only connection.
+ */
+function alwaysText(serializers: Record<number, (value: unknown) => unknown>): void {
+  for (const [oid, serialize] of Object.entries(serializers)) {
+    serializers[Number(oid)] = (value) => {
+      try {
+        return asText(serialize(value));
+      } catch {
+        return asText(value);
+      }
+    };
+  }
+}
+
 export async function connect(target: DatabaseTarget): Promise<DatabaseConnection> {
   if (target.driver === 'postgres') {
     const connection = createPostgresConnection({
@@ -52,5 +72,7 @@ export async function connect(target: DatabaseTarget): Promise<DatabaseConnectio
       ...(loadDataDir && { loadDataDir }),
     },
   });
+  await connection.driver.waitReady;
+  alwaysText(connection.driver.serializers);
   return { driver: 'pglite', connection };
 }

@@ -33,7 +33,7 @@ function sourceHash(): string {
 
 function build(): Promise<void> {
   const vite = join(paths.root, 'node_modules/vite/bin/vite.js');
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
     cwd: paths.root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });

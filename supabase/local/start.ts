@@ -3,7 +3,6 @@ import { createServer, type RequestListener } from 'node:http';
 import { announce } from './announce.ts';
 import { loadEnvFile, readConfig } from './config.ts';
 import { ensureFreshBuild } from './freshBuild.ts';
-import { openApi } from './openApi.ts';
 import { distDir } from './paths.ts';
 import { runCommand } from './refusal.ts';
 import { consoleListener, listen, starting } from './server.ts';
@@ -16,6 +15,8 @@ await runCommand(async () => {
   const server = createServer((request, response) => listener(request, response));
   // The port first: nothing is opened or migrated for a server that could not listen.
   await listen(server, config.host, config.port);
+  // Loaded only now: the database engines take most of a second to read.
+  const { openApi } = await import('./openApi.ts');
   const [api] = await Promise.all([openApi(config), ensureFreshBuild()]);
   listener = consoleListener({ ...api, siteUrl: config.siteUrl, dist: distDir });
   onShutdown(server, api.close);
