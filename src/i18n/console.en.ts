@@ -45,9 +45,10 @@ export const consoleEn: typeof consoleFr = {
     },
     error_page: {
       title: 'This page could not be shown',
-      unexpected: 'Something unexpected went wrong in the console. Your saved data are intact.',
-      outdated: 'The console has been updated since you opened it. Reload it to go on.',
-      what_to_do: 'Try again; if it happens again, report it with what you were doing.',
+      unexpected:
+        'Something unexpected went wrong in the console; what was saved is intact. Try again; if it happens again, report it with what you were doing.',
+      outdated:
+        'A part of the console could not be loaded: it has been updated since you opened it, or the connection is down. Reload it to go on.',
       reference: 'Reference to quote:',
       copy: 'Copy',
       copied: 'Copied',

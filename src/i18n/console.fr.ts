@@ -46,11 +46,9 @@ export const consoleFr = {
     error_page: {
       title: 'Cette page n’a pas pu s’afficher',
       unexpected:
-        'Une erreur inattendue s’est produite dans la console. Vos données enregistrées sont intactes.',
+        'Une erreur inattendue s’est produite dans la console ; ce qui était enregistré est intact. Réessayez ; si cela se reproduit, signalez-le avec ce que vous étiez en train de faire.',
       outdated:
-        'La console a été mise à jour depuis que vous l’avez ouverte. Rechargez-la pour continuer.',
-      what_to_do:
-        'Réessayez ; si cela se reproduit, signalez-le avec ce que vous étiez en train de faire.',
+        'Une partie de la console n’a pas pu être chargée : elle a été mise à jour depuis que vous l’avez ouverte, ou la connexion est coupée. Rechargez-la pour continuer.',
       reference: 'Référence à citer :',
       copy: 'Copier',
       copied: 'Copiée',

@@ -20,7 +20,6 @@ export function ErrorPage({ error, resetErrorBoundary, inside = false }: Props) 
   return (
     <Message title={translate('console.error_page.title')} fullPage={!inside}>
       <p role="alert">{sentence}</p>
-      <p>{translate('console.error_page.what_to_do')}</p>
       {reference && <CopyReference reference={reference} />}
       <Button variant="contained" onClick={retry}>
         {translate(outdated ? 'console.error_page.reload' : 'console.error_page.retry')}

@@ -19,8 +19,15 @@ export const auth = new AuthClient({
 /** True when the browser holds a session, valid or not: enough to start loading the console. */
 export const mayHaveSession = () => localStorage.getItem(storageKey) !== null;
 
-/** Forgets the session on this device even when the server cannot be told. */
-export async function forgetSession() {
+let leaving: Promise<void> | undefined;
+
+/** Forgets the session on this device even when the server cannot be told; once for many calls. */
+export function forgetSession(): Promise<void> {
+  leaving ??= leave().finally(() => (leaving = undefined));
+  return leaving;
+}
+
+async function leave() {
   const { error } = await auth.signOut({ scope: 'local' });
   if (!error) return;
   localStorage.removeItem(storageKey);
