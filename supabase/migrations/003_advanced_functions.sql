@@ -2344,7 +2344,10 @@ as $$
     join public.recipe_ingredients as i on i.recipe_id = w.recipe_id
     left join private.units as u on u.key = i.unit
     left join public.foods as f on f.id = i.food_id
-    where not coalesce(private.is_water(f.category, f.nutrition_per_100g), false)
+    -- The category first: asking the function of every food is most of the cost of a list.
+    where not coalesce(
+      f.category = 'boissons' and private.is_water(f.category, f.nutrition_per_100g), false
+    )
   ),
   items as (
     select
@@ -3081,6 +3084,29 @@ revoke all on function private.recommend_recipes(uuid, text, integer) from publi
 grant execute on function private.recommend_recipes(uuid, text, integer)
   to authenticated, service_role;
 
+create function private.require_sound_question(person uuid, meal text, how_many integer)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  perform private.require_about(person);
+  if meal <> all (private.meal_keys()) then
+    perform private.fail(422, 'unknown_meal', 'meal_type', left(meal, 60));
+  end if;
+  perform private.require_between(how_many, 1, 100, 'limit');
+end;
+$$;
+
+comment on function private.require_sound_question(uuid, text, integer) is
+  'Refuses what get_personalized_recipe_recommendations is not to answer. Callable by signed-in '
+  'people.';
+
+revoke all on function private.require_sound_question(uuid, text, integer) from public;
+grant execute on function private.require_sound_question(uuid, text, integer)
+  to authenticated, service_role;
+
 create function public.get_personalized_recipe_recommendations(
   user_id uuid, meal_type text default null, "limit" integer default 10
 )
@@ -3098,24 +3124,19 @@ returns table (
   allergens_unknown text[],
   reasons jsonb
 )
-language plpgsql
+language sql
 stable
 rows 10
 set search_path = ''
 as $$
-#variable_conflict use_column
-begin
-  perform private.require_about(get_personalized_recipe_recommendations.user_id);
-  if meal_type <> all (private.meal_keys()) then
-    perform private.fail(422, 'unknown_meal', 'meal_type', left(meal_type, 60));
-  end if;
-  perform private.require_between("limit", 1, 100, 'limit');
-  return query
-    select r.*
-    from private.recommend_recipes(
-      get_personalized_recipe_recommendations.user_id, meal_type, coalesce("limit", 10)
-    ) as r;
-end;
+  select
+    private.require_sound_question(
+      get_personalized_recipe_recommendations.user_id, meal_type, "limit"
+    );
+  select r.*
+  from private.recommend_recipes(
+    get_personalized_recipe_recommendations.user_id, meal_type, coalesce("limit", 10)
+  ) as r;
 $$;
 
 comment on function public.get_personalized_recipe_recommendations(uuid, text, integer) is
@@ -3218,16 +3239,16 @@ as $$
     (d.path || '.recipe_id', 'error', 'recipe_not_found', array[d.recipe_id::text],
       d.is_published is not true),
     (d.path || '.recipe_id', 'error', 'plan_has_allergen',
-      array[d.name, private.labels_of(t.allergens_found)],
+      array[d.name, case when t.allergens_found <> '{}' then private.labels_of(t.allergens_found) end],
       d.is_published and t.allergens_found <> '{}'),
     (d.path || '.recipe_id', 'warning', 'plan_allergen_unknown',
-      array[d.name, private.labels_of(t.allergens_unknown)],
+      array[d.name, case when t.allergens_unknown <> '{}' then private.labels_of(t.allergens_unknown) end],
       d.is_published and t.allergens_unknown <> '{}'),
     (d.path || '.recipe_id', 'warning', 'plan_breaks_diet',
-      array[d.name, private.labels_of(t.restrictions_broken)],
+      array[d.name, case when t.restrictions_broken <> '{}' then private.labels_of(t.restrictions_broken) end],
       d.is_published and t.restrictions_broken <> '{}'),
     (d.path || '.recipe_id', 'warning', 'plan_diet_unknown',
-      array[d.name, private.labels_of(t.restrictions_unknown)],
+      array[d.name, case when t.restrictions_unknown <> '{}' then private.labels_of(t.restrictions_unknown) end],
       d.is_published and t.restrictions_unknown <> '{}')
   ) as f (field, level, code, args, found)
   where f.found

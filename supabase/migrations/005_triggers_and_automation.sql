@@ -624,16 +624,19 @@ as $$
 declare
   row_values constant jsonb := to_jsonb(new);
   argument text;
-  wrong record;
+  wrong_path text;
+  wrong_code text;
+  wrong_args text[];
 begin
   -- Arguments: column, check function, column, check function…
   for i in 0 .. tg_nargs - 2 by 2 loop
     argument := tg_argv[i];
     if row_values -> argument is not null and row_values -> argument <> 'null' then
-      execute format('select c.* from private.%I($1, $2) as c limit 1', tg_argv[i + 1])
-        into wrong using row_values -> argument, argument;
-      if wrong.code is not null then
-        perform private.fail(422, wrong.code, wrong.path, variadic wrong.args);
+      execute format(
+        'select c.path, c.code, c.args from private.%I($1, $2) as c limit 1', tg_argv[i + 1]
+      ) into wrong_path, wrong_code, wrong_args using row_values -> argument, argument;
+      if wrong_code is not null then
+        perform private.fail(422, wrong_code, wrong_path, variadic wrong_args);
       end if;
     end if;
   end loop;
@@ -655,7 +658,9 @@ set search_path = ''
 as $$
 declare
   rules text;
-  broken record;
+  broken_constraint text;
+  broken_rule text;
+  broken_field text;
 begin
   select string_agg(
     format(
@@ -668,12 +673,12 @@ begin
   where c.conrelid = tg_relid and c.contype = 'c';
   if rules is not null then
     execute format(
-      'select c.* from (select ($1).*) as r
+      'select c.constraint_name, c.rule, c.field from (select ($1).*) as r
        cross join lateral (values %s) as c (constraint_name, rule, field, holds)
        where c.holds = false limit 1', rules
-    ) into broken using new;
-    if broken.constraint_name is not null then
-      perform private.say_refusal(broken.constraint_name, broken.rule, broken.field);
+    ) into broken_constraint, broken_rule, broken_field using new;
+    if broken_constraint is not null then
+      perform private.say_refusal(broken_constraint, broken_rule, broken_field);
     end if;
   end if;
   return new;
@@ -831,10 +836,12 @@ security definer
 set search_path = ''
 as $$
 declare
-  years constant integer := date_part('year', age(current_date, new.birth_date));
+  years constant integer := date_part(
+    'year', age(current_date, new.birth_date)
+  )::integer;
   rate constant numeric := private.basal_rate(new.weight_kg, new.height_cm, years, new.gender);
 begin
-  new.bmr_calories := round(rate);
+  new.bmr_calories := round(rate)::integer;
   new.daily_calorie_needs := private.calorie_target(
     rate,
     rate * private.activity_factor(new.activity_level),
@@ -1286,6 +1293,7 @@ language plpgsql
 security definer
 set search_path = ''
 as $$
+-- @plpgsql_check_options: oldtable = food_before, newtable = food_after
 declare
   touched constant uuid[] := array(
     select distinct i.recipe_id
@@ -1368,6 +1376,29 @@ create trigger food_combinations_keep_deleted
 -- costs the same for the hundred-thousandth like. Once a statement and in the order of the ids, so
 -- that two statements on the same recipes (deleted accounts, imports) never wait for each other.
 
+create function private.signed_counts(i public.user_recipe_interactions, sign integer)
+returns jsonb
+language sql
+immutable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'id', i.recipe_id,
+    'likes', sign * i.is_liked::integer,
+    'saves', sign * i.is_saved::integer,
+    'cooked', sign * i.cooked_count,
+    'views', sign * i.view_count,
+    'ratings', sign * (i.rating is not null)::integer,
+    'stars', sign * coalesce(i.rating, 0)
+  );
+$$;
+
+comment on function private.signed_counts(public.user_recipe_interactions, integer) is
+  'What an interaction adds to the counts of its recipe (1), or took from them (-1). Called by '
+  'update_recipe_stats.';
+
+revoke all on function private.signed_counts(public.user_recipe_interactions, integer) from public;
+
 create function private.add_to_recipe_stats(changes jsonb)
 returns void
 language plpgsql
@@ -1380,18 +1411,25 @@ begin
   order by r.id
   for no key update;
   update public.recipes as r set
-    like_count = r.like_count + c.likes,
-    save_count = r.save_count + c.saves,
-    cooked_count = r.cooked_count + c.cooked,
-    view_count = r.view_count + c.views,
-    rating_count = r.rating_count + c.ratings,
-    rating_sum = r.rating_sum + c.stars,
-    rating_avg = round((r.rating_sum + c.stars)::numeric / nullif(r.rating_count + c.ratings, 0), 2)
-  from jsonb_to_recordset(changes) as c (
-    id uuid, likes integer, saves integer, cooked integer, views integer, ratings integer,
-    stars integer
-  )
-  where r.id = c.id;
+    like_count = r.like_count + d.likes,
+    save_count = r.save_count + d.saves,
+    cooked_count = r.cooked_count + d.cooked,
+    view_count = r.view_count + d.views,
+    rating_count = r.rating_count + d.ratings,
+    rating_sum = r.rating_sum + d.stars,
+    rating_avg = round((r.rating_sum + d.stars)::numeric / nullif(r.rating_count + d.ratings, 0), 2)
+  from (
+    select
+      c.id, sum(c.likes) as likes, sum(c.saves) as saves, sum(c.cooked) as cooked,
+      sum(c.views) as views, sum(c.ratings) as ratings, sum(c.stars) as stars
+    from jsonb_to_recordset(changes) as c (
+      id uuid, likes integer, saves integer, cooked integer, views integer, ratings integer,
+      stars integer
+    )
+    group by c.id
+  ) as d
+  where r.id = d.id
+    and (d.likes, d.saves, d.cooked, d.views, d.ratings, d.stars) <> (0, 0, 0, 0, 0, 0);
 end;
 $$;
 
@@ -1407,33 +1445,18 @@ language plpgsql
 security definer
 set search_path = ''
 as $$
+-- @plpgsql_check_options: oldtable = interactions_before, newtable = interactions_after
 declare
-  changes jsonb;
+  added jsonb := '[]'::jsonb;
+  removed jsonb := '[]'::jsonb;
 begin
-  -- Each operation sees the rows after it, before it, or both.
-  execute format(
-    'select jsonb_agg(to_jsonb(d)) from (
-       select
-         i.recipe_id as id,
-         sum(i.sign * i.is_liked::integer) as likes,
-         sum(i.sign * i.is_saved::integer) as saves,
-         sum(i.sign * i.cooked_count) as cooked,
-         sum(i.sign * i.view_count) as views,
-         sum(i.sign * (i.rating is not null)::integer) as ratings,
-         sum(i.sign * coalesce(i.rating, 0)) as stars
-       from (%s) as i
-       group by i.recipe_id
-     ) as d
-     where (d.likes, d.saves, d.cooked, d.views, d.ratings, d.stars) <> (0, 0, 0, 0, 0, 0)',
-    concat_ws(
-      ' union all ',
-      case when tg_op <> 'DELETE' then 'select 1 as sign, * from interactions_after' end,
-      case when tg_op <> 'INSERT' then 'select -1 as sign, * from interactions_before' end
-    )
-  ) into changes;
-  if changes is not null then
-    perform private.add_to_recipe_stats(changes);
+  if tg_op <> 'DELETE' then
+    added := (select jsonb_agg(private.signed_counts(i, 1)) from interactions_after as i);
   end if;
+  if tg_op <> 'INSERT' then
+    removed := (select jsonb_agg(private.signed_counts(i, -1)) from interactions_before as i);
+  end if;
+  perform private.add_to_recipe_stats(coalesce(added, '[]') || coalesce(removed, '[]'));
   return null;
 end;
 $$;
@@ -1766,9 +1789,9 @@ declare
       and not (coalesce(before -> k, 'null') = 'null' and coalesce(after -> k, 'null') = 'null')
     order by k
   );
-  values_changed jsonb := '{}';
+  values_changed jsonb := '{}'::jsonb;
   batch bigint := nullif(current_setting('app.audit_batch', true), '')::bigint;
-  salt constant text := gen_random_uuid();
+  salt constant uuid := gen_random_uuid();
 begin
   if changed = '{}' then
     return null;
@@ -1795,8 +1818,8 @@ begin
     lower(tg_op),
     changed,
     values_changed,
-    salt,
-    private.digest_of(salt, values_changed),
+    salt::text,
+    private.digest_of(salt::text, values_changed),
     private.audit_request()
   );
   if batch is null then
