@@ -10,8 +10,8 @@ export default defineConfig({
     alias: { '@supabase/supabase-js': resolve(import.meta.dirname, 'src/providers/noClient.ts') },
   },
   // Links in e-mails name the port: another one than asked for would not do.
-  server: { strictPort: true },
-  preview: { strictPort: true, port: 5173 },
+  server: { strictPort: true, host: '127.0.0.1' },
+  preview: { strictPort: true, host: '127.0.0.1', port: 5173 },
   build: {
     target: 'baseline-widely-available',
     // Kept out of the served files: `npm run build -- --sourcemap` makes them for a debugging session.

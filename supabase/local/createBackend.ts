@@ -7,6 +7,7 @@ import { migrate } from './migrations.ts';
 import * as paths from './paths.ts';
 import { quietly } from './quietRefusals.ts';
 import { afterSystemSchema, beforeSystemSchema } from './prelude.ts';
+import { inLanguageOf, tellLanguage } from './requestLanguage.ts';
 import { withSession, type DatabaseConnection, type Session } from './sql.ts';
 
 export interface BackendOptions {
@@ -77,6 +78,7 @@ async function boot(app: App, database: DatabaseConnection, options: BackendOpti
   // In any other state the first request runs GRANT ALL to anon, undoing every revoke of the
   // migrations. The field is private to the library, hence the pinned version and a test.
   Object.assign(database.connection, { rlsState: 'active' });
+  tellLanguage(database);
 }
 
 /** A Supabase API over PGlite or PostgreSQL, in this process and ready for requests. */
@@ -92,7 +94,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   return {
     fetch: (request) =>
       apiPath.test(new URL(request.url).pathname)
-        ? quietly(() => withReturnPage(request, () => app.fetch(request)))
+        ? quietly(() => inLanguageOf(request, () => withReturnPage(request, () => app.fetch(request))))
         : Promise.resolve(new Response('Not found', { status: 404 })),
     withSession: (work) => withSession(database, work),
     close: () => database.connection.close(),

@@ -8,18 +8,32 @@ import { injectConfig, type PageConfig } from './page.ts';
 import { Refusal } from './refusal.ts';
 import { consoleListener } from './server.ts';
 
-type HttpServer = { once: (event: 'close', listener: () => void) => unknown } | null;
+interface OpenApi {
+  config: ServerConfig;
+  api: Api;
+}
 
-/** Opens the API as `npm start` does; a `Refusal` ends Vite with its sentence. */
-async function open(port: number, httpServer: HttpServer): Promise<[ServerConfig, Api]> {
+async function open(port: number): Promise<OpenApi> {
+  loadEnvFile();
+  const config = readConfig({ ...process.env, PORT: String(port) }, []);
+  const api = await openApi(config);
+  const stop = () => void api.close().finally(() => process.exit(0));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  await announce(config, api.backend, process.uptime());
+  return { config, api };
+}
+
+const opened = globalThis as { consoleApi?: Promise<OpenApi> };
+
+/**
+ * The API of this process. Vite reads its configuration again, and this module with it, whenever a
+ * file of either changes: the data folder, which can be opened once, stays open meanwhile. A change
+ * of the backend itself is seen after a restart by hand. A `Refusal` ends Vite with its sentence.
+ */
+async function sharedApi(port: number): Promise<OpenApi> {
+  opened.consoleApi ??= open(port);
   try {
-    loadEnvFile();
-    const config = readConfig({ ...process.env, PORT: String(port) }, []);
-    const api = await openApi(config);
-    httpServer?.once('close', () => void api.close());
-    process.once('SIGINT', () => void api.close().finally(() => process.exit(0)));
-    await announce(config, api.backend, process.uptime());
-    return [config, api];
+    return await opened.consoleApi;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
@@ -35,7 +49,7 @@ export function embeddedApi(): Plugin {
     configureServer: async (server) => {
       // Vitest starts a Vite server too; its tests open the engines they want themselves.
       if (process.env.VITEST) return;
-      const [, api] = await open(server.config.server.port, server.httpServer);
+      const { api } = await sharedApi(server.config.server.port);
       page = api.page;
       if (!api.backend) return;
       const answer = apiListener(api.backend.fetch);
@@ -44,10 +58,10 @@ export function embeddedApi(): Plugin {
         else next();
       });
     },
-    configurePreviewServer: async ({ config, httpServer, middlewares }) => {
-      const [{ siteUrl }, api] = await open(config.preview.port, httpServer);
+    configurePreviewServer: async ({ config, middlewares }) => {
+      const { api, config: own } = await sharedApi(config.preview.port);
       const dist = join(config.root, config.build.outDir);
-      middlewares.use(consoleListener({ ...api, siteUrl, dist }));
+      middlewares.use(consoleListener({ ...api, siteUrl: own.siteUrl, dist }));
     },
     transformIndexHtml: (html) => (page ? injectConfig(html, page) : html),
   };

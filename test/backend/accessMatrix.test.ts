@@ -70,9 +70,10 @@ describe('the access matrix over HTTP', () => {
   }
 
   /** Makes the rows of a table as they were before a request changed them. */
-  async function restore(table: string): Promise<void> {
-    for (const name of table === 'recipes' ? [table, 'user_recipe_interactions'] : [table]) {
-      await engine.query('select access_test.fill($1)', [name]);
+  async function restore(table: string, person: string | null): Promise<void> {
+    await engine.query('select access_test.fill($1, $2)', [table, person]);
+    if (table === 'recipes') {
+      await engine.query("select access_test.fill('user_recipe_interactions')");
     }
   }
 
@@ -86,7 +87,7 @@ describe('the access matrix over HTTP', () => {
     if (!personal && outcome === 'done') {
       await engine.query(`delete from public.${table} where id = $1`, [rows[0]?.id]);
     }
-    if (personal && table !== 'users') await restore(table);
+    if (personal && table !== 'users') await restore(table, person);
     return outcome;
   }
 
@@ -104,7 +105,7 @@ describe('the access matrix over HTTP', () => {
       action === 'update'
         ? await send(persona.persona, 'PATCH', path, { [column]: key })
         : await send(persona.persona, 'DELETE', path);
-    if (action === 'delete' && outcome === 'done') await restore(table);
+    if (action === 'delete' && outcome === 'done') await restore(table, person);
     return outcome;
   }
 
