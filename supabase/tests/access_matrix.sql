@@ -124,7 +124,7 @@ insert into auth.users (
 )
 select
   '00000000-0000-0000-0000-000000000000', p.id, 'authenticated', 'authenticated', p.email,
-  extensions.crypt('access-matrix-1', extensions.gen_salt('bf', 4)), now(), '', '', '', '',
+  extensions.crypt('coach-demo-2026', extensions.gen_salt('bf', 4)), now(), '', '', '', '',
   '{"provider": "email", "providers": ["email"]}', '{}', now(), now()
 from access_test.personas as p
 where p.id is not null;
@@ -247,8 +247,37 @@ returns text language sql as $$
   end;
 $$;
 
--- Rows of everybody, and of content a first and a second; foods 1 to 3 are those in use.
-create function access_test.fill(tab text) returns void language plpgsql as $$
+-- What became of one's own row (or the first of content), of somebody else's (or the second), and of
+-- those of strangers, in one word.
+create function access_test.word(tab text, action text, mine text, theirs text, strangers text)
+returns text language sql as $$
+  select case
+    when mine not in ('done', 'nothing', 'refused') then mine
+    when theirs not in ('done', 'nothing', 'refused') then theirs
+    when reads_people and strangers = 'done' then 'all'
+    when reads_people and theirs = 'done' then 'opened'
+    when mine = 'done' and theirs = 'done' then 'all'
+    when mine = 'done' and access_test.is_personal(tab) then 'own'
+    when mine = 'done' then 'published'
+    when theirs = 'done' then 'only the second'
+    when mine = 'refused' or theirs = 'refused' then 'refused'
+    else 'none'
+  end
+  from (select access_test.is_personal(tab) and action = 'select' as reads_people) as k;
+$$;
+
+-- A row to insert that nobody has yet.
+create function access_test.fresh_row(tab text, person uuid, second boolean)
+returns jsonb language sql as $$
+  select jsonb_strip_nulls(access_test.new_row(tab, person, second) || case tab
+    when 'recipes' then '{"slug": "essai-neuf"}'
+    when 'food_combinations' then '{"combination_type": "antagoniste"}'
+    else '{}'
+  end::jsonb);
+$$;
+
+-- Rows of everybody (or only of one), and of content a first and a second; foods 1 to 3 are in use.
+create function access_test.fill(tab text, only_person uuid default null) returns void language plpgsql as $$
 declare
   person uuid;
   second boolean;
@@ -257,7 +286,9 @@ begin
     return;
   end if;
   if access_test.is_personal(tab) then
-    for person in select id from access_test.personas where id is not null loop
+    for person in
+      select id from access_test.personas where id = coalesce(only_person, id)
+    loop
       execute format('delete from public.%I where user_id = %L', tab, person);
       execute access_test.insert_sql(tab, access_test.new_row(tab, person, false));
     end loop;
@@ -333,11 +364,13 @@ $$;
 create function access_test.outcome(tab text, action text, persona text)
 returns text language plpgsql as $$
 declare
-  me uuid := access_test.id_of(persona);
+  -- Who is not signed in tries the rows of the subscriber.
+  me uuid := coalesce(access_test.id_of(persona), access_test.id_of('subscriber'));
   subscriber constant uuid := access_test.id_of('subscriber');
   -- The row of somebody else: the subscriber's, whose data is open to some.
   them uuid := case when persona = 'subscriber' then access_test.id_of('other') else subscriber end;
   personal constant boolean := access_test.is_personal(tab);
+  one_each constant boolean := personal and tab <> 'users';
   mine text;
   theirs text;
   strangers text := 'nothing';
@@ -347,23 +380,15 @@ begin
     -- Where a person has one row, theirs goes first.
     mine := access_test.try(
       persona,
-      case when personal and tab <> 'users' then format('delete from public.%I where ', tab)
+      case when one_each then format('delete from public.%I where ', tab)
         || access_test.condition(tab, me, false) end,
-      access_test.insert_sql(tab, jsonb_strip_nulls(
-        access_test.new_row(tab, coalesce(me, subscriber), false)
-        || case when tab = 'recipes' then '{"slug": "essai-neuf"}'
-          when tab = 'food_combinations' then '{"combination_type": "antagoniste"}' else '{}' end::jsonb
-      ))
+      access_test.insert_sql(tab, access_test.fresh_row(tab, me, false))
     );
     theirs := access_test.try(
       persona,
-      case when personal and tab <> 'users' then format('delete from public.%I where ', tab)
+      case when one_each then format('delete from public.%I where ', tab)
         || access_test.condition(tab, them, false) end,
-      access_test.insert_sql(tab, jsonb_strip_nulls(
-        access_test.new_row(tab, them, true)
-        || case when tab = 'recipes' then '{"slug": "essai-neuf"}'
-          when tab = 'food_combinations' then '{"combination_type": "antagoniste"}' else '{}' end::jsonb
-      ))
+      access_test.insert_sql(tab, access_test.fresh_row(tab, them, true))
     );
   else
     same := (
@@ -387,22 +412,11 @@ begin
     if personal and action = 'select' then
       strangers := access_test.try(persona, null, format(
         'select count(*) from public.%I where %I not in (%L, %L)',
-        tab, access_test.owner_column(tab), coalesce(me, subscriber), subscriber
+        tab, access_test.owner_column(tab), me, subscriber
       ));
     end if;
   end if;
-  return case
-    when mine not in ('done', 'nothing', 'refused') then mine
-    when theirs not in ('done', 'nothing', 'refused') then theirs
-    when personal and action = 'select' and strangers = 'done' then 'all'
-    when personal and action = 'select' and theirs = 'done' then 'opened'
-    when mine = 'done' and theirs = 'done' then 'all'
-    when mine = 'done' and personal then 'own'
-    when mine = 'done' then 'published'
-    when theirs = 'done' then 'only the second'
-    when mine = 'refused' or theirs = 'refused' then 'refused'
-    else 'none'
-  end;
+  return access_test.word(tab, action, mine, theirs, strangers);
 end;
 $$;
 
