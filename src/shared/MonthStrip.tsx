@@ -27,7 +27,7 @@ export function MonthStrip({ season }: { season: readonly number[] }) {
     <Box
       component="span"
       title={words}
-      sx={{ display: 'inline-flex', gap: '2px', position: 'relative' }}
+      sx={{ display: 'inline-flex', verticalAlign: 'middle', gap: '2px', position: 'relative' }}
     >
       {months.map((month) => (
         <Box

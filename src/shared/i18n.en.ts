@@ -73,6 +73,7 @@ const texts = {
       add: 'Add',
       remove: 'Remove %{name}',
       save: 'Save',
+      to_correct: 'Nothing is saved: correct the fields marked in red.',
       saving: 'Saving…',
       cancel: 'Cancel',
       checking: 'Checking…',

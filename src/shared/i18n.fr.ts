@@ -73,6 +73,7 @@ const texts = {
       add: 'Ajouter',
       remove: 'Retirer %{name}',
       save: 'Enregistrer',
+      to_correct: 'Rien n’est enregistré : corrigez les champs signalés en rouge.',
       saving: 'Enregistrement…',
       cancel: 'Annuler',
       checking: 'Vérification…',

@@ -3,6 +3,7 @@ import { Form } from 'ra-core';
 import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { FieldValues, Resolver } from 'react-hook-form';
 import type { Food, Nutrient } from '../Food';
+import { focusFirst } from '../../shared/form/focusField';
 import { FoodInputs } from './FoodInputs';
 import { foodSchema, type FoodValues } from './foodSchema';
 import { toRow, toValues } from './foodValues';
@@ -31,8 +32,9 @@ export function FoodForm({ food, nutrients, onSave, cancelTo, leaving, children 
       record={values}
       mode="onChange"
       resolver={resolver}
-      onSubmit={(typed: FieldValues) => onSave(toRow(typed as FoodValues))}
+      onSubmit={(typed: FieldValues) => focusFirst(onSave(toRow(typed as FoodValues)))}
       noValidate
+      disableInvalidFormNotification
     >
       <LiveFood opened={values} id={food.id} cancelTo={cancelTo} leaving={leaving}>
         <FoodInputs nutrients={nutrients} />

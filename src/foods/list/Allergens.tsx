@@ -10,7 +10,11 @@ export function Allergens({ food, short = 2 }: { food: FoodSummary; short?: numb
   if (allergens.length === 0) return null;
   const all = allergens.map((allergen) => words(`allergen.${allergen}`)).join(', ');
   return (
-    <Box component="span" title={all} sx={{ display: 'inline-flex', gap: 1, alignItems: 'center' }}>
+    <Box
+      component="span"
+      title={all}
+      sx={{ display: 'inline-flex', verticalAlign: 'middle', gap: 1, alignItems: 'center' }}
+    >
       {allergens.slice(0, short).map((allergen) => (
         <AllergenMark key={allergen} allergen={allergen} state="contains" />
       ))}

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useTranslate } from 'ra-core';
 import { FieldNotes } from './FieldNotes';
+import { focusField } from './focusField';
 import { useChecks } from './issues';
 
 interface Props {
@@ -38,7 +39,7 @@ export function CheckList({ title, fine, nameOf }: Props) {
         {issues.map((issue) => (
           <Box component="li" key={`${issue.field}-${issue.message}`} sx={{ mt: 1 }}>
             {issue.field !== '' && (
-              <Link component="button" type="button" onClick={() => goTo(issue.field)}>
+              <Link component="button" type="button" onClick={() => focusField(issue.field)}>
                 {nameOf(issue.field)}
               </Link>
             )}
@@ -48,10 +49,4 @@ export function CheckList({ title, fine, nameOf }: Props) {
       </Box>
     </Box>
   );
-}
-
-function goTo(field: string) {
-  const input = document.getElementById(field);
-  input?.scrollIntoView({ block: 'center' });
-  input?.focus({ preventScroll: true });
 }

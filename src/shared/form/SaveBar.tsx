@@ -14,7 +14,8 @@ interface Props {
 /** Stays at the foot of a form: what a save answered about the whole, cancel, save. */
 export function SaveBar({ dirty, cancelTo }: Props) {
   const translate = useTranslate();
-  const { errors, isSubmitting } = useFormState();
+  const { errors, isSubmitting, isSubmitted } = useFormState();
+  const refused = isSubmitted && Object.keys(errors).some((field) => field !== 'root');
   const refusal = errors.root?.server?.message;
   return (
     <Box
@@ -44,7 +45,12 @@ export function SaveBar({ dirty, cancelTo }: Props) {
         <Button component={Link} to={cancelTo}>
           {translate('shared.form.cancel')}
         </Button>
-        {dirty && (
+        {refused && (
+          <Box component="span" role="alert" sx={{ color: 'error.main' }}>
+            {translate('shared.form.to_correct')}
+          </Box>
+        )}
+        {dirty && !refused && (
           <Box component="span" role="status" sx={{ color: 'text.secondary' }}>
             {translate('shared.form.unsaved')}
           </Box>

@@ -12,7 +12,7 @@ export function BulkBar({ children }: { children: ReactNode }) {
   if (selectedIds.length === 0) return null;
   return (
     <Box
-      sx={{ position: 'fixed', bottom: 20, left: 0, right: 0, zIndex: 3, pointerEvents: 'none' }}
+      sx={{ position: 'fixed', bottom: 76, left: 0, right: 0, zIndex: 3, pointerEvents: 'none' }}
     >
       <Paper
         role="toolbar"

@@ -13,7 +13,7 @@ interface Props {
 
 const look = {
   minHeight: 0,
-  flex: 1,
+  flex: '0 1 auto',
   overflow: 'auto',
   border: 1,
   borderColor: 'divider',

@@ -51,7 +51,11 @@ export function useUndoableDelete() {
     }
     announce(gone, name, refusal);
     setPending(false);
-    void queryClient.invalidateQueries({ queryKey: [resource] });
+    // Not the record itself: its page is about to be left, and would find nothing.
+    void queryClient.invalidateQueries({
+      predicate: ({ queryKey: [of, verb] }) => of === resource && verb !== 'getOne',
+    });
+    queryClient.removeQueries({ queryKey: [resource, 'getOne'], type: 'inactive' });
     return gone;
   };
 
