@@ -990,12 +990,17 @@ begin
   select near.id, near.similarity
   from (
     select
-      u.id,
+      resembling.id,
       (
-        select min(extensions.word_similarity(w, u.search_text)) from unnest(words) as w
+        select min(extensions.word_similarity(w, resembling.search_text)) from unnest(words) as w
       )::real as similarity
-    from public.users as u
-    where longest operator(extensions.<%) u.search_text
+    from (
+      select u.id, u.search_text
+      from public.users as u
+      where longest operator(extensions.<%) u.search_text
+      -- A word that resembles everybody's must not take seconds.
+      limit 1000
+    ) as resembling
   ) as near
   where near.similarity >= 0.45
   order by near.similarity desc
