@@ -4,6 +4,7 @@ import { engineNames } from '../support/backend.ts';
 import { stopTestServer } from '../support/postgres.ts';
 import { firstList } from './firstList.ts';
 import { foodsList } from './foodsList.ts';
+import { scaleRows } from './scale/run.ts';
 import { startTimes } from './startTimes.ts';
 import { printTable, type Row } from './table.ts';
 
@@ -15,6 +16,7 @@ try {
   rows.push(...(await firstList(running)));
   await running.stop();
   printTable('The console', rows);
+  printTable('100,000 people, 1,000,000 days, 20,000 recipes on PostgreSQL', await scaleRows());
 } finally {
   await stopTestServer();
 }
