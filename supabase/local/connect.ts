@@ -30,25 +30,25 @@ const numeric = {
   parse: (text: string) => Number(text),
 };
 
+type Serialize = (value: unknown) => unknown;
+
 const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /**
- * Makes every serializer of PGlite return text, so that the database judges a wrong value (22P02).
- * By itself PGlite throws on one, which the API answers as 500; and for an object in an array
- * column it fails half-way through writing the message, whose rest then breaks the next statement:
+ * Makes a serializer return text, so that the database judges a wrong value (22P02). By themselves
+ * both drivers throw on one, which the API answers as 500; and PGlite, given an object for an array
+ * column, fails half-way through writing the message, whose rest then breaks the next statement:
  * one bad request would stop the engine's only connection.
  */
-function alwaysText(serializers: Record<number, (value: unknown) => unknown>): void {
-  for (const [oid, serialize] of Object.entries(serializers)) {
-    serializers[Number(oid)] = (value) => {
-      try {
-        return asText(serialize(value));
-      } catch {
-        return asText(value);
-      }
-    };
-  }
-}
+const forgiving =
+  (serialize: Serialize) =>
+  (value: unknown): string => {
+    try {
+      return asText(serialize(value));
+    } catch {
+      return asText(value);
+    }
+  };
 
 export async function connect(target: DatabaseTarget): Promise<DatabaseConnection> {
   if (target.driver === 'postgres') {
@@ -60,6 +60,11 @@ export async function connect(target: DatabaseTarget): Promise<DatabaseConnectio
         // "relation already exists, skipping": the boot is idempotent and says so many times.
         onnotice: () => undefined,
       },
+    });
+    // The driver adds the serializers of array types when it first connects.
+    const { options } = connection.driver;
+    options.serializers = new Proxy(options.serializers, {
+      set: (target, oid, serialize: Serialize) => Reflect.set(target, oid, forgiving(serialize)),
     });
     return { driver: 'postgres', connection };
   }
@@ -73,6 +78,9 @@ export async function connect(target: DatabaseTarget): Promise<DatabaseConnectio
     },
   });
   await connection.driver.waitReady;
-  alwaysText(connection.driver.serializers);
+  const { serializers } = connection.driver;
+  for (const [oid, serialize] of Object.entries<Serialize>(serializers)) {
+    serializers[Number(oid)] = forgiving(serialize);
+  }
   return { driver: 'pglite', connection };
 }

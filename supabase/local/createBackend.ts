@@ -94,7 +94,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   return {
     fetch: (request) =>
       apiPath.test(new URL(request.url).pathname)
-        ? quietly(() => inLanguageOf(request, () => withReturnPage(request, () => app.fetch(request))))
+        ? quietly(() =>
+            inLanguageOf(request, () => withReturnPage(request, () => app.fetch(request))),
+          )
         : Promise.resolve(new Response('Not found', { status: 404 })),
     withSession: (work) => withSession(database, work),
     close: () => database.connection.close(),

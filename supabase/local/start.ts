@@ -21,4 +21,7 @@ await runCommand(async () => {
   listener = consoleListener({ ...api, siteUrl: config.siteUrl, dist: distDir });
   onShutdown(server, api.close);
   await announce(config, api.backend, process.uptime());
+  // The first request reads the whole schema: this one spares the first person that wait.
+  const headers = { apikey: api.page.key };
+  await api.backend?.fetch(new Request(`${config.siteUrl}/rest/v1/nutrients?limit=1`, { headers }));
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../support/freePort.ts';
 import { password, people } from '../support/people.ts';
-import { runConsole, type RunningConsole } from '../support/runConsole.ts';
+import { program, runConsole, type RunningConsole } from '../support/runConsole.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'console-start-'));
 const env = { DATA_DIR: join(folder, 'data') };
@@ -14,8 +14,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs `npm start`'s program to its end and returns its exit code and what it printed. */
 function runToEnd(args: string[], extra: Record<string, string>) {
-  const program = ['--import', 'tsx', 'supabase/local/start.ts', ...args];
-  const child = spawn(process.execPath, program, { env: { ...process.env, ...extra } });
+  const child = spawn(process.execPath, [...program, ...args], {
+    env: { ...process.env, ...extra },
+  });
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));

@@ -9,6 +9,9 @@ export interface RunningConsole {
   stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
+const preload = ['--import', './supabase/local/preload.js'];
+export const program = [...preload, '--import', 'tsx', 'supabase/local/start.ts'];
+
 const ended = (child: ChildProcess) =>
   new Promise<void>((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) resolve();
@@ -21,16 +24,15 @@ const ended = (child: ChildProcess) =>
  */
 export async function runConsole(env: Record<string, string>): Promise<RunningConsole> {
   const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'supabase/local/start.ts', '--port', String(port)],
-    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [...program, '--port', String(port)], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let printed = '';
   const ready = new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       printed += chunk.toString();
-      if (/prêt en/.test(printed)) resolve();
+      if (printed.includes('prêt en')) resolve();
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
