@@ -1639,8 +1639,8 @@ parallel safe
 set search_path = ''
 as $$
   select category = 'boissons'
-    and coalesce(private.as_number(nutrition -> 'water_g') >= 99.5, false)
-    and coalesce(private.as_number(nutrition -> 'energy_kcal') = 0, false);
+    and coalesce((nutrition ->> 'water_g')::numeric >= 99.5, false)
+    and coalesce((nutrition ->> 'energy_kcal')::numeric = 0, false);
 $$;
 
 comment on function private.is_water(text, jsonb) is
@@ -1659,7 +1659,7 @@ set search_path = ''
 as $$
   select case
     when score is null then null
-    when score = computed then private.as_number(detail -> 'R')
+    when score = computed then (detail ->> 'R')::numeric
     -- tanh reaches 1 and 10 only at infinity.
     else (0.8 * atanh((least(greatest(score, 1.05), 9.95) - 5.5)::double precision / 4.5))::numeric
   end;
@@ -1702,18 +1702,23 @@ returns table (
   grams numeric,
   purchased_grams numeric
 )
-language sql
+language plpgsql
 stable
+rows 20
 security definer
-parallel safe
 set search_path = ''
 as $$
+#variable_conflict use_column
+begin
+  return query
   with lines as (
     select
       d.id as recipe_id,
       (i.line - 1)::integer as line,
       i.content ->> 'name' as name,
-      private.as_number(i.content -> 'quantity') as quantity,
+      case jsonb_typeof(i.content -> 'quantity')
+        when 'number' then (i.content -> 'quantity')::numeric
+      end as quantity,
       i.content ->> 'unit' as unit,
       private.as_uuid(i.content ->> 'food_id') as food_id
     from unnest(ids, documents) as d (id, ingredients)
@@ -1728,8 +1733,7 @@ as $$
       u.kind = 'measure' as is_gross,
       coalesce(f.edible_fraction, 1) as edible_fraction,
       l.quantity * case
-        when private.as_number(f.unit_weights_g -> l.unit) > 0
-          then private.as_number(f.unit_weights_g -> l.unit)
+        when (f.unit_weights_g -> l.unit)::numeric > 0 then (f.unit_weights_g -> l.unit)::numeric
         when u.kind = 'volume' then u.factor * f.density_g_per_ml
         else u.factor
       end as weight
@@ -1754,6 +1758,7 @@ as $$
     case when w.is_gross then w.weight * w.edible_fraction else w.weight end,
     case when w.is_gross then w.weight else w.weight / w.edible_fraction end
   from weighed as w;
+end;
 $$;
 
 comment on function private.measure_ingredients(uuid[], jsonb[]) is
@@ -1788,17 +1793,25 @@ returns table (
   diets_refused text[],
   gaps jsonb
 )
-language sql
+language plpgsql
 stable
+rows 5
 security definer
 set search_path = ''
 as $$
+#variable_conflict use_column
+begin
+  return query
   with parts as materialized (
     select
       m.*,
       f.id is not null as is_linked,
       f.nutrition_per_100g,
-      f.nutrition_details,
+      -- Read once: each look-up into the document would unpack it again.
+      array(
+        select d.key from jsonb_each(f.nutrition_details) as d
+        where d.value ->> 'qualifier' = 'less_than'
+      ) as bounds,
       f.allergens,
       f.allergens_absent,
       f.diet_compatibility,
@@ -1833,9 +1846,7 @@ as $$
       e.key,
       -- Of a value published as "< x" the food holds x; sums take half of it.
       sum(
-        p.grams / 100 * private.as_number(e.value) * case
-          when p.nutrition_details -> e.key ->> 'qualifier' = 'less_than' then 0.5 else 1
-        end
+        p.grams / 100 * e.value::numeric * case when e.key = any (p.bounds) then 0.5 else 1 end
       ) as amount,
       sum(p.grams) as known_grams
     from parts as p
@@ -1922,6 +1933,7 @@ as $$
   left join totals as t on t.recipe_id = d.id
   left join lists as l on l.recipe_id = d.id
   left join missing as g on g.recipe_id = d.id;
+end;
 $$;
 
 comment on function private.derive_recipes(uuid[], jsonb[]) is
@@ -1948,16 +1960,16 @@ set search_path = ''
 as $$
   with energy as (
     select
-      4 * private.as_number(nutrients -> 'protein_g') as protein,
+      4 * (nutrients ->> 'protein_g')::numeric as protein,
       4 * greatest(
-        private.as_number(nutrients -> 'carbohydrate_g')
-        - coalesce(private.as_number(nutrients -> 'polyols_g'), 0), 0
+        (nutrients ->> 'carbohydrate_g')::numeric
+        - coalesce((nutrients ->> 'polyols_g')::numeric, 0), 0
       ) as carbohydrate,
-      9 * private.as_number(nutrients -> 'fat_g') as fat,
-      coalesce(2 * private.as_number(nutrients -> 'fiber_g'), 0)
-      + coalesce(2.4 * private.as_number(nutrients -> 'polyols_g'), 0)
-      + coalesce(7 * private.as_number(nutrients -> 'alcohol_g'), 0)
-      + coalesce(3 * private.as_number(nutrients -> 'organic_acids_g'), 0) as other
+      9 * (nutrients ->> 'fat_g')::numeric as fat,
+      coalesce(2 * (nutrients ->> 'fiber_g')::numeric, 0)
+      + coalesce(2.4 * (nutrients ->> 'polyols_g')::numeric, 0)
+      + coalesce(7 * (nutrients ->> 'alcohol_g')::numeric, 0)
+      + coalesce(3 * (nutrients ->> 'organic_acids_g')::numeric, 0) as other
   ),
   total as (
     select e.*, nullif(e.protein + e.carbohydrate + e.fat + e.other, 0) as kcal from energy as e
@@ -2008,7 +2020,7 @@ parallel safe
 set search_path = ''
 as $$
   select coalesce(
-    jsonb_object_agg(e.key, trim_scale(round(private.as_number(e.value) * factor, 3))), '{}'
+    jsonb_object_agg(e.key, trim_scale(round(e.value::numeric * factor, 3))), '{}'
   )
   from jsonb_each(nutrients) as e;
 $$;
@@ -2179,10 +2191,14 @@ returns table (
   allergens_absent text[],
   allergens_unknown boolean
 )
-language sql
+language plpgsql
 stable
+rows 5
 set search_path = ''
 as $$
+#variable_conflict use_column
+begin
+  return query
   select
     d.recipe_id,
     case when d.unlinked = 0 and d.total_grams > 0
@@ -2207,6 +2223,7 @@ as $$
     not private.allergen_keys() <@ (d.allergens || d.allergens_absent)
   from private.derive_recipes(ids, documents) as d
   join unnest(ids, servings) as s (id, servings) on s.id = d.recipe_id;
+end;
 $$;
 
 comment on function private.recipe_columns(uuid[], jsonb[], integer[]) is
@@ -2217,23 +2234,28 @@ revoke all on function private.recipe_columns(uuid[], jsonb[], integer[]) from p
 
 create function private.meal_score(recipe_ids uuid[], portions numeric[])
 returns numeric
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  with sums as (
-    select
-      sum(e.portion / r.servings * r.score_mass_g * r.score_r)
-      / nullif(sum(e.portion / r.servings * r.score_mass_g) filter (where r.score_r is not null), 0)
-        as r,
-      sum(e.portion / r.servings * r.score_mass_g) filter (where r.score_r is not null)
-        as score_grams,
-      sum(e.portion / r.servings * private.as_number(r.nutrition_detail -> 'dry_g')) as dry_grams
-    from unnest(recipe_ids, portions) as e (recipe_id, portion)
-    join public.recipes as r on r.id = e.recipe_id
-  )
-  select private.score_of_parts(s.r, s.score_grams, s.dry_grams) from sums as s;
+#variable_conflict use_column
+begin
+  return (
+    with sums as (
+      select
+        sum(e.portion / r.servings * r.score_mass_g * r.score_r)
+        / nullif(sum(e.portion / r.servings * r.score_mass_g) filter (where r.score_r is not null), 0)
+          as r,
+        sum(e.portion / r.servings * r.score_mass_g) filter (where r.score_r is not null)
+          as score_grams,
+        sum(e.portion / r.servings * (r.nutrition_detail ->> 'dry_g')::numeric) as dry_grams
+      from unnest(recipe_ids, portions) as e (recipe_id, portion)
+      join public.recipes as r on r.id = e.recipe_id
+    )
+    select private.score_of_parts(s.r, s.score_grams, s.dry_grams) from sums as s
+  );
+end;
 $$;
 
 comment on function private.meal_score(uuid[], numeric[]) is
@@ -2296,6 +2318,7 @@ returns table (day text, meal text, path text, recipe_id uuid, servings numeric)
 language sql
 immutable
 parallel safe
+rows 20
 set search_path = ''
 as $$
   select
@@ -2317,70 +2340,75 @@ grant execute on function private.planned_dishes(jsonb) to anon, authenticated, 
 
 create function private.shopping_list(meals jsonb)
 returns jsonb
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  with wanted as (
-    select p.recipe_id, sum(p.servings / r.servings) as times
-    from private.planned_dishes(meals) as p
-    join public.recipes as r on r.id = p.recipe_id
-    group by p.recipe_id
-  ),
-  lines as (
-    select
-      f.id as food_id,
-      coalesce(f.name_fr, i.name) as name,
-      coalesce(f.category, 'autres') as category,
-      -- Masses and volumes add up in grams and millilitres, each measure (piece, botte…) in itself.
-      case u.kind when 'mass' then 'g' when 'volume' then 'ml' else i.unit end as unit,
-      w.times * i.quantity * case
-        when u.kind = 'measure' then 1
-        else u.factor / coalesce(f.edible_fraction, 1)
-      end as quantity,
-      w.times * i.grams / coalesce(f.edible_fraction, 1) * f.average_price_per_kg / 1000 as cost
-    from wanted as w
-    join public.recipe_ingredients as i on i.recipe_id = w.recipe_id
-    left join private.units as u on u.key = i.unit
-    left join public.foods as f on f.id = i.food_id
-    -- The category first: asking the function of every food is most of the cost of a list.
-    where not coalesce(
-      f.category = 'boissons' and private.is_water(f.category, f.nutrition_per_100g), false
-    )
-  ),
-  items as (
-    select
-      l.food_id,
-      l.unit,
-      min(l.name) as name,
-      min(l.category) as category,
-      round(sum(l.quantity), case when l.unit in ('g', 'ml') then 0 else 1 end) as quantity,
-      -- A sum with an unknown part would pass for the whole.
-      case when bool_and(l.cost is not null) then round(sum(l.cost), 2) end as cost
-    from lines as l
-    group by l.food_id, case when l.food_id is null then private.search_words(l.name) end, l.unit
-  )
-  select jsonb_build_object(
-    'items', coalesce(
-      jsonb_agg(
-        jsonb_build_object(
-          'name', i.name,
-          'quantity', i.quantity,
-          'unit', i.unit,
-          'category', i.category,
-          'estimated_cost', i.cost,
-          'food_id', i.food_id
-        )
-        order by
-          array_position(private.category_keys(), i.category), private.fold(i.name) collate "C",
-          i.unit, i.food_id
-      ), '[]'
+#variable_conflict use_column
+begin
+  return (
+    with wanted as (
+      select p.recipe_id, sum(p.servings / r.servings) as times
+      from private.planned_dishes(meals) as p
+      join public.recipes as r on r.id = p.recipe_id
+      group by p.recipe_id
     ),
-    'total_estimated_cost_euro', sum(i.cost),
-    'cost_coverage', round(count(i.cost)::numeric / nullif(count(*), 0), 3)
-  )
-  from items as i;
+    lines as (
+      select
+        f.id as food_id,
+        coalesce(f.name_fr, i.name) as name,
+        coalesce(f.category, 'autres') as category,
+        -- Masses and volumes add up in grams and millilitres, each measure (piece, botte…) in itself.
+        case u.kind when 'mass' then 'g' when 'volume' then 'ml' else i.unit end as unit,
+        w.times * i.quantity * case
+          when u.kind = 'measure' then 1
+          else u.factor / coalesce(f.edible_fraction, 1)
+        end as quantity,
+        w.times * i.grams / coalesce(f.edible_fraction, 1) * f.average_price_per_kg / 1000 as cost
+      from wanted as w
+      join public.recipe_ingredients as i on i.recipe_id = w.recipe_id
+      left join private.units as u on u.key = i.unit
+      left join public.foods as f on f.id = i.food_id
+      -- The category first: asking the function of every food is most of the cost of a list.
+      where not coalesce(
+        f.category = 'boissons' and private.is_water(f.category, f.nutrition_per_100g), false
+      )
+    ),
+    items as (
+      select
+        l.food_id,
+        l.unit,
+        min(l.name) as name,
+        min(l.category) as category,
+        round(sum(l.quantity), case when l.unit in ('g', 'ml') then 0 else 1 end) as quantity,
+        -- A sum with an unknown part would pass for the whole.
+        case when bool_and(l.cost is not null) then round(sum(l.cost), 2) end as cost
+      from lines as l
+      group by l.food_id, case when l.food_id is null then private.search_words(l.name) end, l.unit
+    )
+    select jsonb_build_object(
+      'items', coalesce(
+        jsonb_agg(
+          jsonb_build_object(
+            'name', i.name,
+            'quantity', i.quantity,
+            'unit', i.unit,
+            'category', i.category,
+            'estimated_cost', i.cost,
+            'food_id', i.food_id
+          )
+          order by
+            array_position(private.category_keys(), i.category), private.fold(i.name) collate "C",
+            i.unit, i.food_id
+        ), '[]'
+      ),
+      'total_estimated_cost_euro', sum(i.cost),
+      'cost_coverage', round(count(i.cost)::numeric / nullif(count(*), 0), 3)
+    )
+    from items as i
+  );
+end;
 $$;
 
 comment on function private.shopping_list(jsonb) is
@@ -2454,18 +2482,25 @@ returns table (
   gains boolean,
   expecting boolean
 )
-language sql
+language plpgsql
 stable
 rows 1
 set search_path = ''
 as $$
+begin
+  -- PL/pgSQL keeps its plans; a SQL function is planned anew by every statement that calls it.
+  return query
   with said as (
     select
       date_part('year', age(current_date, private.as_date(profile ->> 'birth_date')))::integer as age,
-      private.as_number(profile -> 'weight_kg') as weight,
-      private.as_number(profile -> 'height_cm') as height,
-      private.as_number(profile -> 'target_weight_kg') as target,
-      private.as_number(profile -> 'target_change_kg_per_week') as pace,
+      case jsonb_typeof(profile -> 'weight_kg')
+        when 'number' then (profile ->> 'weight_kg')::numeric end as weight,
+      case jsonb_typeof(profile -> 'height_cm')
+        when 'number' then (profile ->> 'height_cm')::numeric end as height,
+      case jsonb_typeof(profile -> 'target_weight_kg')
+        when 'number' then (profile ->> 'target_weight_kg')::numeric end as target,
+      case jsonb_typeof(profile -> 'target_change_kg_per_week')
+        when 'number' then (profile ->> 'target_change_kg_per_week')::numeric end as pace,
       case jsonb_typeof(profile -> 'health_goals')
         when 'array' then profile -> 'health_goals' else '[]'
       end as goals,
@@ -2484,6 +2519,7 @@ as $$
     s.goals ? 'prendre_du_poids' or coalesce(s.target > s.weight, false) or coalesce(s.pace > 0, false),
     coalesce(s.expecting, false)
   from said as s;
+end;
 $$;
 
 comment on function private.profile_figures(jsonb) is
@@ -2495,67 +2531,72 @@ grant execute on function private.profile_figures(jsonb) to authenticated, servi
 
 create function public.check_user_profile(profile jsonb)
 returns table (field text, level text, code text, message text, hint text)
-language sql
+language plpgsql
 stable
 set search_path = ''
 as $$
+begin
+  return query
   with p as (select f.* from private.profile_figures(profile) as f),
   rules as (
     select r.*
     from p
     cross join lateral (values
       (1, p.age not between 18 and 100, 'birth_date', 'error', 'age_out_of_range',
-        array[p.age::text]),
+        array[p.age::numeric]),
       (2, p.weight not between 30 and 300, 'weight_kg', 'error', 'out_of_range',
-        array['30', '300']),
+        array[30, 300]),
       (3, p.height not between 100 and 250, 'height_cm', 'error', 'out_of_range',
-        array['100', '250']),
+        array[100, 250]),
       (4, p.bmi not between 12 and 70, 'weight_kg', 'error', 'bmi_out_of_range',
-        array[private.show_number(p.bmi)]),
+        array[p.bmi]),
       (5, p.target not between 30 and 300, 'target_weight_kg', 'error', 'out_of_range',
-        array['30', '300']),
+        array[30, 300]),
       (6, p.pace not between -1 and 0.5, 'target_change_kg_per_week', 'error', 'out_of_range',
-        array['-1', private.show_number(0.5)]),
+        array[-1, 0.5]),
       (7, p.goals ?& array['perdre_du_poids', 'prendre_du_poids']
         or p.goals ?& array['perdre_du_poids', 'maintenir_son_poids']
         or p.goals ?& array['prendre_du_poids', 'maintenir_son_poids'],
         'health_goals', 'error', 'several_weight_goals', '{}'),
       (8, p.expecting and p.loses, 'health_goals', 'error', 'loss_while_expecting', '{}'),
       (9, p.loses and p.bmi < 18.5, 'health_goals', 'error', 'loss_when_thin',
-        array[private.show_number(p.bmi)]),
+        array[p.bmi]),
       (10, p.target_bmi < 18.5, 'target_weight_kg', 'error', 'target_too_thin',
-        array[private.show_number(p.target_bmi)]),
+        array[p.target_bmi]),
       (11, p.goals ? 'perdre_du_poids' and p.target >= p.weight
         or p.goals ? 'prendre_du_poids' and p.target <= p.weight
         or p.goals ? 'maintenir_son_poids' and abs(p.target - p.weight) > 0.03 * p.weight,
         'target_weight_kg', 'error', 'goal_against_target',
-        array[private.show_number(p.target), private.show_number(p.weight)]),
+        array[p.target, p.weight]),
       (12, p.goals ? 'perdre_du_poids' and p.pace > 0 or p.goals ? 'prendre_du_poids' and p.pace < 0
         or p.pace < 0 and p.target > p.weight or p.pace > 0 and p.target < p.weight,
         'target_change_kg_per_week', 'error', 'pace_against_goal', '{}'),
       (20, p.age not between 19 and 78, 'birth_date', 'warning', 'unusual_value',
-        array['19', '78']),
+        array[19, 78]),
       (21, p.weight not between 40 and 200, 'weight_kg', 'warning', 'unusual_value',
-        array['40', '200']),
+        array[40, 200]),
       (22, p.height not between 140 and 210, 'height_cm', 'warning', 'unusual_value',
-        array['140', '210']),
+        array[140, 210]),
       (23, p.bmi not between 18.5 and 30 and p.bmi < 35, 'weight_kg', 'warning', 'bmi_unusual',
-        array[private.show_number(p.bmi)]),
-      (24, p.bmi >= 35, 'weight_kg', 'warning', 'bmi_high', array[private.show_number(p.bmi)]),
+        array[p.bmi]),
+      (24, p.bmi >= 35, 'weight_kg', 'warning', 'bmi_high', array[p.bmi]),
       (25, p.pace not between -0.7 and 0.25, 'target_change_kg_per_week', 'warning',
-        'unusual_value', array[private.show_number(-0.7), private.show_number(0.25)]),
+        'unusual_value', array[-0.7, 0.25]),
       (26, p.loses and p.bmi between 18.5 and 20, 'health_goals', 'warning', 'loss_when_slim',
-        array[private.show_number(p.bmi)]),
+        array[p.bmi]),
       (27, p.loses and p.age >= 70, 'health_goals', 'warning', 'loss_when_old', '{}'),
       (28, p.gains and p.bmi >= 30, 'health_goals', 'warning', 'gain_when_obese',
-        array[private.show_number(p.bmi)])
-    ) as r (rank, broken, field, level, code, args)
+        array[p.bmi])
+    ) as r (rank, broken, field, level, code, figures)
     where r.broken
   )
   select r.field, r.level, r.code, m.message, m.hint
   from rules as r
-  cross join lateral private.message(r.code, r.args::text[]) as m
+  cross join lateral private.message(
+    r.code, array(select private.show_number(f) from unnest(r.figures) as f)
+  ) as m
   order by r.rank;
+end;
 $$;
 
 comment on function public.check_user_profile(jsonb) is
@@ -2786,15 +2827,19 @@ as $$
   from (
     select
       k as diet,
-      k = any (diet_tags) or coalesce(detail -> 'diets' ? k, false) as said,
-      coalesce(detail -> 'diets_refused' ? k, false) or case k
+      k = any (diet_tags) or coalesce(told.suited ? k, false) as said,
+      coalesce(told.refused ? k, false) or case k
         when 'sans_gluten' then allergens && array['gluten']
         when 'vegetarien' then allergens && array['fish', 'crustaceans', 'molluscs']
         when 'vegetalien'
           then allergens && array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk']
         else false
       end as denied
-    from unnest(private.diet_keys()) as k
+    -- Read once for all diets: the document is stored compressed.
+    from (
+      select detail -> 'diets' as suited, detail -> 'diets_refused' as refused offset 0
+    ) as told
+    cross join unnest(private.diet_keys()) as k
   ) as d;
 $$;
 
@@ -2817,11 +2862,15 @@ returns table (
   likes_cuisine boolean,
   likes_methods text[]
 )
-language sql
+language plpgsql
 stable
+rows 20
 security definer
 set search_path = ''
 as $$
+#variable_conflict use_column
+begin
+  return query
   with who as (
     select
       coalesce(p.allergies, '{}') as allergies,
@@ -2856,7 +2905,11 @@ as $$
     from unnest(recipe_ids) as wanted (id)
     join public.recipes as r on r.id = wanted.id
     cross join who as w
-    cross join lateral private.recipe_diets(r.diet_tags, r.nutrition_detail, r.allergens) as k
+    -- Most people keep no diet.
+    left join lateral (
+      select d.* from private.recipe_diets(r.diet_tags, r.nutrition_detail, r.allergens) as d
+      where cardinality(w.restrictions) > 0
+    ) as k on true
   )
   select
     c.id,
@@ -2879,6 +2932,7 @@ as $$
     c.likes_cuisine,
     c.likes_methods
   from compared as c;
+end;
 $$;
 
 comment on function private.recipe_fit(uuid[], uuid) is
@@ -2966,11 +3020,14 @@ returns table (
   allergens_unknown text[],
   reasons jsonb
 )
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
+#variable_conflict use_column
+begin
+  return query
   with who as (
     select coalesce(
       (select p.allergies from public.user_profiles as p where p.user_id = person), '{}'
@@ -3074,6 +3131,7 @@ as $$
   window best as (order by s.score desc, r.anti_inflammatory_score desc nulls last, r.id)
   order by s.score desc, r.anti_inflammatory_score desc nulls last, r.id
   limit how_many;
+end;
 $$;
 
 comment on function private.recommend_recipes(uuid, text, integer) is
@@ -3218,11 +3276,14 @@ grant execute on function private.labels_of(text[]) to authenticated, service_ro
 
 create function private.plan_dish_findings(meals jsonb, person uuid)
 returns setof private.finding
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
+#variable_conflict use_column
+begin
+  return query
   with dishes as (
     select p.*, r.name, r.is_published
     from private.planned_dishes(meals) as p
@@ -3254,6 +3315,7 @@ as $$
   where f.found
   order by f.level, array_position(private.day_keys(), d.day),
     array_position(private.meal_keys(), d.meal);
+end;
 $$;
 
 comment on function private.plan_dish_findings(jsonb, uuid) is
@@ -3265,24 +3327,27 @@ grant execute on function private.plan_dish_findings(jsonb, uuid) to authenticat
 
 create function private.plan_balance_findings(meals jsonb, person uuid)
 returns setof private.finding
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
+#variable_conflict use_column
+begin
+  return query
   with days as (
     select
       p.day,
       count(*) as dishes,
       count(r.nutrition_facts) as analysed,
-      min(coalesce(private.as_number(r.nutrition_detail -> 'coverage' -> 'energy_kcal'), 0))
+      min(coalesce((r.nutrition_detail -> 'coverage' ->> 'energy_kcal')::numeric, 0))
         as coverage,
-      sum(p.servings * private.as_number(r.nutrition_facts -> 'energy_kcal')) as kcal,
-      sum(p.servings * private.as_number(r.nutrition_facts -> 'protein_g')) as protein,
-      sum(p.servings * private.as_number(r.nutrition_facts -> 'fat_g')) as fat,
-      sum(p.servings * private.as_number(r.nutrition_facts -> 'fiber_g')) as fiber,
-      sum(p.servings * private.as_number(r.nutrition_facts -> 'sugars_g')) as sugars,
-      sum(p.servings * private.as_number(r.nutrition_facts -> 'salt_g')) as salt
+      sum(p.servings * (r.nutrition_facts ->> 'energy_kcal')::numeric) as kcal,
+      sum(p.servings * (r.nutrition_facts ->> 'protein_g')::numeric) as protein,
+      sum(p.servings * (r.nutrition_facts ->> 'fat_g')::numeric) as fat,
+      sum(p.servings * (r.nutrition_facts ->> 'fiber_g')::numeric) as fiber,
+      sum(p.servings * (r.nutrition_facts ->> 'sugars_g')::numeric) as sugars,
+      sum(p.servings * (r.nutrition_facts ->> 'salt_g')::numeric) as salt
     from private.planned_dishes(meals) as p
     join public.recipes as r on r.id = p.recipe_id
     where p.meal <> 'collation'
@@ -3315,6 +3380,7 @@ as $$
   ) as f (place, code, args, found)
   where f.found and (f.place = 1 or not (d.analysed < d.dishes or d.coverage < 0.6))
   order by array_position(private.day_keys(), d.day), f.place;
+end;
 $$;
 
 comment on function private.plan_balance_findings(jsonb, uuid) is

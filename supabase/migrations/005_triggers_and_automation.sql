@@ -1063,17 +1063,21 @@ begin
   exception when lock_not_available then
     perform private.fail(409, 'food_is_being_saved', 'ingredients');
   end;
-  select m.line, m.name into lost
+  select m.line, m.name, m.status, m.quantity, m.unit into lost
   from private.measure_ingredients(array[new.id], array[new.ingredients]) as m
-  where m.status = 'unknown_food'
+  where m.status in ('unknown_food', 'unconvertible')
   order by m.line
   limit 1;
-  if found then
+  if lost.status = 'unknown_food' then
     perform private.fail(
       422, 'food_not_found', 'ingredients.' || lost.line || '.food_id', lost.name
     );
+  elsif lost.status = 'unconvertible' then
+    perform private.fail(
+      422, 'ingredient_not_convertible', 'ingredients.' || lost.line || '.unit',
+      lost.name, private.show_number(lost.quantity), lost.unit
+    );
   end if;
-  perform private.refuse_unconvertible(new.ingredients);
   return new;
 end;
 $$;
@@ -1819,7 +1823,8 @@ begin
     changed,
     values_changed,
     salt::text,
-    private.digest_of(salt::text, values_changed),
+    -- As private.digest_of, without its call.
+    encode(sha256(convert_to(salt::text || values_changed::text, 'UTF8')), 'hex'),
     private.audit_request()
   );
   if batch is null then
