@@ -11,6 +11,163 @@ export type Json =
 export type Database = {
   public: {
     Tables: {
+      daily_nutrition_tracking: {
+        Row: {
+          calories_consumed: number | null;
+          carbs_goal_percentage: number | null;
+          consumed_nutrition: NonNullable<Json>;
+          created_at: string;
+          daily_anti_inflammatory_score: number | null;
+          daily_targets: NonNullable<Json>;
+          energy_level: number | null;
+          fat_goal_percentage: number | null;
+          hunger_satisfaction: number | null;
+          id: string;
+          nutrition_quality_score: number | null;
+          protein_goal_percentage: number | null;
+          tracking_date: string;
+          updated_at: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          calories_consumed?: number | null;
+          carbs_goal_percentage?: number | null;
+          consumed_nutrition?: NonNullable<Json>;
+          created_at?: string;
+          daily_anti_inflammatory_score?: number | null;
+          daily_targets?: NonNullable<Json>;
+          energy_level?: number | null;
+          fat_goal_percentage?: number | null;
+          hunger_satisfaction?: number | null;
+          id?: string;
+          nutrition_quality_score?: number | null;
+          protein_goal_percentage?: number | null;
+          tracking_date: string;
+          updated_at?: string;
+          user_id: string;
+        };
+        Update: {
+          calories_consumed?: number | null;
+          carbs_goal_percentage?: number | null;
+          consumed_nutrition?: NonNullable<Json>;
+          created_at?: string;
+          daily_anti_inflammatory_score?: number | null;
+          daily_targets?: NonNullable<Json>;
+          energy_level?: number | null;
+          fat_goal_percentage?: number | null;
+          hunger_satisfaction?: number | null;
+          id?: string;
+          nutrition_quality_score?: number | null;
+          protein_goal_percentage?: number | null;
+          tracking_date?: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'daily_nutrition_tracking_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'daily_nutrition_tracking_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      food_combinations: {
+        Row: {
+          combination_type: Database['public']['Enums']['combination_type'];
+          created_at: string;
+          created_by: string | null;
+          evidence_grade: string;
+          food_1_id: string;
+          food_2_id: string;
+          id: string;
+          is_verified: boolean;
+          nutritional_benefits: string[];
+          reference_doi: string | null;
+          reference_note: string | null;
+          scientific_explanation: string | null;
+          synergy_score: number;
+          updated_at: string;
+          updated_by: string | null;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          combination_type: Database['public']['Enums']['combination_type'];
+          created_at?: string;
+          created_by?: string | null;
+          evidence_grade?: string;
+          food_1_id: string;
+          food_2_id: string;
+          id?: string;
+          is_verified?: boolean;
+          nutritional_benefits?: string[];
+          reference_doi?: string | null;
+          reference_note?: string | null;
+          scientific_explanation?: string | null;
+          synergy_score: number;
+          updated_at?: string;
+          updated_by?: string | null;
+          version?: number;
+        };
+        Update: {
+          combination_type?: Database['public']['Enums']['combination_type'];
+          created_at?: string;
+          created_by?: string | null;
+          evidence_grade?: string;
+          food_1_id?: string;
+          food_2_id?: string;
+          id?: string;
+          is_verified?: boolean;
+          nutritional_benefits?: string[];
+          reference_doi?: string | null;
+          reference_note?: string | null;
+          scientific_explanation?: string | null;
+          synergy_score?: number;
+          updated_at?: string;
+          updated_by?: string | null;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'food_combinations_food_1_id_fkey';
+            columns: ['food_1_id'];
+            isOneToOne: false;
+            referencedRelation: 'foods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'food_combinations_food_1_id_fkey';
+            columns: ['food_1_id'];
+            isOneToOne: false;
+            referencedRelation: 'foods_summary';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'food_combinations_food_2_id_fkey';
+            columns: ['food_2_id'];
+            isOneToOne: false;
+            referencedRelation: 'foods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'food_combinations_food_2_id_fkey';
+            columns: ['food_2_id'];
+            isOneToOne: false;
+            referencedRelation: 'foods_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       foods: {
         Row: {
           allergens: string[];
@@ -196,6 +353,731 @@ export type Database = {
         };
         Relationships: [];
       };
+      nutrition_goals: {
+        Row: {
+          anti_inflammatory_foods_per_day: number | null;
+          carbs_target_g: number | null;
+          created_at: string;
+          daily_calories_target: number;
+          fat_target_g: number | null;
+          fiber_target_g: number | null;
+          id: string;
+          is_active: boolean;
+          protein_target_g: number | null;
+          sodium_limit_mg: number | null;
+          sugar_limit_g: number | null;
+          updated_at: string;
+          user_id: string;
+          valid_from: string;
+          valid_until: string | null;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          anti_inflammatory_foods_per_day?: number | null;
+          carbs_target_g?: number | null;
+          created_at?: string;
+          daily_calories_target: number;
+          fat_target_g?: number | null;
+          fiber_target_g?: number | null;
+          id?: string;
+          is_active?: boolean;
+          protein_target_g?: number | null;
+          sodium_limit_mg?: number | null;
+          sugar_limit_g?: number | null;
+          updated_at?: string;
+          user_id: string;
+          valid_from?: string;
+          valid_until?: string | null;
+          version?: number;
+        };
+        Update: {
+          anti_inflammatory_foods_per_day?: number | null;
+          carbs_target_g?: number | null;
+          created_at?: string;
+          daily_calories_target?: number;
+          fat_target_g?: number | null;
+          fiber_target_g?: number | null;
+          id?: string;
+          is_active?: boolean;
+          protein_target_g?: number | null;
+          sodium_limit_mg?: number | null;
+          sugar_limit_g?: number | null;
+          updated_at?: string;
+          user_id?: string;
+          valid_from?: string;
+          valid_until?: string | null;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'nutrition_goals_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'nutrition_goals_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      recipe_ingredients: {
+        Row: {
+          food_id: string | null;
+          grams: number | null;
+          is_published: boolean;
+          name: string;
+          position: number;
+          quantity: number | null;
+          recipe_id: string;
+          unit: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          food_id?: string | null;
+          grams?: number | null;
+          is_published: boolean;
+          name: string;
+          position: number;
+          quantity?: number | null;
+          recipe_id: string;
+          unit?: string | null;
+        };
+        Update: {
+          food_id?: string | null;
+          grams?: number | null;
+          is_published?: boolean;
+          name?: string;
+          position?: number;
+          quantity?: number | null;
+          recipe_id?: string;
+          unit?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'recipe_ingredients_food_id_fkey';
+            columns: ['food_id'];
+            isOneToOne: false;
+            referencedRelation: 'foods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'recipe_ingredients_food_id_fkey';
+            columns: ['food_id'];
+            isOneToOne: false;
+            referencedRelation: 'foods_summary';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'recipe_ingredients_recipe_fkey';
+            columns: ['recipe_id', 'is_published'];
+            isOneToOne: false;
+            referencedRelation: 'recipes';
+            referencedColumns: ['id', 'is_published'];
+          },
+          {
+            foreignKeyName: 'recipe_ingredients_recipe_fkey';
+            columns: ['recipe_id', 'is_published'];
+            isOneToOne: false;
+            referencedRelation: 'recipes_summary';
+            referencedColumns: ['id', 'is_published'];
+          },
+        ];
+      };
+      recipes: {
+        Row: {
+          allergens: string[];
+          allergens_absent: string[];
+          allergens_unknown: boolean;
+          anti_inflammatory_score: number | null;
+          cook_time_minutes: number;
+          cooked_count: number;
+          cooking_methods: string[];
+          cost_per_serving_euro: number | null;
+          created_at: string;
+          created_by: string | null;
+          cuisine: string | null;
+          description: string | null;
+          diet_tags: string[];
+          difficulty_level: Database['public']['Enums']['difficulty_level'];
+          id: string;
+          ingredients: NonNullable<Json>;
+          instructions: string[];
+          is_featured: boolean;
+          is_published: boolean;
+          like_count: number;
+          meal_type: string[];
+          name: string;
+          name_sort: string;
+          nutrition_detail: NonNullable<Json>;
+          nutrition_facts: Json | null;
+          prep_time_minutes: number;
+          published_at: string | null;
+          rating_avg: number | null;
+          rating_count: number;
+          rating_sum: number;
+          save_count: number;
+          score_mass_g: number | null;
+          score_r: number | null;
+          search_text: string;
+          search_vector: unknown;
+          season: string[];
+          servings: number;
+          slug: string;
+          total_time_minutes: number;
+          updated_at: string;
+          updated_by: string | null;
+          version: number;
+          view_count: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          allergens?: string[];
+          allergens_absent?: string[];
+          allergens_unknown?: boolean;
+          anti_inflammatory_score?: number | null;
+          cook_time_minutes?: number;
+          cooked_count?: number;
+          cooking_methods?: string[];
+          cost_per_serving_euro?: number | null;
+          created_at?: string;
+          created_by?: string | null;
+          cuisine?: string | null;
+          description?: string | null;
+          diet_tags?: string[];
+          difficulty_level?: Database['public']['Enums']['difficulty_level'];
+          id?: string;
+          ingredients?: NonNullable<Json>;
+          instructions?: string[];
+          is_featured?: boolean;
+          is_published?: boolean;
+          like_count?: number;
+          meal_type?: string[];
+          name: string;
+          name_sort?: never;
+          nutrition_detail?: NonNullable<Json>;
+          nutrition_facts?: Json | null;
+          prep_time_minutes?: number;
+          published_at?: string | null;
+          rating_avg?: number | null;
+          rating_count?: number;
+          rating_sum?: number;
+          save_count?: number;
+          score_mass_g?: number | null;
+          score_r?: number | null;
+          search_text?: never;
+          search_vector?: never;
+          season?: string[];
+          servings?: number;
+          slug: string;
+          total_time_minutes?: never;
+          updated_at?: string;
+          updated_by?: string | null;
+          version?: number;
+          view_count?: number;
+        };
+        Update: {
+          allergens?: string[];
+          allergens_absent?: string[];
+          allergens_unknown?: boolean;
+          anti_inflammatory_score?: number | null;
+          cook_time_minutes?: number;
+          cooked_count?: number;
+          cooking_methods?: string[];
+          cost_per_serving_euro?: number | null;
+          created_at?: string;
+          created_by?: string | null;
+          cuisine?: string | null;
+          description?: string | null;
+          diet_tags?: string[];
+          difficulty_level?: Database['public']['Enums']['difficulty_level'];
+          id?: string;
+          ingredients?: NonNullable<Json>;
+          instructions?: string[];
+          is_featured?: boolean;
+          is_published?: boolean;
+          like_count?: number;
+          meal_type?: string[];
+          name?: string;
+          name_sort?: never;
+          nutrition_detail?: NonNullable<Json>;
+          nutrition_facts?: Json | null;
+          prep_time_minutes?: number;
+          published_at?: string | null;
+          rating_avg?: number | null;
+          rating_count?: number;
+          rating_sum?: number;
+          save_count?: number;
+          score_mass_g?: number | null;
+          score_r?: number | null;
+          search_text?: never;
+          search_vector?: never;
+          season?: string[];
+          servings?: number;
+          slug?: string;
+          total_time_minutes?: never;
+          updated_at?: string;
+          updated_by?: string | null;
+          version?: number;
+          view_count?: number;
+        };
+        Relationships: [];
+      };
+      shopping_lists: {
+        Row: {
+          created_at: string;
+          description: string | null;
+          id: string;
+          is_auto_generated: boolean;
+          items: NonNullable<Json>;
+          name: string;
+          source_meal_plan_id: string | null;
+          status: Database['public']['Enums']['shopping_list_status'];
+          total_estimated_cost_euro: number | null;
+          updated_at: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          description?: string | null;
+          id?: string;
+          is_auto_generated?: boolean;
+          items?: NonNullable<Json>;
+          name: string;
+          source_meal_plan_id?: string | null;
+          status?: Database['public']['Enums']['shopping_list_status'];
+          total_estimated_cost_euro?: number | null;
+          updated_at?: string;
+          user_id: string;
+        };
+        Update: {
+          created_at?: string;
+          description?: string | null;
+          id?: string;
+          is_auto_generated?: boolean;
+          items?: NonNullable<Json>;
+          name?: string;
+          source_meal_plan_id?: string | null;
+          status?: Database['public']['Enums']['shopping_list_status'];
+          total_estimated_cost_euro?: number | null;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'shopping_lists_source_meal_plan_fkey';
+            columns: ['source_meal_plan_id', 'user_id'];
+            isOneToOne: false;
+            referencedRelation: 'weekly_meal_plans';
+            referencedColumns: ['id', 'user_id'];
+          },
+          {
+            foreignKeyName: 'shopping_lists_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'shopping_lists_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      subscriptions: {
+        Row: {
+          amount_euro: number;
+          billing_interval: string;
+          cancel_at_period_end: boolean;
+          canceled_at: string | null;
+          cancellation_kind: string | null;
+          cancellation_reason: string | null;
+          created_at: string;
+          current_period_end: string | null;
+          current_period_start: string | null;
+          ended_at: string | null;
+          id: string;
+          metadata: NonNullable<Json>;
+          started_at: string;
+          status: Database['public']['Enums']['subscription_status'];
+          stripe_customer_id: string | null;
+          stripe_subscription_id: string | null;
+          trial_end: string | null;
+          trial_start: string | null;
+          updated_at: string;
+          user_id: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          amount_euro?: number;
+          billing_interval?: string;
+          cancel_at_period_end?: boolean;
+          canceled_at?: string | null;
+          cancellation_kind?: string | null;
+          cancellation_reason?: string | null;
+          created_at?: string;
+          current_period_end?: string | null;
+          current_period_start?: string | null;
+          ended_at?: string | null;
+          id?: string;
+          metadata?: NonNullable<Json>;
+          started_at?: string;
+          status?: Database['public']['Enums']['subscription_status'];
+          stripe_customer_id?: string | null;
+          stripe_subscription_id?: string | null;
+          trial_end?: string | null;
+          trial_start?: string | null;
+          updated_at?: string;
+          user_id: string;
+          version?: number;
+        };
+        Update: {
+          amount_euro?: number;
+          billing_interval?: string;
+          cancel_at_period_end?: boolean;
+          canceled_at?: string | null;
+          cancellation_kind?: string | null;
+          cancellation_reason?: string | null;
+          created_at?: string;
+          current_period_end?: string | null;
+          current_period_start?: string | null;
+          ended_at?: string | null;
+          id?: string;
+          metadata?: NonNullable<Json>;
+          started_at?: string;
+          status?: Database['public']['Enums']['subscription_status'];
+          stripe_customer_id?: string | null;
+          stripe_subscription_id?: string | null;
+          trial_end?: string | null;
+          trial_start?: string | null;
+          updated_at?: string;
+          user_id?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'subscriptions_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subscriptions_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      user_preferences: {
+        Row: {
+          ai_personalization_data: NonNullable<Json>;
+          created_at: string;
+          favorite_cuisines: string[];
+          id: string;
+          meal_times: NonNullable<Json>;
+          notification_preferences: NonNullable<Json>;
+          preferred_cooking_methods: string[];
+          updated_at: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          ai_personalization_data?: NonNullable<Json>;
+          created_at?: string;
+          favorite_cuisines?: string[];
+          id?: string;
+          meal_times?: NonNullable<Json>;
+          notification_preferences?: NonNullable<Json>;
+          preferred_cooking_methods?: string[];
+          updated_at?: string;
+          user_id: string;
+        };
+        Update: {
+          ai_personalization_data?: NonNullable<Json>;
+          created_at?: string;
+          favorite_cuisines?: string[];
+          id?: string;
+          meal_times?: NonNullable<Json>;
+          notification_preferences?: NonNullable<Json>;
+          preferred_cooking_methods?: string[];
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'user_preferences_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: true;
+            referencedRelation: 'users';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'user_preferences_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: true;
+            referencedRelation: 'users_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      user_profiles: {
+        Row: {
+          activity_level: Database['public']['Enums']['activity_level'];
+          allergies: string[];
+          birth_date: string | null;
+          bmr_calories: number | null;
+          created_at: string;
+          daily_calorie_needs: number | null;
+          daily_protein_needs_g: number | null;
+          first_name: string | null;
+          food_restrictions: string[];
+          gender: Database['public']['Enums']['gender'];
+          health_goals: string[];
+          height_cm: number | null;
+          id: string;
+          is_lactating: boolean;
+          is_pregnant: boolean;
+          last_name: string | null;
+          target_change_kg_per_week: number | null;
+          target_weight_kg: number | null;
+          updated_at: string;
+          user_id: string;
+          version: number;
+          weight_kg: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          activity_level?: Database['public']['Enums']['activity_level'];
+          allergies?: string[];
+          birth_date?: string | null;
+          bmr_calories?: number | null;
+          created_at?: string;
+          daily_calorie_needs?: number | null;
+          daily_protein_needs_g?: number | null;
+          first_name?: string | null;
+          food_restrictions?: string[];
+          gender?: Database['public']['Enums']['gender'];
+          health_goals?: string[];
+          height_cm?: number | null;
+          id?: string;
+          is_lactating?: boolean;
+          is_pregnant?: boolean;
+          last_name?: string | null;
+          target_change_kg_per_week?: number | null;
+          target_weight_kg?: number | null;
+          updated_at?: string;
+          user_id: string;
+          version?: number;
+          weight_kg?: number | null;
+        };
+        Update: {
+          activity_level?: Database['public']['Enums']['activity_level'];
+          allergies?: string[];
+          birth_date?: string | null;
+          bmr_calories?: number | null;
+          created_at?: string;
+          daily_calorie_needs?: number | null;
+          daily_protein_needs_g?: number | null;
+          first_name?: string | null;
+          food_restrictions?: string[];
+          gender?: Database['public']['Enums']['gender'];
+          health_goals?: string[];
+          height_cm?: number | null;
+          id?: string;
+          is_lactating?: boolean;
+          is_pregnant?: boolean;
+          last_name?: string | null;
+          target_change_kg_per_week?: number | null;
+          target_weight_kg?: number | null;
+          updated_at?: string;
+          user_id?: string;
+          version?: number;
+          weight_kg?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'user_profiles_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: true;
+            referencedRelation: 'users';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'user_profiles_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: true;
+            referencedRelation: 'users_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      user_progress: {
+        Row: {
+          body_fat_percentage: number | null;
+          created_at: string;
+          energy_level: number | null;
+          id: string;
+          inflammation_feeling: number | null;
+          meals_followed_percentage: number | null;
+          mood_score: number | null;
+          notes: string | null;
+          progress_photos_urls: string[];
+          recorded_date: string;
+          sleep_quality: number | null;
+          updated_at: string;
+          user_id: string;
+          weight_kg: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          body_fat_percentage?: number | null;
+          created_at?: string;
+          energy_level?: number | null;
+          id?: string;
+          inflammation_feeling?: number | null;
+          meals_followed_percentage?: number | null;
+          mood_score?: number | null;
+          notes?: string | null;
+          progress_photos_urls?: string[];
+          recorded_date: string;
+          sleep_quality?: number | null;
+          updated_at?: string;
+          user_id: string;
+          weight_kg?: number | null;
+        };
+        Update: {
+          body_fat_percentage?: number | null;
+          created_at?: string;
+          energy_level?: number | null;
+          id?: string;
+          inflammation_feeling?: number | null;
+          meals_followed_percentage?: number | null;
+          mood_score?: number | null;
+          notes?: string | null;
+          progress_photos_urls?: string[];
+          recorded_date?: string;
+          sleep_quality?: number | null;
+          updated_at?: string;
+          user_id?: string;
+          weight_kg?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'user_progress_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'user_progress_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      user_recipe_interactions: {
+        Row: {
+          cooked_count: number;
+          created_at: string;
+          id: string;
+          ingredient_modifications: NonNullable<Json>;
+          is_cooked: boolean;
+          is_liked: boolean;
+          is_saved: boolean;
+          last_viewed_at: string | null;
+          personal_notes: string | null;
+          rating: number | null;
+          recipe_id: string;
+          review_text: string | null;
+          times_cooked: string[];
+          updated_at: string;
+          user_id: string;
+          view_count: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          cooked_count?: number;
+          created_at?: string;
+          id?: string;
+          ingredient_modifications?: NonNullable<Json>;
+          is_cooked?: boolean;
+          is_liked?: boolean;
+          is_saved?: boolean;
+          last_viewed_at?: string | null;
+          personal_notes?: string | null;
+          rating?: number | null;
+          recipe_id: string;
+          review_text?: string | null;
+          times_cooked?: string[];
+          updated_at?: string;
+          user_id: string;
+          view_count?: number;
+        };
+        Update: {
+          cooked_count?: number;
+          created_at?: string;
+          id?: string;
+          ingredient_modifications?: NonNullable<Json>;
+          is_cooked?: boolean;
+          is_liked?: boolean;
+          is_saved?: boolean;
+          last_viewed_at?: string | null;
+          personal_notes?: string | null;
+          rating?: number | null;
+          recipe_id?: string;
+          review_text?: string | null;
+          times_cooked?: string[];
+          updated_at?: string;
+          user_id?: string;
+          view_count?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'user_recipe_interactions_recipe_id_fkey';
+            columns: ['recipe_id'];
+            isOneToOne: false;
+            referencedRelation: 'recipes';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'user_recipe_interactions_recipe_id_fkey';
+            columns: ['recipe_id'];
+            isOneToOne: false;
+            referencedRelation: 'recipes_summary';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'user_recipe_interactions_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'user_recipe_interactions_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       users: {
         Row: {
           created_at: string;
@@ -206,6 +1088,7 @@ export type Database = {
           is_active: boolean;
           metadata: NonNullable<Json>;
           phone: string | null;
+          search_text: string;
           updated_at: string;
         };
         ComputedFields: never;
@@ -218,6 +1101,7 @@ export type Database = {
           is_active?: boolean;
           metadata?: NonNullable<Json>;
           phone?: string | null;
+          search_text?: never;
           updated_at?: string;
         };
         Update: {
@@ -229,12 +1113,127 @@ export type Database = {
           is_active?: boolean;
           metadata?: NonNullable<Json>;
           phone?: string | null;
+          search_text?: never;
           updated_at?: string;
         };
         Relationships: [];
       };
+      weekly_meal_plans: {
+        Row: {
+          anti_inflammatory_score_avg: number | null;
+          created_at: string;
+          generation_prompt: string | null;
+          id: string;
+          is_custom: boolean;
+          meals: NonNullable<Json>;
+          shopping_list: NonNullable<Json>;
+          status: Database['public']['Enums']['meal_plan_status'];
+          total_estimated_cost_euro: number | null;
+          updated_at: string;
+          user_id: string;
+          version: number;
+          week_start_date: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          anti_inflammatory_score_avg?: number | null;
+          created_at?: string;
+          generation_prompt?: string | null;
+          id?: string;
+          is_custom?: boolean;
+          meals?: NonNullable<Json>;
+          shopping_list?: NonNullable<Json>;
+          status?: Database['public']['Enums']['meal_plan_status'];
+          total_estimated_cost_euro?: number | null;
+          updated_at?: string;
+          user_id: string;
+          version?: number;
+          week_start_date: string;
+        };
+        Update: {
+          anti_inflammatory_score_avg?: number | null;
+          created_at?: string;
+          generation_prompt?: string | null;
+          id?: string;
+          is_custom?: boolean;
+          meals?: NonNullable<Json>;
+          shopping_list?: NonNullable<Json>;
+          status?: Database['public']['Enums']['meal_plan_status'];
+          total_estimated_cost_euro?: number | null;
+          updated_at?: string;
+          user_id?: string;
+          version?: number;
+          week_start_date?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'weekly_meal_plans_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'weekly_meal_plans_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
     };
     Views: {
+      food_combinations_summary: {
+        Row: {
+          combination_type: Database['public']['Enums']['combination_type'];
+          evidence_grade: string;
+          food_1_id: string;
+          food_1_name: string;
+          food_1_sort: string;
+          food_2_id: string;
+          food_2_name: string;
+          food_2_sort: string;
+          id: string;
+          is_verified: boolean;
+          nutritional_benefits: string[];
+          reference_doi: string | null;
+          synergy_score: number;
+          updated_at: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'food_combinations_food_1_id_fkey';
+            columns: ['food_1_id'];
+            isOneToOne: false;
+            referencedRelation: 'foods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'food_combinations_food_1_id_fkey';
+            columns: ['food_1_id'];
+            isOneToOne: false;
+            referencedRelation: 'foods_summary';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'food_combinations_food_2_id_fkey';
+            columns: ['food_2_id'];
+            isOneToOne: false;
+            referencedRelation: 'foods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'food_combinations_food_2_id_fkey';
+            columns: ['food_2_id'];
+            isOneToOne: false;
+            referencedRelation: 'foods_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       foods_summary: {
         Row: {
           allergens: string[];
@@ -332,8 +1331,216 @@ export type Database = {
         };
         Relationships: [];
       };
+      recipes_summary: {
+        Row: {
+          allergens: string[];
+          allergens_absent: string[];
+          allergens_unknown: boolean;
+          anti_inflammatory_score: number | null;
+          cook_time_minutes: number;
+          cooked_count: number;
+          cooking_methods: string[];
+          cost_per_serving_euro: number | null;
+          cuisine: string | null;
+          diet_tags: string[];
+          difficulty_level: Database['public']['Enums']['difficulty_level'];
+          energy_kcal: number | null;
+          has_nutrition: boolean | null;
+          id: string;
+          is_featured: boolean;
+          is_published: boolean;
+          like_count: number;
+          meal_type: string[];
+          name: string;
+          name_sort: string;
+          prep_time_minutes: number;
+          protein_g: number | null;
+          published_at: string | null;
+          rating_avg: number | null;
+          rating_count: number;
+          save_count: number;
+          season: string[];
+          servings: number;
+          slug: string;
+          total_time_minutes: number;
+          updated_at: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          allergens?: string[] | null;
+          allergens_absent?: string[] | null;
+          allergens_unknown?: boolean | null;
+          anti_inflammatory_score?: number | null;
+          cook_time_minutes?: number | null;
+          cooked_count?: number | null;
+          cooking_methods?: string[] | null;
+          cost_per_serving_euro?: number | null;
+          cuisine?: string | null;
+          diet_tags?: string[] | null;
+          difficulty_level?:
+            Database['public']['Enums']['difficulty_level'] | null;
+          energy_kcal?: never;
+          has_nutrition?: never;
+          id?: string | null;
+          is_featured?: boolean | null;
+          is_published?: boolean | null;
+          like_count?: number | null;
+          meal_type?: string[] | null;
+          name?: string | null;
+          name_sort?: string | null;
+          prep_time_minutes?: number | null;
+          protein_g?: never;
+          published_at?: string | null;
+          rating_avg?: number | null;
+          rating_count?: number | null;
+          save_count?: number | null;
+          season?: string[] | null;
+          servings?: number | null;
+          slug?: string | null;
+          total_time_minutes?: number | null;
+          updated_at?: string | null;
+          version?: number | null;
+        };
+        Update: {
+          allergens?: string[] | null;
+          allergens_absent?: string[] | null;
+          allergens_unknown?: boolean | null;
+          anti_inflammatory_score?: number | null;
+          cook_time_minutes?: number | null;
+          cooked_count?: number | null;
+          cooking_methods?: string[] | null;
+          cost_per_serving_euro?: number | null;
+          cuisine?: string | null;
+          diet_tags?: string[] | null;
+          difficulty_level?:
+            Database['public']['Enums']['difficulty_level'] | null;
+          energy_kcal?: never;
+          has_nutrition?: never;
+          id?: string | null;
+          is_featured?: boolean | null;
+          is_published?: boolean | null;
+          like_count?: number | null;
+          meal_type?: string[] | null;
+          name?: string | null;
+          name_sort?: string | null;
+          prep_time_minutes?: number | null;
+          protein_g?: never;
+          published_at?: string | null;
+          rating_avg?: number | null;
+          rating_count?: number | null;
+          save_count?: number | null;
+          season?: string[] | null;
+          servings?: number | null;
+          slug?: string | null;
+          total_time_minutes?: number | null;
+          updated_at?: string | null;
+          version?: number | null;
+        };
+        Relationships: [];
+      };
+      subscriptions_summary: {
+        Row: {
+          amount_euro: number;
+          billing_interval: string;
+          cancel_at_period_end: boolean;
+          canceled_at: string | null;
+          cancellation_kind: string | null;
+          created_at: string;
+          current_period_end: string | null;
+          current_period_start: string | null;
+          display_name: string | null;
+          email: string | null;
+          ended_at: string | null;
+          id: string;
+          started_at: string;
+          status: Database['public']['Enums']['subscription_status'];
+          stripe_customer_id: string | null;
+          stripe_subscription_id: string | null;
+          trial_end: string | null;
+          updated_at: string;
+          user_id: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'subscriptions_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subscriptions_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      users_summary: {
+        Row: {
+          cancel_at_period_end: boolean | null;
+          created_at: string;
+          current_period_end: string | null;
+          display_name: string | null;
+          email: string | null;
+          email_verified_at: string | null;
+          id: string;
+          is_active: boolean;
+          phone: string | null;
+          subscription_id: string | null;
+          subscription_status:
+            Database['public']['Enums']['subscription_status'] | null;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
     };
     Functions: {
+      analyze_recipe_nutrition: {
+        Args: { recipe_id: string; serving_size?: number };
+        Returns: Json;
+      };
+      calculate_bmr: {
+        Args: {
+          age: number;
+          gender: Database['public']['Enums']['gender'];
+          height: number;
+          weight: number;
+        };
+        Returns: number;
+      };
+      calculate_daily_calories: {
+        Args: {
+          activity_level: Database['public']['Enums']['activity_level'];
+          bmr: number;
+        };
+        Returns: number;
+      };
+      calculate_diet_compatibility_score: {
+        Args: { recipe_id: string; user_id: string };
+        Returns: {
+          allergens_found: string[];
+          allergens_unknown: string[];
+          likes_cuisine: boolean;
+          likes_methods: string[];
+          restrictions_broken: string[];
+          restrictions_unknown: string[];
+          score: number;
+        }[];
+      };
+      calculate_meal_anti_inflammatory_score: {
+        Args: { portions?: number[]; recipe_ids: string[] };
+        Returns: number;
+      };
+      can_access_premium_features: {
+        Args: { user_id: string };
+        Returns: boolean;
+      };
       check_food: {
         Args: { food: Json };
         Returns: {
@@ -344,6 +1551,25 @@ export type Database = {
           message: string;
         }[];
       };
+      check_rate_limit: {
+        Args: {
+          action_type: string;
+          max_actions: number;
+          window_minutes: number;
+        };
+        Returns: boolean;
+      };
+      check_user_profile: {
+        Args: { profile: Json };
+        Returns: {
+          code: string;
+          field: string;
+          hint: string;
+          level: string;
+          message: string;
+        }[];
+      };
+      close_personal_access: { Args: { user_id: string }; Returns: number };
       food_facets: {
         Args: { filter?: Json; q?: string };
         Returns: {
@@ -353,6 +1579,25 @@ export type Database = {
         }[];
       };
       food_score: { Args: { nutrition: Json; rule?: string }; Returns: Json };
+      generate_shopping_list: { Args: { meal_plan_id: string }; Returns: Json };
+      get_personalized_recipe_recommendations: {
+        Args: { limit?: number; meal_type?: string; user_id: string };
+        Returns: {
+          allergens_unknown: string[];
+          anti_inflammatory_score: number;
+          compatibility: number;
+          cost_per_serving_euro: number;
+          name: string;
+          rank: number;
+          rating_avg: number;
+          reasons: Json;
+          recipe_id: string;
+          score: number;
+          slug: string;
+          total_time_minutes: number;
+        }[];
+      };
+      has_active_subscription: { Args: { user_id: string }; Returns: boolean };
       my_access: {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -362,9 +1607,53 @@ export type Database = {
           user_id: string;
         }[];
       };
+      my_personal_access: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          display_name: string;
+          email: string;
+          expires_at: string;
+          opened_at: string;
+          reason: string;
+          user_id: string;
+        }[];
+      };
+      open_personal_access: {
+        Args: { reason: string; user_id: string };
+        Returns: {
+          expires_at: string;
+          grant_id: string;
+          opened_at: string;
+        }[];
+      };
+      read_personal_data: {
+        Args: { since?: string; tables?: string[]; user_id: string };
+        Returns: Json;
+      };
       restore_deleted: {
         Args: { p_ids: string[]; p_table: string };
         Returns: number;
+      };
+      search_food_combinations: {
+        Args: { q: string };
+        Returns: {
+          combination_type: Database['public']['Enums']['combination_type'];
+          evidence_grade: string;
+          food_1_id: string;
+          food_1_name: string;
+          food_1_sort: string;
+          food_2_id: string;
+          food_2_name: string;
+          food_2_sort: string;
+          id: string;
+          is_verified: boolean;
+          nutritional_benefits: string[];
+          rank: number;
+          reference_doi: string;
+          synergy_score: number;
+          updated_at: string;
+          version: number;
+        }[];
       };
       search_foods: {
         Args: { q: string };
@@ -400,14 +1689,96 @@ export type Database = {
           version: number;
         }[];
       };
+      search_recipes: {
+        Args: { q: string };
+        Returns: {
+          allergens: string[];
+          allergens_absent: string[];
+          allergens_unknown: boolean;
+          anti_inflammatory_score: number;
+          cook_time_minutes: number;
+          cooked_count: number;
+          cooking_methods: string[];
+          cost_per_serving_euro: number;
+          cuisine: string;
+          diet_tags: string[];
+          difficulty_level: Database['public']['Enums']['difficulty_level'];
+          energy_kcal: number;
+          has_nutrition: boolean;
+          id: string;
+          is_featured: boolean;
+          is_published: boolean;
+          like_count: number;
+          meal_type: string[];
+          name: string;
+          name_sort: string;
+          prep_time_minutes: number;
+          protein_g: number;
+          published_at: string;
+          rank: number;
+          rating_avg: number;
+          rating_count: number;
+          save_count: number;
+          season: string[];
+          servings: number;
+          slug: string;
+          total_time_minutes: number;
+          updated_at: string;
+          version: number;
+        }[];
+      };
+      search_users: {
+        Args: { q: string };
+        Returns: {
+          cancel_at_period_end: boolean;
+          created_at: string;
+          current_period_end: string;
+          display_name: string;
+          email: string;
+          email_verified_at: string;
+          id: string;
+          is_active: boolean;
+          phone: string;
+          rank: number;
+          subscription_id: string;
+          subscription_status: Database['public']['Enums']['subscription_status'];
+          updated_at: string;
+        }[];
+      };
+      validate_meal_plan: {
+        Args: { meal_plan_data: Json; user_id: string };
+        Returns: {
+          code: string;
+          field: string;
+          hint: string;
+          level: string;
+          message: string;
+        }[];
+      };
     };
     Enums: {
+      activity_level:
+        'sedentaire' | 'leger' | 'modere' | 'actif' | 'tres_actif';
+      combination_type: 'synergique' | 'complementaire' | 'antagoniste';
+      difficulty_level: 'facile' | 'moyen' | 'difficile';
+      gender: 'homme' | 'femme' | 'autre' | 'non_precise';
       inflammatory_potential:
         | 'anti_inflammatoire_fort'
         | 'anti_inflammatoire'
         | 'neutre'
         | 'pro_inflammatoire'
         | 'pro_inflammatoire_fort';
+      meal_plan_status: 'draft' | 'active' | 'completed' | 'cancelled';
+      shopping_list_status: 'active' | 'completed' | 'archived';
+      subscription_status:
+        | 'incomplete'
+        | 'incomplete_expired'
+        | 'trialing'
+        | 'active'
+        | 'past_due'
+        | 'canceled'
+        | 'unpaid'
+        | 'paused';
     };
     CompositeTypes: {
       [_ in never]: never;
@@ -535,12 +1906,28 @@ export type CompositeTypes<
 export const Constants = {
   public: {
     Enums: {
+      activity_level: ['sedentaire', 'leger', 'modere', 'actif', 'tres_actif'],
+      combination_type: ['synergique', 'complementaire', 'antagoniste'],
+      difficulty_level: ['facile', 'moyen', 'difficile'],
+      gender: ['homme', 'femme', 'autre', 'non_precise'],
       inflammatory_potential: [
         'anti_inflammatoire_fort',
         'anti_inflammatoire',
         'neutre',
         'pro_inflammatoire',
         'pro_inflammatoire_fort',
+      ],
+      meal_plan_status: ['draft', 'active', 'completed', 'cancelled'],
+      shopping_list_status: ['active', 'completed', 'archived'],
+      subscription_status: [
+        'incomplete',
+        'incomplete_expired',
+        'trialing',
+        'active',
+        'past_due',
+        'canceled',
+        'unpaid',
+        'paused',
       ],
     },
   },
