@@ -63,12 +63,12 @@ describe.each(engineNames)('the foods, in a browser, on %s', (engine) => {
   test('"epinards" finds the spinach, whose iron is corrected, and stays corrected', async () => {
     const page = await enter('nutritionniste');
     await edit(page, 'epinards', 'Épinard cru');
-    await field(page, 'Fer').fill('2,71');
+    await field(page, 'Fer').fill('2,64');
     await save(page);
     await page.getByText('Aliment enregistré.').waitFor();
     await page.reload();
     const row = page.getByRole('row', { name: /^Fer/ });
-    await row.getByText('2,71').waitFor();
+    await row.getByText('2,64').waitFor();
     await row.getByText('Saisie').waitFor();
   });
 
@@ -100,7 +100,7 @@ describe.each(engineNames)('the foods, in a browser, on %s', (engine) => {
     await save(mine);
     const dialog = mine.getByRole('dialog');
     await dialog.getByText('Cette fiche a changé pendant que vous l’éditiez').waitFor();
-    await dialog.getByText('Red lentil').waitFor();
+    await dialog.getByText('Red lentil', { exact: true }).waitFor();
     await dialog.getByRole('radio', { name: /Garder votre valeur/ }).check();
     await dialog.getByRole('button', { name: 'Enregistrer ce choix' }).click();
     await mine.getByText('Aliment enregistré.').waitFor();
