@@ -1797,7 +1797,8 @@ declare
   batch bigint := nullif(current_setting('app.audit_batch', true), '')::bigint;
   salt constant uuid := gen_random_uuid();
 begin
-  if changed = '{}' then
+  -- What follows from the change of another row is recorded there.
+  if changed = '{}' or (tg_op = 'UPDATE' and private.keeps_row()) then
     return null;
   end if;
   -- A deleted row is kept by the trash if at all: the log must not outlive the data of a person.
@@ -1917,9 +1918,14 @@ create constraint trigger audit_log_seal
 do $$
 declare
   audited record;
+  -- Counts change with every like, and nobody edits them.
+  edits constant text := 'update of name, slug, description, ingredients, instructions, servings,
+    prep_time_minutes, cook_time_minutes, difficulty_level, meal_type, diet_tags, season, cuisine,
+    cooking_methods, cost_per_serving_euro, is_featured, is_published, published_at';
 begin
   for audited in
-    select a.* from (values
+    select a.*, case a.name when 'public.recipes' then edits else 'update' end as updates
+    from (values
       ('public.foods', '''none'', ''content'''),
       ('public.recipes', '''none'', ''content'''),
       ('public.food_combinations', '''none'', ''content'''),
@@ -1932,14 +1938,14 @@ begin
   loop
     execute format(
       'create trigger audit_sensitive_changes_trigger
-       after insert or update or delete on %s
+       after insert or delete or %s on %s
        for each row execute function private.audit_sensitive_changes(%s)',
-      audited.name, audited.arguments
+      audited.updates, audited.name, audited.arguments
     );
     if audited.arguments like '%content%' then
       execute format(
-        'create trigger keep_revision after insert or update on %s
-         for each row execute function private.keep_revision()', audited.name
+        'create trigger keep_revision after insert or %s on %s
+         for each row execute function private.keep_revision()', audited.updates, audited.name
       );
     end if;
   end loop;
