@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+
+// A busy machine is slow, which is not what these tests are about.
+configure({ asyncUtilTimeout: 5000 });
 
 // What a browser has and jsdom lacks.
 window.matchMedia = (query) =>

@@ -4,8 +4,9 @@ import { allergens, categories, diets, scoreRules } from '../vocabulary';
 /** Messages are text keys; ranges and sums are the database's business (`check_food`). */
 const t = (key: string) => `resources.foods.validation.${key}`;
 
-const amount = z.nullable(z.number(t('number')).check(z.gte(0, t('positive'))));
-const positive = z.nullable(z.number(t('number')).check(z.gt(0, t('strictly_positive'))));
+/** Nothing typed is null, or not there at all where the field was never touched. */
+const amount = z.nullish(z.number(t('number')).check(z.gte(0, t('positive'))));
+const positive = z.nullish(z.number(t('number')).check(z.gt(0, t('strictly_positive'))));
 const text = z.nullable(z.string());
 
 /** The shape of a food in the form: unknown numbers are null here, and left out of what is saved. */

@@ -37,7 +37,8 @@ export function RowsTable({ children, hiddenColumns, bulkActions }: Props) {
       rowClick="show"
       hiddenColumns={hiddenColumns}
       bulkActionsToolbar={selectable ? <>{bulkActions}</> : <></>}
-      bulkActionButtons={selectable ? undefined : false}
+      // Said at once: react-admin would ask first, and the column of boxes would come late.
+      bulkActionButtons={selectable ? <></> : false}
       sx={look}
     >
       {children}

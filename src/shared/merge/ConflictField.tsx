@@ -53,6 +53,11 @@ export function ConflictField({ field, choice, onChoose, nameOf, show }: Props) 
               size="small"
               sx={{ p: 0.25 }}
               name={name}
+              slotProps={{
+                input: {
+                  'aria-label': `${translate(`shared.conflict.keep_${side}`)} : ${nameOf(field.path)}`,
+                },
+              }}
               checked={choice === side}
               onChange={() => onChoose(side)}
             />

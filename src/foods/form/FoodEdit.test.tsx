@@ -1,0 +1,157 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { makeFood, makeScore, nutrients } from '../../../test/support/foods';
+import { renderAdmin } from '../../../test/support/renderAdmin';
+import { stubFetch, type Stubs } from '../../../test/support/stubFetch';
+import FoodEdit from './FoodEdit';
+
+const food = makeFood();
+const open = (stubs: Stubs) => {
+  const requests = stubFetch({
+    'GET /rest/v1/foods': { json: food },
+    'GET /rest/v1/nutrients': { json: nutrients },
+    'POST /rest/v1/rpc/check_food': { json: [] },
+    'POST /rest/v1/rpc/food_score': { json: makeScore() },
+    ...stubs,
+  });
+  return {
+    requests,
+    ...renderAdmin(<FoodEdit />, { path: `/foods/${food.id}`, route: '/foods/:id/*' }),
+  };
+};
+const field = (label: string) => screen.findByLabelText(label);
+/** Puts a text in place of what a field holds. */
+async function fill(user: UserEvent, label: string, text: string) {
+  const input = await field(label);
+  await user.tripleClick(input);
+  await user.paste(text);
+  return input;
+}
+const save = () => screen.getByText('Enregistrer');
+const sent = async (requests: Request[]) =>
+  (await requests
+    .filter(({ method }) => method === 'PATCH')
+    .at(-1)
+    ?.json()) as unknown;
+
+beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => undefined));
+
+test('only what changed is sent, with the version that was seen; a comma is a decimal sign', async () => {
+  const { requests, user } = open({
+    'PATCH /rest/v1/foods': { json: { ...food, version: 4 } },
+  });
+  await fill(user, 'Sel', '0,35');
+  await user.clear(await field('Fibres'));
+  await user.click(save());
+  expect(await screen.findByText('Aliment enregistré.')).toBeVisible();
+  expect(await sent(requests)).toEqual({
+    nutrition_per_100g: { energy_kcal: 33.3, salt_g: 0.35, alcohol_g: 0 },
+    version: 3,
+  });
+});
+
+test('what the database finds while typing stands at its field; a warning does not hold back', async () => {
+  const { user } = open({
+    'POST /rest/v1/rpc/check_food': {
+      json: [
+        {
+          field: 'nutrition_per_100g.salt_g',
+          level: 'warning',
+          code: 'salt',
+          message: 'Le sel dépasse 5 g.',
+          hint: null,
+        },
+      ],
+    },
+    'PATCH /rest/v1/foods': { json: { ...food, version: 4 } },
+  });
+  const salt = await fill(user, 'Sel', '6');
+  await waitFor(() => expect(salt).toHaveAccessibleDescription('Le sel dépasse 5 g.'));
+  await user.click(save());
+  expect(await screen.findByText('Aliment enregistré.')).toBeVisible();
+});
+
+test('a text where a number belongs is refused at its field and nothing is sent', async () => {
+  const { requests, user } = open({});
+  const sugars = await fill(user, 'Sucres', 'beaucoup');
+  await user.click(save());
+  await waitFor(() => expect(sugars).toHaveAccessibleDescription(/Écrivez un nombre/));
+  expect(sugars).toHaveValue('beaucoup');
+  expect(requests.some(({ method }) => method === 'PATCH')).toBe(false);
+});
+
+test('a refusal of the database lands at its field and the form keeps everything typed', async () => {
+  const { user } = open({
+    'PATCH /rest/v1/foods': {
+      status: 422,
+      json: {
+        code: 'PT422',
+        message: 'Les sucres dépassent les glucides.',
+        details: 'nutrition_per_100g.sugars_g',
+        hint: 'Corrigez l’une des deux valeurs.',
+      },
+    },
+  });
+  const sugars = await fill(user, 'Sucres', '80');
+  await fill(user, 'Nom anglais', 'Spinach, fresh');
+  await user.click(save());
+  await waitFor(() =>
+    expect(sugars).toHaveAccessibleDescription(
+      'Les sucres dépassent les glucides. Corrigez l’une des deux valeurs.',
+    ),
+  );
+  expect(sugars).toHaveValue('80');
+  expect(await field('Nom anglais')).toHaveValue('Spinach, fresh');
+});
+
+test('a stale save shows both sides; the choice is saved on the new version with their changes', async () => {
+  const theirs = makeFood({
+    version: 4,
+    name_en: 'Spinach',
+    nutrition_per_100g: { ...food.nutrition_per_100g, salt_g: 0.5 },
+  });
+  let saves = 0;
+  const stale = { code: 'PT409', message: 'Modifiée entre-temps.', details: 'version', hint: null };
+  const { requests, user } = open({
+    'GET /rest/v1/foods': () => ({ json: saves === 0 ? food : theirs }),
+    'PATCH /rest/v1/foods': () =>
+      saves++ === 0 ? { status: 409, json: stale } : { json: { ...theirs, version: 5 } },
+  });
+  await fill(user, 'Sel', '0,9');
+  await fill(user, 'Sous-catégorie', 'feuilles');
+  await user.click(save());
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText(/Nom anglais/)).toHaveTextContent('Spinach, raw → Spinach');
+  const keep = dialog.getByRole('button', { name: 'Enregistrer ce choix' });
+  expect(keep).toBeDisabled();
+  await user.click(dialog.getByRole('radio', { name: 'Garder votre valeur : Sel' }));
+  await user.click(keep);
+  expect(await screen.findByText('Aliment enregistré.')).toBeVisible();
+  expect(await sent(requests)).toEqual({
+    subcategory: 'feuilles',
+    nutrition_per_100g: { ...food.nutrition_per_100g, salt_g: 0.9 },
+    version: 4,
+  });
+});
+
+test('allergens have three states, chosen with the keyboard', async () => {
+  const { requests, user } = open({ 'PATCH /rest/v1/foods': { json: { ...food, version: 4 } } });
+  const gluten = within(await screen.findByRole('group', { name: 'Gluten' }));
+  expect(gluten.getByRole('radio', { name: 'Exempt' })).toBeChecked();
+  gluten.getByRole('radio', { name: 'Exempt' }).focus();
+  await user.keyboard('{ArrowLeft}');
+  expect(gluten.getByRole('radio', { name: 'Contient' })).toBeChecked();
+  await user.click(save());
+  await screen.findByText('Aliment enregistré.');
+  expect(await sent(requests)).toEqual({ allergens: ['gluten'], allergens_absent: [], version: 3 });
+});
+
+test('leaving with unsaved changes asks first', async () => {
+  const { user, router } = open({});
+  await user.type(await field('Nom anglais'), '!');
+  await user.click(screen.getByRole('link', { name: 'Annuler' }));
+  await user.click(await screen.findByRole('button', { name: 'Continuer la saisie' }));
+  expect(router.state.location.pathname).toBe(`/foods/${food.id}`);
+  expect(await field('Nom anglais')).toHaveValue('Spinach, raw!');
+});

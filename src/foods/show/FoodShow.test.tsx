@@ -1,0 +1,62 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { makeFood, makeScore, nutrients } from '../../../test/support/foods';
+import { renderAdmin } from '../../../test/support/renderAdmin';
+import { stubFetch } from '../../../test/support/stubFetch';
+import type { Food } from '../Food';
+import FoodShow from './FoodShow';
+
+const open = (food: Food) => {
+  stubFetch({
+    'GET /rest/v1/foods': { json: food },
+    'GET /rest/v1/nutrients': { json: nutrients },
+  });
+  return renderAdmin(<FoodShow />, { path: `/foods/${food.id}/show`, route: '/foods/:id/show' });
+};
+const row = async (name: RegExp) => within(await screen.findByRole('row', { name }));
+
+test('an amount comes with its share of the reference intake, its qualifier and its source', async () => {
+  open(makeFood());
+  const energy = await row(/^Énergie 33/);
+  expect(energy.getByText('2 %')).toBeVisible();
+  expect(energy.getByText('Ciqual 2025')).toBeVisible();
+  expect((await row(/^Sel/)).getByText('Saisie')).toBeVisible();
+  expect((await row(/^Alcool/)).getByText('traces')).toBeVisible();
+  expect((await row(/^Fibres/)).getByText(/</)).toBeVisible();
+});
+
+test('an unknown amount is said to be unknown, not 0', async () => {
+  open(makeFood());
+  expect((await row(/^Sucres/)).getByText('inconnu')).toBeVisible();
+});
+
+test('the score is explained on request: parts, formula, and that it is no medical advice', async () => {
+  const { user } = open(makeFood());
+  await user.click(await screen.findByRole('button', { name: 'Pourquoi 9,6 ?' }));
+  const helps = screen.getByRole('table', { name: 'Ce qui élève le score' });
+  expect(within(helps).getByText('+0,09')).toBeVisible();
+  const harms = screen.getByRole('table', { name: 'Ce qui abaisse le score' });
+  expect(within(harms).getByText('-0,04')).toBeVisible();
+  expect(screen.getByText(/ne remplace pas l’avis d’un professionnel de santé/)).toBeVisible();
+});
+
+test('a reviewed score shows the computed one and the reason; no score says what is missing', async () => {
+  const reviewed = { score_override: 4, score_override_reason: 'Viande fumée' };
+  const { user, unmount } = open(makeFood({ anti_inflammatory_score: 4, ...reviewed }));
+  await user.click(await screen.findByRole('button', { name: 'Pourquoi 4,0 ?' }));
+  expect(screen.getByText(/Score retenu après relecture : 4,0, au lieu de 9,6/)).toBeVisible();
+  expect(screen.getByText(/Viande fumée/)).toBeVisible();
+  unmount();
+  const none = makeScore({ score: null, computed: null, R: null, missing: ['sugars_g'] });
+  const second = open(makeFood({ anti_inflammatory_score: null, score_detail: none }));
+  await second.user.click(await screen.findByRole('button', { name: 'Pourquoi pas de score ?' }));
+  expect(screen.getByText(/Trop de valeurs manquent.*sucres/)).toBeVisible();
+});
+
+test('unknown allergens are told apart from absent ones', async () => {
+  open(makeFood({ allergens: ['milk'], allergens_absent: ['gluten'] }));
+  const section = within(await screen.findByRole('region', { name: 'Allergènes' }));
+  expect(section.getByTitle('Contient : Lait')).toBeVisible();
+  expect(section.getByTitle('Exempt : Gluten')).toBeVisible();
+  expect(section.getByTitle('Inconnu : Œufs')).toBeVisible();
+});
