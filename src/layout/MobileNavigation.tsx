@@ -23,7 +23,12 @@ export function MobileNavigation() {
       <Drawer
         open={open}
         onClose={close}
-        slotProps={{ paper: { sx: { width: 264, px: 1, bgcolor: 'var(--sidebar)' } } }}
+        slotProps={{
+          paper: {
+            'aria-label': translate('console.navigation'),
+            sx: { width: 264, px: 1, bgcolor: 'var(--sidebar)' },
+          },
+        }}
       >
         <Navigation onNavigate={close} />
       </Drawer>

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
+import type { MouseEvent } from 'react';
 
 const Link = styled('a')(({ theme }) => ({
   position: 'fixed',
@@ -15,5 +16,14 @@ const Link = styled('a')(({ theme }) => ({
 
 /** Lets the keyboard pass over the menu. */
 export function SkipLink() {
-  return <Link href="#main-content">{useTranslate()('console.skip')}</Link>;
+  // The address stays as it is: it holds the state of the list.
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    document.getElementById('main-content')?.focus();
+  };
+  return (
+    <Link href="#main-content" onClick={skip}>
+      {useTranslate()('console.skip')}
+    </Link>
+  );
 }

@@ -7,11 +7,13 @@ interface Props {
   title: string;
   /** Why the person is here, when they did not ask to be. */
   notice?: string;
+  /** Whether the notice tells something the person did not expect. */
+  unexpected?: boolean;
   children: ReactNode;
 }
 
 /** The frame of the sign-in pages. */
-export function Frame({ title, notice, children }: Props) {
+export function Frame({ title, notice, unexpected = false, children }: Props) {
   const texts = useTexts();
   return (
     <div className="sign-in">
@@ -26,7 +28,7 @@ export function Frame({ title, notice, children }: Props) {
       <main className="sign-in-card">
         <h1>{title}</h1>
         {notice && (
-          <p className="notice" role="status">
+          <p className={unexpected ? 'notice attention' : 'notice'} role="status">
             {notice}
           </p>
         )}

@@ -22,7 +22,11 @@ export function SignIn({ ended }: { ended?: keyof Texts['ended'] }) {
     blame: (problem) => (problem === 'credentials' ? 'password' : 'form'),
   });
   return (
-    <Frame title={signIn.title} notice={ended && texts.ended[ended]}>
+    <Frame
+      title={signIn.title}
+      notice={ended && texts.ended[ended]}
+      unexpected={ended === 'expired'}
+    >
       <form onSubmit={onSubmit} onInput={() => void loadConsole()} noValidate>
         <Field
           label={texts.email}

@@ -1,4 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles';
+import { checkboxDefaults } from './checkbox';
 import type { Tokens } from './tokens';
 
 const focusRing = (c: Tokens) => ({ outline: `2px solid ${c.action}`, outlineOffset: 2 });
@@ -68,6 +69,7 @@ export const components = (c: Tokens): Components<Theme> => ({
       },
     },
   },
+  MuiCheckbox: { defaultProps: checkboxDefaults },
   MuiChip: {
     defaultProps: { size: 'small' },
     styleOverrides: {
