@@ -31,21 +31,19 @@ export function CheckList({ title, fine, nameOf }: Props) {
         <Box sx={{ color: 'warning.main' }}>{translate('shared.form.unchecked')}</Box>
       )}
       {state !== 'off' && issues.length === 0 && <Box sx={{ color: 'text.secondary' }}>{fine}</Box>}
-      <Box
-        component="ul"
-        role="status"
-        sx={{ listStyle: 'none', m: 0, p: 0, fontSize: '0.8125rem' }}
-      >
-        {issues.map((issue) => (
-          <Box component="li" key={`${issue.field}-${issue.message}`} sx={{ mt: 1 }}>
-            {issue.field !== '' && (
-              <Link component="button" type="button" onClick={() => focusField(issue.field)}>
-                {nameOf(issue.field)}
-              </Link>
-            )}
-            <FieldNotes issues={[issue]} />
-          </Box>
-        ))}
+      <Box role="status">
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: '0.8125rem' }}>
+          {issues.map((issue) => (
+            <Box component="li" key={`${issue.field}-${issue.message}`} sx={{ mt: 1 }}>
+              {issue.field !== '' && (
+                <Link component="button" type="button" onClick={() => focusField(issue.field)}>
+                  {nameOf(issue.field)}
+                </Link>
+              )}
+              <FieldNotes issues={[issue]} />
+            </Box>
+          ))}
+        </Box>
       </Box>
     </Box>
   );
