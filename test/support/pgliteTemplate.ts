@@ -16,7 +16,7 @@ import { templateHash, type EngineOptions } from './template.ts';
 
 const prefix = 'console-pglite-';
 /** Archives (40 MB each) of migrations that have changed since are removed after this time (ms). */
-const kept = 24 * 3_600_000;
+const kept = 2 * 3_600_000;
 
 function removeOld(): void {
   for (const name of readdirSync(tmpdir())) {
