@@ -30,7 +30,7 @@ export function LiveFood({ opened, id, cancelTo, leaving, children }: Props) {
   const checks = useFoodChecks(row, id);
   const dirty = !sameValue(row, toRow(opened));
   return (
-    <LiveChecks checks={checks}>
+    <LiveChecks checks={checks} typed={JSON.stringify(row)}>
       <RecordLayout
         aside={
           <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2.5 }}>

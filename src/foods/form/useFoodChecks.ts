@@ -13,7 +13,9 @@ export const pause = 350;
 /** What the database finds in the food as it is typed: ranges, sums, energy, allergens. */
 export function useFoodChecks(row: EditableFood, id?: string): Checks {
   const dataProvider = useDataProvider<ConsoleDataProvider>();
-  const food = useDebounced({ ...row, id }, pause);
+  const typed = { ...row, id };
+  const food = useDebounced(typed, pause);
+  const settled = JSON.stringify(food) === JSON.stringify(typed);
   const { data, isError, isFetching } = useQuery({
     queryKey: ['foods', 'check', food],
     queryFn: ({ signal }) => dataProvider.rpc('check_food', { food }, checkRows, signal),
@@ -24,8 +26,8 @@ export function useFoodChecks(row: EditableFood, id?: string): Checks {
   return useMemo(
     () => ({
       issues: data ?? [],
-      state: isError ? 'off' : isFetching ? 'checking' : 'checked',
+      state: isError ? 'off' : isFetching || !settled ? 'checking' : 'checked',
     }),
-    [data, isError, isFetching],
+    [data, isError, isFetching, settled],
   );
 }

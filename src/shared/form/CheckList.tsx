@@ -30,7 +30,9 @@ export function CheckList({ title, fine, nameOf }: Props) {
       {state === 'off' && (
         <Box sx={{ color: 'warning.main' }}>{translate('shared.form.unchecked')}</Box>
       )}
-      {state !== 'off' && issues.length === 0 && <Box sx={{ color: 'text.secondary' }}>{fine}</Box>}
+      {state === 'checked' && issues.length === 0 && (
+        <Box sx={{ color: 'text.secondary' }}>{fine}</Box>
+      )}
       <Box role="status">
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: '0.8125rem' }}>
           {issues.map((issue) => (

@@ -50,6 +50,8 @@ export function DecimalInput({ unit, ...props }: Props) {
       error={invalid}
       helperText={notes}
       slotProps={{
+        // Where a unit stands at the right, a label inside would run into it.
+        inputLabel: unit ? { shrink: true } : undefined,
         htmlInput: { inputMode: 'decimal', autoComplete: 'off' },
         input: {
           sx: { '& input': { fontVariantNumeric: 'tabular-nums', textAlign: 'right' } },

@@ -1,26 +1,29 @@
-import { useEffect, type ReactNode } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useFormContext, useFormState } from 'react-hook-form';
 import { ChecksContext, type Checks } from './issues';
 
 interface Props {
   checks: Checks;
+  /** What is in the form, as text. */
+  typed: string;
   children: ReactNode;
 }
 
 /**
  * Hands each field what the database finds in it as it is typed. The refusal of an earlier save is
- * taken away once a later check no longer finds it.
+ * taken away once something was changed since and a check no longer finds it: what only a save can
+ * tell (a code used twice) stays.
  */
-export function LiveChecks({ checks, children }: Props) {
-  const { clearErrors, formState } = useFormContext();
-  const { errors } = formState;
+export function LiveChecks({ checks, typed, children }: Props) {
+  const { clearErrors } = useFormContext();
+  const { errors, isSubmitting } = useFormState();
+  const [refused, setRefused] = useState<string>();
+  if (isSubmitting && refused !== typed) setRefused(typed);
   useEffect(() => {
-    if (checks.state !== 'checked') return;
+    if (checks.state !== 'checked' || typed === refused) return;
     const found = new Set(checks.issues.map(({ field }) => field));
     for (const path of serverErrors(errors)) if (!found.has(path)) clearErrors(path);
-    // Only a new check may clear: not the refusal itself, which comes with the same check.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [checks, clearErrors]);
+  }, [checks, typed, refused, errors, clearErrors]);
   return <ChecksContext value={checks}>{children}</ChecksContext>;
 }
 
