@@ -41,7 +41,10 @@ select is(
   $$),
   'PT404 user_id', 'nobody is there to open'
 );
-select is((select count(*) from private.personal_data_grants), 0::bigint, 'a refusal leaves no grant');
+select is(
+  (select count(*) from private.personal_data_grants where opened_at >= now()), 0::bigint,
+  'a refusal leaves no grant'
+);
 select is(pg_temp.sees('support'), null, 'support sees no profile without a grant');
 
 -- What a grant opens
