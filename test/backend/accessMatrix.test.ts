@@ -19,7 +19,7 @@ type Expectation = Record<string, string> & { table_name: string; action: Action
 const source = readFileSync(join(root, 'supabase/tests/access_matrix.sql'), 'utf8');
 const [, fixture = ''] = /^-- matrix: begin$([\s\S]*)^-- matrix: end$/m.exec(source) ?? [];
 const tables = [
-  ...new Set([...fixture.matchAll(/^\('(\w+)', 'select'/gm)].map(([, name]) => name)),
+  ...new Set([...fixture.matchAll(/^\('(\w+)', 'select'/gm)].map(([, name = '']) => name)),
 ];
 
 /** The matrix of supabase/tests/access_matrix.sql over HTTP, on the embedded engine. */
