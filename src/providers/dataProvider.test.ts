@@ -44,6 +44,17 @@ test('words are searched by the function, best match first', async () => {
   expect(await requests[0]?.json()).toEqual({ q: 'epinards' });
 });
 
+test('the rows of a parent are listed the same way', async () => {
+  const requests = stubFetch({ 'GET /rest/v1/foods_summary': { json: [] } });
+  await dataProvider.getManyReference('foods', {
+    ...page,
+    target: 'parent_id',
+    id: 'p',
+    filter: {},
+  });
+  expect(query(requests[0])).toMatchObject({ and: '(parent_id.eq.p)', limit: '3' });
+});
+
 test('each request carries key, session and language', async () => {
   setLocale('en');
   const [request] = await requestsOf(() => dataProvider.getOne('foods', { id: 'a' }));

@@ -1,8 +1,9 @@
-import type { DataProvider, Identifier, RaRecord } from 'ra-core';
+import type { DataProvider, Identifier } from 'ra-core';
 import { supabaseDataProvider } from 'ra-supabase-core';
 import * as z from 'zod/mini';
 import { complete } from './bulk';
 import { config } from './config';
+import type { Filter } from './filters';
 import { http } from './http';
 import { countRows, listRows } from './lists';
 import { rpc } from './rpc';
@@ -24,6 +25,8 @@ export const dataProvider = {
   ...base,
   supportAbortSignal: true,
   getList: listRows,
+  getManyReference: (resource, { target, id, ...params }) =>
+    listRows(resource, { ...params, filter: { ...(params.filter as Filter), [target]: id } }),
   update: (resource, params) => base.update(resource, withVersion(params)),
   updateMany: async (resource, params) =>
     complete(params.ids, await base.updateMany(resource, params)),
@@ -39,4 +42,3 @@ export const dataProvider = {
 
 export type ConsoleDataProvider = DataProvider &
   Pick<typeof dataProvider, 'count' | 'rpc' | 'restore'>;
-export type { RaRecord };
