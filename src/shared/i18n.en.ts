@@ -2,6 +2,8 @@
 const texts = {
   shared: {
     list: {
+      columns: 'Columns',
+      usual_columns: 'Usual columns',
       filters: 'Filters',
       active_filters: 'Active filters',
       clear_all: 'Clear all',

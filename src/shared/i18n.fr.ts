@@ -2,6 +2,8 @@
 const texts = {
   shared: {
     list: {
+      columns: 'Colonnes',
+      usual_columns: 'Colonnes habituelles',
       filters: 'Filtres',
       active_filters: 'Filtres actifs',
       clear_all: 'Tout effacer',

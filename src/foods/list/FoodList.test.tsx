@@ -132,3 +132,13 @@ test('someone who may only read is offered neither a selection nor a new food', 
   expect(screen.queryByRole('link', { name: 'Ajouter' })).toBeNull();
   expect(requests.length).toBeGreaterThan(0);
 });
+
+test('a column is asked for, and stays asked for', async () => {
+  const { user } = open({});
+  await screen.findByRole('link', { name: 'Pain' });
+  expect(screen.queryByRole('columnheader', { name: 'Fibres' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Colonnes' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Fibres' }));
+  await user.keyboard('{Escape}');
+  expect(await screen.findByRole('columnheader', { name: 'Fibres' })).toBeVisible();
+});

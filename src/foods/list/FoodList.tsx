@@ -5,6 +5,7 @@ import { CreateButton } from '../../shared/list/CreateButton';
 import { ListPage } from '../../shared/list/ListPage';
 import type { FoodSummary } from '../Food';
 import { useWords } from '../words';
+import { columns } from './columns';
 import { FoodCard } from './FoodCard';
 import { FoodFilters } from './FoodFilters';
 import { FoodTable } from './FoodTable';
@@ -28,6 +29,7 @@ function FoodListPage() {
       search={words('list.search')}
       searchHint={words('list.search_hint')}
       sorts={sorts}
+      columns={columns}
       active={useActiveFilters()}
       filters={<FoodFilters />}
       actions={

@@ -10,21 +10,10 @@ import { BulkDeleteButton } from '../../shared/undo/BulkDeleteButton';
 import type { FoodSummary } from '../Food';
 import { useWords } from '../words';
 import { Allergens } from './Allergens';
+import { columns } from './columns';
 import { FoodName } from './FoodName';
 import { Price } from './Price';
 
-const hidden = [
-  'name_en',
-  'subcategory',
-  'protein_g',
-  'carbohydrate_g',
-  'fat_g',
-  'fiber_g',
-  'salt_g',
-  'diet_compatibility',
-  'ciqual_code',
-  'updated_at',
-];
 const grams = ['protein_g', 'carbohydrate_g', 'fat_g', 'fiber_g', 'salt_g'] as const;
 const Column = DataTable.Col<FoodSummary>;
 
@@ -35,7 +24,7 @@ export function FoodTable() {
   const { date } = useFormats();
   return (
     <RowsTable
-      hiddenColumns={hidden}
+      hiddenColumns={columns.hidden}
       bulkActions={
         <BulkBar>
           <BulkDeleteButton />

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useListContext, type SortPayload } from 'ra-core';
 import { useState, type ReactNode } from 'react';
 import { PageTitle } from '../PageTitle';
+import type { Columns } from './ColumnsMenu';
 import { FilterChips, type ActiveFilter } from './FilterChips';
 import { FilterPanel } from './FilterPanel';
 import { ListFailed } from './ListFailed';
@@ -17,6 +18,7 @@ interface Props {
   search: string;
   searchHint?: string;
   sorts: SortPayload[];
+  columns: Columns;
   active: ActiveFilter[];
   filters: ReactNode;
   actions: ReactNode;

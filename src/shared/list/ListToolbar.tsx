@@ -3,8 +3,8 @@ import Badge from '@mui/material/Badge';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate, type SortPayload } from 'ra-core';
-import { ColumnsButton } from 'ra-ui-materialui';
 import type { ReactNode } from 'react';
+import { ColumnsMenu, type Columns } from './ColumnsMenu';
 import { ListCount } from './ListCount';
 import { SearchBox } from './SearchBox';
 import { SortMenu } from './SortMenu';
@@ -14,6 +14,7 @@ interface Props {
   search: string;
   searchHint?: string;
   sorts: SortPayload[];
+  columns: Columns;
   actions: ReactNode;
   filterCount: number;
   onFilters: () => void;
@@ -21,7 +22,7 @@ interface Props {
 
 /** Above the rows: search, count, filters where they have no column, order, columns, actions. */
 export function ListToolbar(props: Props) {
-  const { search, searchHint, sorts, actions, filterCount, onFilters } = props;
+  const { search, searchHint, sorts, columns, actions, filterCount, onFilters } = props;
   const translate = useTranslate();
   const phone = usePhone();
   const wide = useWide();
@@ -38,7 +39,7 @@ export function ListToolbar(props: Props) {
       {phone && <SortMenu sorts={sorts} />}
       <ListCount />
       <Box sx={{ flex: 1 }} />
-      {!phone && <ColumnsButton variant="outlined" />}
+      {!phone && <ColumnsMenu {...columns} />}
       {actions}
     </Box>
   );

@@ -6,7 +6,7 @@ import { useCan } from '../../providers/useAccess';
 interface Props {
   children: ReactNode;
   /** Columns that a person has to ask for. */
-  hiddenColumns: string[];
+  hiddenColumns: readonly string[];
   /** What can be done with a selection; rows can be selected by those who may delete. */
   bulkActions: ReactNode;
 }
@@ -35,7 +35,7 @@ export function RowsTable({ children, hiddenColumns, bulkActions }: Props) {
   return (
     <DataTable
       rowClick="show"
-      hiddenColumns={hiddenColumns}
+      hiddenColumns={[...hiddenColumns]}
       bulkActionsToolbar={selectable ? <>{bulkActions}</> : <></>}
       // Said at once: react-admin would ask first, and the column of boxes would come late.
       bulkActionButtons={selectable ? <></> : false}
