@@ -160,7 +160,7 @@ const texts = {
         none_text: 'Remove a filter, or search a shorter word.',
         export_name: 'foods',
       },
-      state: { complete: 'Complete', incomplete: 'Incomplete', missing: 'Missing: %{names}.' },
+      state: { incomplete: 'Incomplete', missing: 'Missing: %{names}.' },
       show: {
         nutrition: 'Nutrition',
         score: 'Score',

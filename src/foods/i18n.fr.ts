@@ -164,7 +164,7 @@ const texts = {
         none_text: 'Retirez un filtre, ou cherchez un mot plus court.',
         export_name: 'aliments',
       },
-      state: { complete: 'Complet', incomplete: 'Incomplet', missing: 'Il manque : %{names}.' },
+      state: { incomplete: 'Incomplet', missing: 'Il manque : %{names}.' },
       show: {
         nutrition: 'Nutrition',
         score: 'Score',
