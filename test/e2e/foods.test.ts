@@ -105,7 +105,7 @@ describe.each(engineNames)('the foods, in a browser, on %s', (engine) => {
     await dialog.getByRole('button', { name: 'Enregistrer ce choix' }).click();
     await mine.getByText('Aliment enregistré.').waitFor();
     await mine.getByText('Coral lentil').waitFor();
-    await mine.getByText('lentilles rouges').waitFor();
+    await mine.getByText('lentilles rouges', { exact: true }).waitFor();
   });
 
   test('a deletion is undone', async () => {

@@ -34,7 +34,12 @@ export function SearchBox({ label, hint }: Props) {
   useEffect(() => {
     const words = typed.trim();
     if (words === searched) return;
-    const timer = setTimeout(() => apply.current('q', words), words === '' ? 0 : pause);
+    // While a next page loads, this one waits hidden: it must not call the person back.
+    const page = window.location.pathname;
+    const search = () => {
+      if (window.location.pathname === page) apply.current('q', words);
+    };
+    const timer = setTimeout(search, words === '' ? 0 : pause);
     return () => clearTimeout(timer);
   }, [typed, searched]);
 
