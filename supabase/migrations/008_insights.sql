@@ -90,20 +90,10 @@ comment on function private.today() is
 revoke all on function private.today() from public;
 grant execute on function private.today() to authenticated, service_role;
 
--- One function a table, of the same name: what counts as a use, and on which days. The parameter is
--- the row, so that the trigger and the recount of everything share the definition.
+-- What counts as a use of a feature, and on which days: the trigger and the recount of everything share
+-- these definitions.
 
-create function private.use_days(used public.daily_nutrition_tracking)
-returns date[]
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select array[used.tracking_date];
-$$;
-
-create function private.use_days(used public.user_progress)
+create function private.progress_days(used public.user_progress)
 returns date[]
 language sql
 immutable
@@ -113,7 +103,12 @@ as $$
   select array[used.recorded_date];
 $$;
 
-create function private.use_days(used public.weekly_meal_plans)
+comment on function private.progress_days(public.user_progress) is
+  'The day of a progress note. Called by the rollups.';
+
+revoke all on function private.progress_days(public.user_progress) from public;
+
+create function private.plans_days(used public.weekly_meal_plans)
 returns date[]
 language sql
 immutable
@@ -123,14 +118,18 @@ as $$
   select array[private.day_of(used.created_at)];
 $$;
 
-create function private.use_days(used public.shopping_lists)
+comment on function private.plans_days(public.weekly_meal_plans) is
+  'The day on which a plan was made, in Paris. Called by the rollups.';
+
+revoke all on function private.plans_days(public.weekly_meal_plans) from public;
+
+create function private.lists_days(used public.shopping_lists)
 returns date[]
 language sql
 immutable
 parallel safe
 set search_path = ''
 as $$
-  -- A list that the plan made by itself counts once somebody ticks something on it.
   select case
     when not used.is_auto_generated or used.items @? '$[*] ? (@.checked == true)'
       then array[private.day_of(used.updated_at)]
@@ -138,7 +137,13 @@ as $$
   end;
 $$;
 
-create function private.use_days(used public.user_recipe_interactions)
+comment on function private.lists_days(public.shopping_lists) is
+  'The day on which a shopping list was last used, in Paris: a list that the plan made by itself '
+  'counts once somebody ticks something on it. Called by the rollups.';
+
+revoke all on function private.lists_days(public.shopping_lists) from public;
+
+create function private.recipes_days(used public.user_recipe_interactions)
 returns date[]
 language sql
 immutable
@@ -149,23 +154,11 @@ as $$
     || private.day_of(coalesce(used.last_viewed_at, used.created_at));
 $$;
 
-do $$
-declare
-  relation text;
-begin
-  foreach relation in array array[
-    'daily_nutrition_tracking', 'user_progress', 'weekly_meal_plans', 'shopping_lists',
-    'user_recipe_interactions'
-  ] loop
-    execute format(
-      'comment on function private.use_days(public.%1$I) is
-         ''The days on which a row shows that its person used the feature, in Paris; a day may stand ''
-         ''twice. Called by the rollups.'';
-       revoke all on function private.use_days(public.%1$I) from public;', relation
-    );
-  end loop;
-end;
-$$;
+comment on function private.recipes_days(public.user_recipe_interactions) is
+  'The days on which a recipe was cooked, one for each time, and last seen, in Paris. Called by the '
+  'rollups.';
+
+revoke all on function private.recipes_days(public.user_recipe_interactions) from public;
 
 create view private.activity_facts as
 select 'tracking' as feature, t.user_id, t.tracking_date as day
@@ -173,19 +166,19 @@ from public.daily_nutrition_tracking as t
 union all
 select 'progress', p.user_id, d.day
 from public.user_progress as p
-cross join lateral unnest(private.use_days(p)) as d (day)
+cross join lateral unnest(private.progress_days(p)) as d (day)
 union all
 select 'plans', w.user_id, d.day
 from public.weekly_meal_plans as w
-cross join lateral unnest(private.use_days(w)) as d (day)
+cross join lateral unnest(private.plans_days(w)) as d (day)
 union all
 select 'lists', l.user_id, d.day
 from public.shopping_lists as l
-cross join lateral unnest(private.use_days(l)) as d (day)
+cross join lateral unnest(private.lists_days(l)) as d (day)
 union all
 select 'recipes', i.user_id, d.day
 from public.user_recipe_interactions as i
-cross join lateral unnest(private.use_days(i)) as d (day);
+cross join lateral unnest(private.recipes_days(i)) as d (day);
 
 revoke all on table private.activity_facts from anon, authenticated, service_role;
 
@@ -322,50 +315,64 @@ comment on function private.log_tracking() is
 
 revoke all on function private.log_tracking() from public;
 
-create function private.log_uses()
-returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
--- @plpgsql_check_options: oldtable = activity_before, newtable = activity_after
+-- A row of a transition table is of no type that would choose among functions of one name: hence a
+-- trigger function for each feature, written once.
+do $$
+declare
+  logged text;
 begin
-  if tg_op = 'INSERT' then
-    insert into private.activity_changes (feature, user_id, day, change)
-    select tg_argv[0], a.user_id, d.day, count(*)
-    from activity_after as a
-    cross join lateral unnest(private.use_days(a)) as d (day)
-    group by a.user_id, d.day;
-  elsif tg_op = 'DELETE' then
-    insert into private.activity_changes (feature, user_id, day, change)
-    select tg_argv[0], b.user_id, d.day, - count(*)
-    from activity_before as b
-    cross join lateral unnest(private.use_days(b)) as d (day)
-    group by b.user_id, d.day;
-  else
-    insert into private.activity_changes (feature, user_id, day, change)
-    select tg_argv[0], c.user_id, c.day, sum(c.change)
-    from (
-      select a.user_id, d.day, 1 as change
-      from activity_after as a
-      cross join lateral unnest(private.use_days(a)) as d (day)
-      union all
-      select b.user_id, d.day, -1
-      from activity_before as b
-      cross join lateral unnest(private.use_days(b)) as d (day)
-    ) as c
-    group by c.user_id, c.day
-    having sum(c.change) <> 0;
-  end if;
-  return null;
+  foreach logged in array array['progress', 'plans', 'lists', 'recipes'] loop
+    execute format(
+      $template$
+      create function private.log_%1$s()
+      returns trigger
+      language plpgsql
+      security definer
+      set search_path = ''
+      as $body$
+      -- @plpgsql_check_options: oldtable = activity_before, newtable = activity_after
+      begin
+        if tg_op = 'INSERT' then
+          insert into private.activity_changes (feature, user_id, day, change)
+          select '%1$s', a.user_id, d.day, count(*)
+          from activity_after as a
+          cross join lateral unnest(private.%1$s_days(a)) as d (day)
+          group by a.user_id, d.day;
+        elsif tg_op = 'DELETE' then
+          insert into private.activity_changes (feature, user_id, day, change)
+          select '%1$s', b.user_id, d.day, - count(*)
+          from activity_before as b
+          cross join lateral unnest(private.%1$s_days(b)) as d (day)
+          group by b.user_id, d.day;
+        else
+          insert into private.activity_changes (feature, user_id, day, change)
+          select '%1$s', c.user_id, c.day, sum(c.change)
+          from (
+            select a.user_id, d.day, 1 as change
+            from activity_after as a
+            cross join lateral unnest(private.%1$s_days(a)) as d (day)
+            union all
+            select b.user_id, d.day, -1
+            from activity_before as b
+            cross join lateral unnest(private.%1$s_days(b)) as d (day)
+          ) as c
+          group by c.user_id, c.day
+          having sum(c.change) <> 0;
+        end if;
+        return null;
+      end;
+      $body$;
+
+      comment on function private.log_%1$s() is
+        'Trigger of the table that private.%1$s_days reads: notes the uses that the statement adds '
+        'or takes away.';
+
+      revoke all on function private.log_%1$s() from public;
+      $template$, logged
+    );
+  end loop;
 end;
 $$;
-
-comment on function private.log_uses() is
-  'Trigger of the tables with a private.use_days of their own: notes the uses of a feature, its '
-  'argument, that the statement adds or takes away.';
-
-revoke all on function private.log_uses() from public;
 
 create function private.log_accounts()
 returns trigger
@@ -416,31 +423,31 @@ begin
   for watched in
     select *
     from (values
-      ('daily_nutrition_tracking', 'log_tracking', ''),
-      ('user_progress', 'log_uses', '''progress'''),
-      ('weekly_meal_plans', 'log_uses', '''plans'''),
-      ('shopping_lists', 'log_uses', '''lists'''),
-      ('user_recipe_interactions', 'log_uses', '''recipes'''),
-      ('users', 'log_accounts', '')
-    ) as w (relation, logger, feature)
+      ('daily_nutrition_tracking', 'log_tracking'),
+      ('user_progress', 'log_progress'),
+      ('weekly_meal_plans', 'log_plans'),
+      ('shopping_lists', 'log_lists'),
+      ('user_recipe_interactions', 'log_recipes'),
+      ('users', 'log_accounts')
+    ) as w (relation, logger)
   loop
     execute format(
       'create trigger log_activity_on_insert after insert on public.%1$I
          referencing new table as activity_after
-         for each statement execute function private.%2$I(%3$s);
+         for each statement execute function private.%2$I();
        create trigger log_activity_on_delete after delete on public.%1$I
          referencing old table as activity_before
-         for each statement execute function private.%2$I(%3$s);
+         for each statement execute function private.%2$I();
        create trigger log_activity_on_truncate after truncate on public.%1$I
          for each statement execute function private.log_truncation();',
-      watched.relation, watched.logger, watched.feature
+      watched.relation, watched.logger
     );
     if watched.relation <> 'users' then
       execute format(
         'create trigger log_activity_on_update after update on public.%1$I
            referencing old table as activity_before new table as activity_after
-           for each statement execute function private.%2$I(%3$s);',
-        watched.relation, watched.logger, watched.feature
+           for each statement execute function private.%2$I();',
+        watched.relation, watched.logger
       );
     end if;
   end loop;
@@ -911,21 +918,21 @@ as $$
       select max(p.recorded_date) from public.user_progress as p where p.user_id = u.id
     ),
     (
-      select max(d.day)
-      from public.weekly_meal_plans as w
-      cross join lateral unnest(private.use_days(w)) as d (day)
+      select private.day_of(max(w.created_at)) from public.weekly_meal_plans as w
       where w.user_id = u.id
     ),
     (
       select max(d.day)
       from public.shopping_lists as l
-      cross join lateral unnest(private.use_days(l)) as d (day)
+      cross join lateral unnest(private.lists_days(l)) as d (day)
       where l.user_id = u.id
     ),
     (
-      select max(d.day)
+      select private.day_of(max(greatest(
+        coalesce(i.last_viewed_at, i.created_at),
+        (select max(t) from unnest(i.times_cooked) as t)
+      )))
       from public.user_recipe_interactions as i
-      cross join lateral unnest(private.use_days(i)) as d (day)
       where i.user_id = u.id
     )
   from public.users as u
