@@ -183,7 +183,7 @@ as $$
   select left(
     regexp_replace(
       regexp_replace(
-        regexp_replace(p_query, '\$(\w*)\$.*?(\$\1\$|$)', '?', 'g'),
+        regexp_replace(p_query, '\$(\w*?)\$.*?(\$\1\$|$)', '?', 'g'),
         '''(''''|[^''])*(''|$)', '?', 'g'
       ),
       '\m\d+(\.\d+)?\M', '?', 'g'
