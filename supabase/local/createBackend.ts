@@ -19,7 +19,7 @@ export interface BackendOptions {
   sampleData: boolean;
   mail?: EmailDriver;
   migrationsDir?: string;
-  functionsFile?: string;
+  functionsDir?: string;
 }
 
 export interface Backend {
@@ -72,7 +72,7 @@ async function boot(app: App, database: DatabaseConnection, options: BackendOpti
     });
     // PGlite has no autovacuum: without this the planner knows nothing of the rows just loaded.
     if (applied.length > 0) await session.exec('analyze');
-    await installFunctions(session, options.functionsFile ?? paths.functionsFile);
+    await installFunctions(session, options.functionsDir ?? paths.functionsDir);
   });
   await database.connection.clearSchemaCache();
   // In any other state the first request runs GRANT ALL to anon, undoing every revoke of the

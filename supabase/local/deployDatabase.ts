@@ -25,15 +25,15 @@ async function deploy(database: DatabaseConnection, url: string): Promise<string
   const push = supabaseCli(['db', 'push', `--remote=${await cliUrl(database, url)}`, '--yes']);
   if (!push.ok) throw new Refusal(`Les migrations ont été refusées :\n${push.stderr.trim()}`);
   const installed = await withSession(database, (session) =>
-    installFunctions(session, paths.functionsFile),
+    installFunctions(session, paths.functionsDir),
   );
   const functions = installed ? 'fonctions installées' : 'fonctions déjà à jour';
   return `${push.stdout.trim()}\n${functions}`;
 }
 
 /**
- * Brings a PostgreSQL database up to date: migrations by `supabase db push`, then the functions
- * file. Returns what was done, in words; repeating it changes nothing.
+ * Brings a PostgreSQL database up to date: migrations by `supabase db push`, then the files of
+ * functions. Returns what was done, in words; repeating it changes nothing.
  */
 export async function deployDatabase(url: string): Promise<string> {
   const database = await connect({ driver: 'postgres', url });

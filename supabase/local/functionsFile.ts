@@ -1,44 +1,68 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Refusal } from './refusal.ts';
 import { inTransaction, type Session } from './sql.ts';
 
 /** The table where the Supabase CLI notes the SQL files it has loaded beside the migrations. */
 const record = 'supabase_migrations.seed_files';
-const path = 'supabase/functions/backup_and_maintenance.sql';
 
-/**
- * Installs the functions file, which no migration loads, whenever its content has changed. The file
- * is written to be repeatable (create or replace). Returns whether anything was installed.
- */
-export async function installFunctions(session: Session, file: string): Promise<boolean> {
-  if (!existsSync(file)) return false;
-  const sql = await readFile(file, 'utf8');
-  const hash = createHash('sha256').update(sql).digest('hex');
-  await session.exec(`
-    create schema if not exists supabase_migrations;
-    create table if not exists ${record} (path text primary key, hash text not null);
-  `);
-  const known = await session.query(`select from ${record} where path = $1 and hash = $2`, [
-    path,
-    hash,
-  ]);
-  if (known.length > 0) return false;
+interface FunctionsFile {
+  /** How the record names the file, wherever the project lies. */
+  path: string;
+  sql: string;
+  hash: string;
+}
+
+/** The SQL files of a folder in alphabetical order; none where there is no such folder. */
+export async function readFunctions(folder: string): Promise<FunctionsFile[]> {
+  if (!existsSync(folder)) return [];
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const sql = await readFile(join(folder, name), 'utf8');
+      const hash = createHash('sha256').update(sql).digest('hex');
+      return { path: `supabase/functions/${name}`, sql, hash };
+    }),
+  );
+}
+
+async function install(session: Session, { path, sql, hash }: FunctionsFile): Promise<void> {
   try {
-    await inTransaction(session, async () => {
-      await session.exec(sql);
-      await session.query(
-        `insert into ${record} (path, hash) values ($1, $2)
-         on conflict (path) do update set hash = excluded.hash`,
-        [path, hash],
-      );
-    });
+    await session.exec(sql);
   } catch (error) {
     const { message } = error as Error;
     throw new Refusal(`Le fichier ${path} a été refusé par la base : ${message}.`, {
       cause: error,
     });
   }
+  await session.query(
+    `insert into ${record} (path, hash) values ($1, $2)
+     on conflict (path) do update set hash = excluded.hash`,
+    [path, hash],
+  );
+}
+
+/**
+ * Installs the files of functions, which no migration loads, whose content has changed: all of them
+ * or none. They are written to be repeatable (create or replace) and to call each other only when
+ * run. Returns whether anything was installed.
+ */
+export async function installFunctions(session: Session, folder: string): Promise<boolean> {
+  const files = await readFunctions(folder);
+  await session.exec(`
+    create schema if not exists supabase_migrations;
+    create table if not exists ${record} (path text primary key, hash text not null);
+  `);
+  const known = await session.query<{ path: string; hash: string }>(
+    `select path, hash from ${record}`,
+  );
+  const installed = new Map(known.map(({ path, hash }) => [path, hash]));
+  const changed = files.filter(({ path, hash }) => installed.get(path) !== hash);
+  if (changed.length === 0) return false;
+  await inTransaction(session, async () => {
+    for (const file of changed) await install(session, file);
+  });
   return true;
 }

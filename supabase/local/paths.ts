@@ -5,5 +5,5 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import
 /** The places the backend reads, whatever the folder it is started from. */
 export const root = fromRoot('');
 export const migrationsDir = fromRoot('supabase/migrations');
-export const functionsFile = fromRoot('supabase/functions/backup_and_maintenance.sql');
+export const functionsDir = fromRoot('supabase/functions');
 export const distDir = fromRoot('dist');

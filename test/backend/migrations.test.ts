@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installFunctions } from '../../supabase/local/functionsFile.ts';
 import { migrate } from '../../supabase/local/migrations.ts';
-import { functionsFile, migrationsDir } from '../../supabase/local/paths.ts';
+import { functionsDir, migrationsDir } from '../../supabase/local/paths.ts';
 import { engineNames, openEngine, type TestEngine } from '../support/backend.ts';
 
 describe.each(engineNames)('migrations on %s', (name) => {
@@ -60,16 +60,35 @@ describe.each(engineNames)('migrations on %s', (name) => {
     expect(await count('public.half')).toBe(1);
   });
 
-  test('the functions file is installed, and again only when it has changed', async () => {
-    const install = (file: string) =>
-      engine.withSession((session) => installFunctions(session, file));
-    expect(await install(functionsFile)).toBe(false);
-    const changed = join(folder, 'changed.txt');
-    cpSync(functionsFile, changed);
-    writeFileSync(changed, '\n-- changed', { flag: 'a' });
-    expect(await install(changed)).toBe(true);
-    expect(await install(changed)).toBe(false);
-    expect(await install(functionsFile)).toBe(true);
+  describe('the files of functions', () => {
+    const changed = join(folder, 'functions');
+    const install = (from: string) =>
+      engine.withSession((session) => installFunctions(session, from));
+
+    test('are installed, and again only when they have changed', async () => {
+      expect(await install(functionsDir)).toBe(false);
+      cpSync(functionsDir, changed, { recursive: true });
+      const file = join(changed, 'backup_and_maintenance.sql');
+      writeFileSync(file, '\n-- changed', { flag: 'a' });
+      expect(await install(changed)).toBe(true);
+      expect(await install(changed)).toBe(false);
+      expect(await install(functionsDir)).toBe(true);
+    });
+
+    test('all of them or none, naming the one that fails', async () => {
+      mkdirSync(changed, { recursive: true });
+      writeFileSync(join(changed, 'a_good.sql'), 'create table public.third (id integer);');
+      writeFileSync(join(changed, 'b_broken.sql'), 'insert into public.no_such_table values (1);');
+      await expect(install(changed)).rejects.toThrow(
+        /functions\/b_broken\.sql a été refusé.*no_such/,
+      );
+      expect(await count("pg_class where relname = 'third'")).toBe(0);
+      expect(await count("supabase_migrations.seed_files where path like '%good%'")).toBe(0);
+    });
+
+    test('none is missed where the folder does not exist', async () => {
+      expect(await install(join(folder, 'nowhere'))).toBe(false);
+    });
   });
 
   test('the trash is emptied of old rows only', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { functionsFile, migrationsDir, root } from '../../supabase/local/paths.ts';
+import { readFunctions } from '../../supabase/local/functionsFile.ts';
+import { functionsDir, migrationsDir, root } from '../../supabase/local/paths.ts';
 import { readMigrations } from '../../supabase/local/migrations.ts';
 import { join } from 'node:path';
 
@@ -16,7 +17,8 @@ const bootFiles = ['prelude.ts', 'createBackend.ts', 'cluster/hostedLike.ts'];
 export async function templateHash({ sampleData = true }: EngineOptions): Promise<string> {
   const hash = createHash('sha256').update(sampleData ? 'sample' : 'empty');
   for (const { file, sql } of await readMigrations(migrationsDir)) hash.update(file).update(sql);
-  const files = [functionsFile, ...bootFiles.map((file) => join(root, 'supabase/local', file))];
+  for (const { path, sql } of await readFunctions(functionsDir)) hash.update(path).update(sql);
+  const files = bootFiles.map((file) => join(root, 'supabase/local', file));
   for (const file of files) if (existsSync(file)) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
