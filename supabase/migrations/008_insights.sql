@@ -592,7 +592,7 @@ revoke all on table private.nutrition_rollup from anon, authenticated, service_r
 
 comment on table private.nutrition_rollup is
   'Sums over all people of a tracked day. For each measure: the days that have it (…_days), its sum, '
-  'and how many reached the goal (see private.reaches_goal). Kept by private.fold_changes.';
+  'and how many reached the goal (within 10 % of the target). Kept by private.fold_changes.';
 comment on column private.nutrition_rollup.day is 'The day.';
 comment on column private.nutrition_rollup.tracked is 'Tracked days, one a person.';
 comment on column private.nutrition_rollup.calories_days is 'Days that know their energy.';
@@ -691,23 +691,6 @@ comment on column private.recency_rollup.last_on is 'The day; -infinity for neve
 comment on column private.recency_rollup.cohort is 'First day of the month of sign-up.';
 comment on column private.recency_rollup.people is 'How many people.';
 
-create function private.reaches_goal(percentage numeric)
-returns boolean
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select percentage between 90 and 110;
-$$;
-
-comment on function private.reaches_goal(numeric) is
-  'Whether an amount eaten, in % of its target, reaches the goal: within 10 % of it, since both too '
-  'little and too much miss it. A choice of this project. NULL for an unknown amount. Called by the '
-  'rollups.';
-
-revoke all on function private.reaches_goal(numeric) from public;
-
 create function private.month_of(day date)
 returns date
 language sql
@@ -770,19 +753,19 @@ as $$
       coalesce(sum(f.change * f.calories), 0),
       coalesce(sum(f.change) filter (where f.protein is not null), 0),
       coalesce(sum(f.change * f.protein), 0),
-      coalesce(sum(f.change) filter (where private.reaches_goal(f.protein)), 0),
+      coalesce(sum(f.change) filter (where f.protein between g.low and g.high), 0),
       coalesce(sum(f.change) filter (where f.carbs is not null), 0),
       coalesce(sum(f.change * f.carbs), 0),
-      coalesce(sum(f.change) filter (where private.reaches_goal(f.carbs)), 0),
+      coalesce(sum(f.change) filter (where f.carbs between g.low and g.high), 0),
       coalesce(sum(f.change) filter (where f.fat is not null), 0),
       coalesce(sum(f.change * f.fat), 0),
-      coalesce(sum(f.change) filter (where private.reaches_goal(f.fat)), 0),
+      coalesce(sum(f.change) filter (where f.fat between g.low and g.high), 0),
       coalesce(sum(f.change) filter (
         where f.protein is not null and f.carbs is not null and f.fat is not null
       ), 0),
       coalesce(sum(f.change) filter (
-        where private.reaches_goal(f.protein) and private.reaches_goal(f.carbs)
-          and private.reaches_goal(f.fat)
+        where f.protein between g.low and g.high and f.carbs between g.low and g.high
+          and f.fat between g.low and g.high
       ), 0),
       coalesce(sum(f.change) filter (where f.score is not null), 0),
       coalesce(sum(f.change * f.score), 0),
@@ -805,6 +788,9 @@ as $$
       from private.tracking_facts as w
       where recount
     ) as f
+    -- A goal is reached within 10 % of the target, since both too little and too much miss it: a
+    -- choice of this project. Plain bounds, because a function would be called for every row.
+    cross join (values (90, 110)) as g (low, high)
     group by f.day
     on conflict (day) do update set
       tracked = r.tracked + excluded.tracked,
@@ -870,7 +856,7 @@ as $$
       union all
       select private.month_of(private.day_of(u.created_at)), w.month, count(*)::integer
       from (
-        select d.user_id, private.month_of(d.tracking_date) as month
+        select d.user_id, date_trunc('month', d.tracking_date::timestamp)::date as month
         from public.daily_nutrition_tracking as d
         where recount
         group by 1, 2
@@ -889,7 +875,7 @@ as $$
       from (select t.feature, count(*) as changes from taken as t group by t.feature) as g
     ), '{}'),
     case
-      when recount then null
+      when recount then array(select u.id from public.users as u)
       else array(select distinct t.user_id from taken as t where t.user_id is not null)
     end;
 $$;
@@ -897,7 +883,7 @@ $$;
 comment on function private.take_changes(boolean) is
   'Takes the lines of activity_changes and adds them to the rollups of nutrition, uses and people; '
   'for a recount it fills them from the tables instead, into empty rollups. Returns the lines taken '
-  'by feature and the people they touched, NULL for all. Called by private.fold_changes.';
+  'by feature and the people they touched. Called by private.fold_changes.';
 
 revoke all on function private.take_changes(boolean) from public;
 
@@ -935,12 +921,12 @@ as $$
       from public.user_recipe_interactions as i
       where i.user_id = u.id
     )
-  from public.users as u
-  where touched is null or u.id = any (touched);
+  from unnest(touched) as t (id)
+  join public.users as u on u.id = t.id;
 $$;
 
 comment on function private.last_uses(uuid[]) is
-  'When these people, or all for NULL, last used each feature, from the tables themselves: by an '
+  'When these people last used each feature, from the tables themselves: by an '
   'index for each person. Called by private.fold_changes.';
 
 revoke all on function private.last_uses(uuid[]) from public;
@@ -956,8 +942,8 @@ as $$
     select b.activity as before, n.activity as after
     from (
       select a.user_id, a as activity
-      from private.user_activity as a
-      where touched is null or a.user_id = any (touched)
+      from unnest(touched) as t (id)
+      join private.user_activity as a on a.user_id = t.id
     ) as b
     full join (
       select u.user_id, u as activity from private.last_uses(touched) as u
@@ -1001,7 +987,7 @@ as $$
 $$;
 
 comment on function private.count_recency(uuid[]) is
-  'Looks up again when these people, or all for NULL, last used each feature, and moves them in the '
+  'Looks up again when these people last used each feature, and moves them in the '
   'histogram. Right whatever it has missed or done before. Called by private.fold_changes.';
 
 revoke all on function private.count_recency(uuid[]) from public;
@@ -1014,6 +1000,8 @@ security definer
 set search_path = ''
 -- The same statement takes ten lines and counts ten million rows: each time with a plan of its own.
 set plan_cache_mode = force_custom_plan
+-- What a recount sorts is kept off the disk, and no more: one at a time runs.
+set work_mem = '32MB'
 as $$
 declare
   everything constant boolean := recount or exists (
@@ -1146,7 +1134,7 @@ revoke all on table private.nutrition_insights_mv from anon, authenticated, serv
 
 comment on materialized view private.nutrition_insights_mv is
   'What people ate and felt, by month: means over tracked days (a missing value is in no mean), and '
-  'the share of days that reached each goal (private.reaches_goal), in %. From the daily rollup. '
+  'the share of days that reached each goal (within 10 % of the target), in %. From the daily rollup. '
   'Read through nutrition_insights.';
 
 create materialized view private.ingredient_popularity_mv as

@@ -555,5 +555,11 @@ comment on column private.health_history.value is 'The value that was judged.';
 comment on column private.health_history.since is
   'Since when the check has been at this level without a break.';
 
+insert into private.tasks (task, label_fr, label_en) values
+  ('hourly_monitoring', 'La surveillance de la base', 'The monitoring of the database');
+
 insert into private.job_steps (job, position, step, action) values
   ('hourly_monitoring', 1, 'record_health', 'record_health');
+
+insert into private.job_schedule (job, every, at) values ('hourly_monitoring', '1 hour', '00:00');
+
