@@ -766,7 +766,7 @@ begin
       filter (where not f.is_key),
     -- The bytes are compared: 1.0 and 1 are equal numbers, but not the same row.
     format(
-      'row(%s) operator(pg_catalog.*<>) row(%s)',
+      'record_image_ne(row(%s), row(%s))',
       string_agg('l.' || quote_ident(f.name), ', ' order by f.place) filter (where not f.is_key),
       string_agg(f.expression, ', ' order by f.place) filter (where not f.is_key)
     )
