@@ -1364,7 +1364,9 @@ begin
   end loop;
   perform private.set_own_triggers(ours, true);
   perform private.advance_sequences(ours);
-  return jsonb_set(done, '{public.users}', done -> 'public.users' || accounts);
+  return jsonb_set(
+    done, '{public.users}', done -> 'public.users' || (accounts - 'conflicts')
+  );
 end;
 $$;
 
@@ -1590,6 +1592,7 @@ declare
   entry record;
   same boolean;
   answer jsonb;
+  where_it_failed text;
 begin
   perform private.hold_backups('proof');
   chosen := private.known_backup(p_backup);
@@ -1614,9 +1617,11 @@ begin
   return answer || jsonb_build_object('rows', chosen.row_count);
 exception
   when data_exception then
-    return private.mark_backup(
-      p_backup, 'backup_not_restorable', array[coalesce(entry.table_name, '?')]
-    );
+    -- The table is in the statement that could not read a row.
+    get stacked diagnostics where_it_failed = pg_exception_context;
+    return private.mark_backup(p_backup, 'backup_not_restorable', array[
+      coalesce(substring(where_it_failed from 'c\.table_name = ''([a-z_.]+)'''), '?')
+    ]);
   when disk_full then
     perform private.fail(503, 'disk_full', '');
 end;
@@ -2017,7 +2022,9 @@ begin
   end loop;
   perform private.set_own_triggers(mine, true);
   perform private.advance_sequences(mine);
-  return jsonb_set(done, '{public.users}', done -> 'public.users' || accounts);
+  return jsonb_set(
+    done, '{public.users}', done -> 'public.users' || (accounts - 'conflicts')
+  );
 end;
 $$;
 
