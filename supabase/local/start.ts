@@ -7,6 +7,7 @@ import { distDir } from './paths.ts';
 import { runCommand } from './refusal.ts';
 import { consoleListener, listen, starting } from './server.ts';
 import { onShutdown } from './shutdown.ts';
+import { startWorker } from './worker.ts';
 
 await runCommand(async () => {
   loadEnvFile();
@@ -19,7 +20,11 @@ await runCommand(async () => {
   const { openApi } = await import('./openApi.ts');
   const [api] = await Promise.all([openApi(config), ensureFreshBuild()]);
   listener = consoleListener({ ...api, siteUrl: config.siteUrl, dist: distDir });
-  onShutdown(server, api.close);
+  const worker = api.backend && startWorker(api.backend, config.api.kind);
+  onShutdown(server, async () => {
+    await worker?.stop();
+    await api.close();
+  });
   await announce(config, api.backend, process.uptime());
   // The first request reads the whole schema: this one spares the first person that wait.
   const headers = { apikey: api.page.key };

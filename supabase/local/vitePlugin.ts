@@ -7,6 +7,7 @@ import { openApi, type Api } from './openApi.ts';
 import { injectConfig, type PageConfig } from './page.ts';
 import { Refusal } from './refusal.ts';
 import { consoleListener } from './server.ts';
+import { startWorker } from './worker.ts';
 
 interface OpenApi {
   config: ServerConfig;
@@ -17,7 +18,12 @@ async function open(port: number): Promise<OpenApi> {
   loadEnvFile();
   const config = readConfig({ ...process.env, PORT: String(port) }, []);
   const api = await openApi(config);
-  const stop = () => void api.close().finally(() => process.exit(0));
+  const worker = api.backend && startWorker(api.backend, config.api.kind);
+  const close = async () => {
+    await worker?.stop();
+    await api.close();
+  };
+  const stop = () => void close().finally(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   await announce(config, api.backend, process.uptime());
   return { config, api };

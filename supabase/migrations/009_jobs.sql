@@ -50,6 +50,9 @@ insert into private.tasks (task, label_fr, label_en) values
   ('daily_maintenance', 'La maintenance quotidienne', 'The daily maintenance'),
   ('weekly_maintenance', 'La maintenance hebdomadaire', 'The weekly maintenance'),
   ('refresh_insights', 'L’actualisation des indicateurs', 'The refresh of the insights'),
+  ('full_backup', 'La sauvegarde complète', 'The full backup'),
+  ('restore_backup', 'La restauration', 'The restore'),
+  ('prove_backup', 'La preuve de la sauvegarde', 'The proof of the backup'),
   ('schedule', 'la planification', 'the schedule');
 
 create table private.job_steps (
@@ -79,6 +82,7 @@ insert into private.job_steps (job, position, step, action, required) values
   ('daily_maintenance', 40, 'recipe_statistics', 'recount_recipes', false),
   ('daily_maintenance', 50, 'insights', 'renew_insights', false),
   ('daily_maintenance', 60, 'analyze', 'analyze_tables', false),
+  ('daily_maintenance', 70, 'backups', 'expire_backups', false),
   ('weekly_maintenance', 10, 'audit_log', 'clean_audit', false),
   ('weekly_maintenance', 20, 'draft_plans', 'clean_draft_plans', false),
   ('weekly_maintenance', 30, 'indexes', 'care_for_indexes', false),
@@ -112,7 +116,8 @@ comment on column private.job_schedule.since is 'Not due before.';
 
 insert into private.job_schedule (job, every, at, weekday) values
   ('daily_maintenance', '1 day', '02:00', null),
-  ('weekly_maintenance', '7 days', '03:00', 7);
+  ('weekly_maintenance', '7 days', '03:00', 7),
+  ('full_backup', '1 day', '04:00', null);
 
 create table private.job_runs (
   id uuid primary key default gen_random_uuid(),

@@ -202,13 +202,14 @@ select is(pg_temp.shown('stale_view', 'view'), '{zz_mv}', 'a view older than it 
 set local test.stale = 'off';
 select is(pg_temp.level('stale_view'), 'ok', 'refreshed, it is well');
 
+insert into private.tasks (task, label_fr, label_en) values ('zz_job', 'L’essai', 'The test');
 insert into private.job_runs (job, status, requested_at, finished_at, error) values
-  ('zz_job', 'done', now() - interval '3 hours', now() - interval '3 hours', null),
+  ('zz_job', 'succeeded', now() - interval '3 hours', now() - interval '3 hours', null),
   ('zz_job', 'failed', now() - interval '2 hours', now() - interval '2 hours', 'essai'),
   ('zz_job', 'running', now() - interval '1 hour', null, null);
 select is(pg_temp.level('failed_job'), 'error', 'a job whose last finished run failed');
 select is(pg_temp.shown('failed_job', 'error'), '{essai}', 'with its error');
-update private.job_runs set status = 'done', finished_at = now() where job = 'zz_job' and status = 'running';
+update private.job_runs set status = 'succeeded', finished_at = now() where job = 'zz_job' and status = 'running';
 select is(pg_temp.level('failed_job'), 'ok', 'run again, it is well');
 
 select results_eq(
