@@ -186,7 +186,8 @@ as $$
         regexp_replace(p_query, '\$(\w*?)\$.*?(\$\1\$|$)', '?', 'g'),
         '''(''''|[^''])*(''|$)', '?', 'g'
       ),
-      '\m\d+(\.\d+)?\M', '?', 'g'
+      -- Not $1, which pg_stat_statements puts in the place of a value.
+      '(^|[^\w$.])\d+(\.\d+)?\M', '\1?', 'g'
     ),
     300
   );
@@ -1247,7 +1248,7 @@ $$;
 
 comment on function public.health_history(text, timestamptz) is
   'What a health check found, hour by hour, oldest first: level, value, and since when it has been '
-  'at that level. PT404 for an unknown check, PT403 without the role admin. Callable by signed-in '
+  'at that level. Filter, order and page it like a table. PT404 for an unknown check, PT403 without the role admin. Callable by signed-in '
   'people and by the owner of the database.';
 
 revoke all on function public.health_history(text, timestamptz) from public;

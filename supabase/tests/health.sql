@@ -80,7 +80,7 @@ select results_eq(
   'at most twenty rows');
 select is(private.masked_query(v.query), v.masked, v.why)
 from (values
-  ($$select 'zoe@test.example', 12.5, n1 from t where a = 'l''eau'$$, 'select ?, ?, n1 from t where a = ?', 'a query is shown without its values'),
+  ($$select 'zoe@test.example', 12.5, n1 from t where a = 'l''eau' and b in (1,2,$1)$$, 'select ?, ?, n1 from t where a = ? and b in (?,?,$1)', 'a query is shown without its values'),
   ($$select 'cut off$$, 'select ?', 'cut off within one, too'),
   ('select $a$zoe$a$, $$zoe', 'select ?, ?', 'whatever its quotes')
 ) as v (query, masked, why);
