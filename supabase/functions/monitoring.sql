@@ -1198,7 +1198,8 @@ $$;
 
 comment on function private.record_health(boolean, jsonb) is
   'Step of the job hourly_monitoring: runs every check and keeps what it found for this hour, and '
-  'counts the active people; dry_run keeps nothing. Returns how many rows and how many checks at each level. For the owner.';
+  'counts the active people; dry_run keeps nothing. Returns how many rows and how many '
+  'checks at each level. For the owner.';
 
 revoke all on function private.record_health(boolean, jsonb) from public;
 
@@ -1248,8 +1249,8 @@ $$;
 
 comment on function public.health_history(text, timestamptz) is
   'What a health check found, hour by hour, oldest first: level, value, and since when it has been '
-  'at that level. Filter, order and page it like a table. PT404 for an unknown check, PT403 without the role admin. Callable by signed-in '
-  'people and by the owner of the database.';
+  'at that level. Filter, order and page it like a table. PT404 for an unknown check, PT403 '
+  'without the role admin. Callable by signed-in people and by the owner of the database.';
 
 revoke all on function public.health_history(text, timestamptz) from public;
 grant execute on function public.health_history(text, timestamptz) to authenticated;

@@ -6,8 +6,8 @@
 # Reads what psql prints on standard input, as a table or bare (-At). At a terminal, or with --ask,
 # it asks the database itself: DATABASE_URL=postgresql://… check_alerts.sh --ask
 #
-# Exit: 0 healthy, 1 warning, 2 error, 3 nothing readable or no database. The first line is fit to be
-# the subject of an e-mail, so that cron mails only when something is wrong:
+# Exit: 0 healthy, 1 warning, 2 error, 3 nothing readable or no database. The first line is fit to
+# be the subject of an e-mail, so that cron mails only when something is wrong:
 #   … | check_alerts.sh > report 2>&1 || mail -s "$(head -n 1 report)" team@example.org < report
 set -u
 
