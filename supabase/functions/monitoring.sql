@@ -186,7 +186,8 @@ as $$
         regexp_replace(p_query, '\$(\w*?)\$.*?(\$\1\$|$)', '?', 'g'),
         '''(''''|[^''])*(''|$)', '?', 'g'
       ),
-      '\m\d+(\.\d+)?\M', '?', 'g'
+      -- Not $1, which pg_stat_statements puts in the place of a value.
+      '(^|[^\w$.])\d+(\.\d+)?\M', '\1?', 'g'
     ),
     300
   );
@@ -1117,6 +1118,38 @@ grant execute on function public.detect_performance_issues(boolean) to authentic
 -- History
 -- ------------------------------------------------------------------------------------------------
 
+create or replace function private.count_active_people()
+returns table (last_1_day integer, last_7_days integer, last_30_days integer)
+language sql
+stable
+rows 1
+set search_path = ''
+as $$
+  select
+    (count(*) filter (where p.seen > now() - interval '1 day'))::integer,
+    (count(*) filter (where p.seen > now() - interval '7 days'))::integer,
+    count(*)::integer
+  from (
+    select e.person, max(e.seen) as seen
+    from (
+      select u.id as person, u.last_sign_in_at as seen
+      from auth.users as u
+      where u.last_sign_in_at > now() - interval '30 days'
+      union all
+      select d.user_id, least((d.tracking_date + 1)::timestamptz, now())
+      from public.daily_nutrition_tracking as d
+      where d.tracking_date between current_date - 29 and current_date
+    ) as e
+    group by e.person
+  ) as p;
+$$;
+
+comment on function private.count_active_people() is
+  'Counts the people who signed in or tracked a day in the last 1, 7 and 30 days. Reads every '
+  'account, since hosted Supabase lets nobody index auth.users. For the owner.';
+
+revoke all on function private.count_active_people() from public;
+
 create or replace function private.record_health(dry_run boolean, options jsonb)
 returns jsonb
 language sql
@@ -1138,9 +1171,24 @@ as $$
       value = excluded.value,
       since = excluded.since
     returning 1
+  ),
+  counted as (
+    insert into private.active_people_history as h (
+      day, counted_at, last_1_day, last_7_days, last_30_days
+    )
+    select current_date, now(), n.last_1_day, n.last_7_days, n.last_30_days
+    from private.count_active_people() as n
+    where not dry_run
+    on conflict (day) do update set
+      counted_at = excluded.counted_at,
+      last_1_day = excluded.last_1_day,
+      last_7_days = excluded.last_7_days,
+      last_30_days = excluded.last_30_days
+    returning 1
   )
   select jsonb_build_object(
     'rows', (select count(*) from written),
+    'people_counted', (select count(*) from counted),
     'levels', (
       select jsonb_object_agg(n.level, n.number)
       from (select f.level, count(*) as number from found as f group by f.level) as n
@@ -1149,8 +1197,9 @@ as $$
 $$;
 
 comment on function private.record_health(boolean, jsonb) is
-  'Step of the job hourly_monitoring: runs every check and keeps what it found for this hour; '
-  'dry_run keeps nothing. Returns how many rows and how many checks at each level. For the owner.';
+  'Step of the job hourly_monitoring: runs every check and keeps what it found for this hour, and '
+  'counts the active people; dry_run keeps nothing. Returns how many rows and how many '
+  'checks at each level. For the owner.';
 
 revoke all on function private.record_health(boolean, jsonb) from public;
 
@@ -1200,8 +1249,8 @@ $$;
 
 comment on function public.health_history(text, timestamptz) is
   'What a health check found, hour by hour, oldest first: level, value, and since when it has been '
-  'at that level. PT404 for an unknown check, PT403 without the role admin. Callable by signed-in '
-  'people and by the owner of the database.';
+  'at that level. Filter, order and page it like a table. PT404 for an unknown check, PT403 '
+  'without the role admin. Callable by signed-in people and by the owner of the database.';
 
 revoke all on function public.health_history(text, timestamptz) from public;
 grant execute on function public.health_history(text, timestamptz) to authenticated;
@@ -1277,34 +1326,53 @@ comment on function private.connection_metrics() is
 
 revoke all on function private.connection_metrics() from public;
 
+create or replace function private.live_count_limit()
+returns integer
+language sql
+immutable
+set search_path = ''
+as $$
+  select 100000;
+$$;
+
+comment on function private.live_count_limit() is
+  'How many accounts and days of tracking may be counted while someone waits. For the owner.';
+
+revoke all on function private.live_count_limit() from public;
+
 create or replace function private.active_people()
 returns jsonb
 language sql
 stable
 set search_path = ''
 as $$
-  select jsonb_build_object(
-    'last_1_day', count(*) filter (where p.seen > now() - interval '1 day'),
-    'last_7_days', count(*) filter (where p.seen > now() - interval '7 days'),
-    'last_30_days', count(*)
+  with size as (
+    select sum(greatest(c.reltuples, 0)) as rows
+    from pg_class as c
+    where c.oid in (
+      'auth.users'::regclass, 'public.daily_nutrition_tracking'::regclass
+    )
+  ),
+  known as (
+    (
+      select h.counted_at, h.last_1_day, h.last_7_days, h.last_30_days
+      from private.active_people_history as h
+      -- Beyond this the count would keep the reader waiting: the last one of the job will do.
+      where (select z.rows from size as z) > private.live_count_limit()
+      order by h.day desc
+      limit 1
+    )
+    union all
+    select now(), n.last_1_day, n.last_7_days, n.last_30_days
+    from private.count_active_people() as n
+    where (select z.rows from size as z) <= private.live_count_limit()
   )
-  from (
-    select e.person, max(e.seen) as seen
-    from (
-      select u.id as person, u.last_sign_in_at as seen
-      from auth.users as u
-      where u.last_sign_in_at > now() - interval '30 days'
-      union all
-      select d.user_id, least((d.tracking_date + 1)::timestamptz, now())
-      from public.daily_nutrition_tracking as d
-      where d.tracking_date between current_date - 29 and current_date
-    ) as e
-    group by e.person
-  ) as p;
+  select to_jsonb(k) from (select) as always left join known as k on true;
 $$;
 
 comment on function private.active_people() is
-  'How many people signed in or tracked a day in the last 1, 7 and 30 days. For the owner.';
+  'The people who were active: counted now in a small database, else the last count of the job '
+  'hourly_monitoring, NULL before it first ran. For the owner.';
 
 revoke all on function private.active_people() from public;
 

@@ -558,6 +558,27 @@ comment on column private.health_history.since is
 insert into private.tasks (task, label_fr, label_en) values
   ('hourly_monitoring', 'La surveillance de la base', 'The monitoring of the database');
 
+create table private.active_people_history (
+  day date primary key,
+  counted_at timestamptz not null,
+  last_1_day integer not null,
+  last_7_days integer not null,
+  last_30_days integer not null
+);
+
+revoke all on table private.active_people_history from anon, authenticated, service_role;
+
+comment on table private.active_people_history is
+  'How many people were active, one row each day: the last count of the day. Written by '
+  'private.record_health, because the count takes seconds with a million accounts; read by '
+  'get_database_health_metrics.';
+comment on column private.active_people_history.day is 'The day of counted_at.';
+comment on column private.active_people_history.counted_at is 'When they were counted.';
+comment on column private.active_people_history.last_1_day is
+  'People who signed in or tracked within a day before.';
+comment on column private.active_people_history.last_7_days is 'The same for 7 days.';
+comment on column private.active_people_history.last_30_days is 'The same for 30 days.';
+
 insert into private.job_steps (job, position, step, action) values
   ('hourly_monitoring', 1, 'record_health', 'record_health');
 

@@ -1,7 +1,7 @@
 -- Health checks: each made ill, seen, mended and seen healthy where one session can do that (the
 -- rest: test/backend/health.test.ts); their words, their history, the report, and who may ask.
 begin;
-select plan(121);
+select plan(124);
 
 create function pg_temp.level(check_name text) returns text language sql as $$
   select f.level from private.run_check(check_name) as f;
@@ -80,7 +80,7 @@ select results_eq(
   'at most twenty rows');
 select is(private.masked_query(v.query), v.masked, v.why)
 from (values
-  ($$select 'zoe@test.example', 12.5, n1 from t where a = 'l''eau'$$, 'select ?, ?, n1 from t where a = ?', 'a query is shown without its values'),
+  ($$select 'zoe@test.example', 12.5, n1 from t where a = 'l''eau' and b in (1,2,$1)$$, 'select ?, ?, n1 from t where a = ? and b in (?,?,$1)', 'a query is shown without its values'),
   ($$select 'cut off$$, 'select ?', 'cut off within one, too'),
   ('select $a$zoe$a$, $$zoe', 'select ?, ?', 'whatever its quotes')
 ) as v (query, masked, why);
@@ -310,9 +310,18 @@ insert into public.daily_nutrition_tracking (user_id, tracking_date) values
   ('a0000000-0000-4000-a000-00000000000b', current_date - 35);
 select results_eq(
   $$ select n.key, n.value::integer - (b.counted ->> n.key)::integer
-     from jsonb_each_text(private.active_people()) as n cross join people_before as b order by 1 $$,
+     from jsonb_each_text(private.active_people() - 'counted_at') as n cross join people_before as b order by 1 $$,
   $$ values ('last_1_day', 1), ('last_30_days', 3), ('last_7_days', 2) $$,
   'people who signed in or tracked, each once');
+create or replace function private.live_count_limit() returns integer language sql immutable set search_path = '' as 'select -1';
+delete from private.active_people_history;
+select is(public.get_database_health_metrics() -> 'active_people', 'null', 'many are not counted while someone waits');
+select private.record_health(true, '{}');
+select is_empty('select * from private.active_people_history', 'nor in a dry run');
+select private.record_health(false, '{}');
+select private.record_health(false, '{}');
+select is(public.get_database_health_metrics() -> 'active_people',
+  (select to_jsonb(n) || jsonb_build_object('counted_at', now()) from private.count_active_people() as n), 'but by the job, hourly');
 
 -- Who may ask
 select is(pg_temp.reads('admin', 'select count(*) from ' || f), '1', 'an admin calls ' || f)

@@ -32,6 +32,7 @@ const limit = (name: string, warning: number, conditions: object = {}) =>
 /** Works, then has the session tell its statistics at once instead of within a second. */
 const work = (script: string) =>
   engine.withSession(async (session) => {
+    // One by one: VACUUM refuses to share a message with others.
     for (const statement of script.split(';')) await session.exec(statement);
     await session.exec('select pg_stat_force_next_flush()');
   });
@@ -59,9 +60,7 @@ describe.each(engineNames)('health by the statistics of %s', (name) => {
     await engine.exec(`
       create table public.zz_big (id integer primary key, n integer) with (autovacuum_enabled = off);
       alter table public.zz_big enable row level security`);
-    await work(
-      'insert into public.zz_big select g, g from generate_series(1, 20000) as g; set enable_seqscan = on',
-    );
+    await work('insert into public.zz_big select g, g from generate_series(1, 20000) as g');
   });
   afterAll(() => engine.close());
 
@@ -79,8 +78,11 @@ describe.each(engineNames)('health by the statistics of %s', (name) => {
     const ill = await check('dead_tuples');
     expect(ill).toMatchObject({ level: 'warning', evidence: [table] });
     expect(ill.value).toBeGreaterThan(40);
-    await work('vacuum public.zz_big');
-    expect(await check('dead_tuples')).toMatchObject({ level: 'ok', evidence: [] });
+    // Rows that autovacuum's ANALYZE of another table may still see stay for now.
+    await vi.waitFor(async () => {
+      await work('vacuum public.zz_big');
+      expect(await check('dead_tuples')).toMatchObject({ level: 'ok', evidence: [] });
+    }, 30_000);
   });
 
   test('full reads, until an index is used instead', async () => {
@@ -101,7 +103,9 @@ describe.each(engineNames)('health by the statistics of %s', (name) => {
     const unused = async () => (await check('unused_index')).evidence.map(({ index }) => index);
     // Evidence ends after twenty rows, the largest first: this one is among them.
     expect((await check('unused_index')).evidence).toContainEqual(expect.objectContaining(index));
-    await work('set enable_seqscan = off; select from public.zz_big where n = 7');
+    await work(
+      'begin; set local enable_seqscan = off; select from public.zz_big where n = 7; commit',
+    );
     expect(await unused()).not.toContain('public.zz_unused');
   });
 
@@ -141,7 +145,7 @@ describe.each(engineNames)('health by the statistics of %s', (name) => {
       await engine.query('select public.get_database_health_metrics()');
       times.push(performance.now() - start);
     }
-    // The best of them: what else this machine does is not measured.
+    // What else this machine does is not measured.
     const ms = Math.min(...times);
     console.log(`${name}: health metrics with 100 more tables in ${ms.toFixed(0)} ms`);
     expect(ms).toBeLessThan(1000);
@@ -282,14 +286,25 @@ describe('health by the sessions of PostgreSQL', () => {
     );
     if (!found) context.skip('this PostgreSQL has no pg_stat_statements');
     await asSuperuser('create extension pg_stat_statements with schema extensions');
-    if ((await check('slow_query')).level === 'unavailable') {
-      expect((await check('slow_query')).note).toContain('shared_preload_libraries');
-      context.skip('pg_stat_statements is not loaded by this PostgreSQL');
-    }
-    await limit('slow_query', 5, { min_calls: 3 });
     const other = session();
-    for (let i = 0; i < 3; i += 1) await other.unsafe('select pg_sleep(0.02)');
-    expect(await check('slow_query')).toMatchObject({ level: 'warning' });
+    await limit('slow_query', 5, { min_calls: 3 });
+    if ((await check('slow_query')).level === 'unavailable') {
+      // Installed, and not loaded by this server: a table stands in for what it would show.
+      expect((await check('slow_query')).note).toContain('shared_preload_libraries');
+      await asSuperuser(`
+        alter extension pg_stat_statements drop view extensions.pg_stat_statements;
+        drop view extensions.pg_stat_statements;
+        create table extensions.pg_stat_statements as
+        select d.oid as dbid, 'select pg_sleep($1)' as query, 3::bigint as calls, 3::bigint as rows,
+          20.0::float8 as mean_exec_time, 60.0::float8 as total_exec_time
+        from pg_database as d where d.datname = current_database();
+        grant select on extensions.pg_stat_statements to public`);
+    } else {
+      for (let i = 0; i < 3; i += 1) await other.unsafe('select pg_sleep(0.02)');
+    }
+    const ill = await check('slow_query');
+    expect(ill).toMatchObject({ level: 'warning' });
+    expect(ill.evidence.map(({ query }) => query)).toContain('select pg_sleep($1)');
     await limit('slow_query', 60_000, { min_calls: 3 });
     expect(await check('slow_query')).toMatchObject({ level: 'ok' });
   });
