@@ -2042,7 +2042,7 @@ set search_path = ''
 set lock_timeout = '5s'
 as $$
 declare
-  person uuid;
+  whose uuid;
   tables jsonb;
   wrong_state text;
   wrong_table text;
@@ -2051,30 +2051,30 @@ declare
 begin
   perform private.require_admin();
   perform private.hold_backups('restore');
-  person := private.require_user_backup(p_document);
-  perform private.stage_document(p_document, person);
+  whose := private.require_user_backup(p_document);
+  perform private.stage_document(p_document, whose);
   if p_dry_run then
     tables := (
       select jsonb_object_agg(t.table_name, private.compare_stage(
         t.table_name, t.mode, private.backup_columns(t.table_name),
-        private.scope_of(t.table_name, person)
+        private.scope_of(t.table_name, whose)
       ))
       from private.backup_tables() as t
       where t.scope is not null
     );
   else
-    tables := private.apply_document(person);
+    tables := private.apply_document(whose);
     perform private.recount_recipe_stats();
     perform private.log_personal_copy(
-      person, 'restored', array(select jsonb_object_keys(tables)),
+      whose, 'restored', array(select jsonb_object_keys(tables)),
       (
         select sum(jsonb_array_length(t.value)) from jsonb_each(p_document -> 'tables') as t
       )::bigint
     );
     insert into private.restores (restored_by, user_id, tables)
-    values (auth.uid(), person, tables);
+    values (auth.uid(), whose, tables);
   end if;
-  return private.restore_report(p_dry_run, tables) || jsonb_build_object('user_id', person);
+  return private.restore_report(p_dry_run, tables) || jsonb_build_object('user_id', whose);
 exception
   when integrity_constraint_violation or data_exception or lock_not_available or disk_full then
     get stacked diagnostics
