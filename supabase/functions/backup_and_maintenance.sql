@@ -74,13 +74,13 @@ $$;
 
 comment on function private.backup_tables() is
   'What a full backup holds, parents before children, and how it is restored. Modes: exact, the '
-  'table becomes what it was; append, only missing rows come back, because what exists must not go '
-  'back in time (sign-in, the access log); outbox, as append, but what waited for longer than Stripe '
-  'knows its keys is given up, lest a refund be made twice; account, as append, but the fields of '
-  'existing accounts too, address and activity excepted; if_empty, only where nobody is admin, so '
-  'that no restore gives back a revoked role. person: the key of the '
-  'person that a row s is about. erases: keys that are erased with an erased row. scope: the rows l '
-  'of the person $1, in the backup of one person. Called by backups and restores.';
+  'table becomes what it was; append, only missing rows come back, because what exists must not '
+  'go back in time (sign-in, the access log); outbox, as append, but what waited for longer than '
+  'Stripe knows its keys is given up, lest a refund be made twice; account, as append, but the '
+  'fields of existing accounts too, address and activity excepted; if_empty, only where nobody '
+  'is admin, so that no restore gives back a revoked role. person: the key of the person that a '
+  'row s is about. erases: keys that are erased with an erased row. scope: the rows l of the '
+  'person $1, in the backup of one person. Called by backups and restores.';
 
 revoke all on function private.backup_tables() from public, anon, authenticated, service_role;
 
@@ -112,8 +112,8 @@ as $$
 $$;
 
 comment on function private.tables_without_backup() is
-  'The tables of public and private that no backup holds, and why: a new table is in this list or '
-  'in backup_tables (supabase/tests/backups.sql). Called by that test.';
+  'The tables of public and private that no backup holds, and why: a new table is in this list '
+  'or in backup_tables (supabase/tests/backups.sql). Called by that test.';
 
 revoke all on function private.tables_without_backup()
   from public, anon, authenticated, service_role;
@@ -129,7 +129,8 @@ as $$
 $$;
 
 comment on function private.backup_format() is
-  'Version of the format of backups that this code writes and reads. Called by backups and restores.';
+  'Version of the format of backups that this code writes and reads. Called by backups and '
+  'restores.';
 
 revoke all on function private.backup_format() from public, anon, authenticated, service_role;
 
@@ -181,8 +182,9 @@ as $$
 $$;
 
 comment on function private.backup_columns(text) is
-  'The columns of a table that a backup holds, in order, [{name, type}]: generated ones are left out, '
-  'and of auth.users all but those common to hosted and embedded. Called by backups and restores.';
+  'The columns of a table that a backup holds, in order, [{name, type}]: generated ones are left '
+  'out, and of auth.users all but those common to hosted and embedded. Called by backups and '
+  'restores.';
 
 revoke all on function private.backup_columns(text) from public, anon, authenticated, service_role;
 
@@ -221,7 +223,8 @@ begin
   end if;
   perform set_config(
     'application_name',
-    p_work || ' since ' || to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD HH24:MI "UTC"'),
+    p_work
+      || to_char(clock_timestamp() at time zone 'UTC', '" since "YYYY-MM-DD HH24:MI" UTC"'),
     true
   );
 end;
@@ -306,8 +309,9 @@ end;
 $$;
 
 comment on function private.plan_backup() is
-  'The ranges of blocks to read, about 1 MB each, table by table, and how many rows the table has in '
-  'the snapshot of the calling statement: what the ranges must add up to. Called by make_backup.';
+  'The ranges of blocks to read, about 1 MB each, table by table, and how many rows the table '
+  'has in the snapshot of the calling statement: what the ranges must add up to. Called by '
+  'make_backup.';
 
 revoke all on function private.plan_backup() from public, anon, authenticated, service_role;
 
@@ -412,73 +416,75 @@ declare
   described jsonb;
   problem record;
 begin
-  perform private.hold_backups('backup');
-  insert into private.backups (
-    id, reason, format_version, schema_version, installation, created_by, snapshot_at
-  )
-  select
-    made, left(p_reason, 500), private.backup_format(), private.schema_version(), i.id, auth.uid(),
-    clock_timestamp()
-  from private.installation as i;
-  perform setval('private.backup_done', 0), setval('private.backup_total', count(*))
-  from private.plan_backup();
-
-  -- One statement, hence one snapshot; chunk after chunk, hence flat memory.
-  insert into private.backup_chunks
-    (backup_id, position, table_name, table_rows, row_count, checksum, sha256, data)
-  select
-    made, nextval('private.backup_done'), p.table_name, p.table_rows, r.row_count, r.checksum,
-    sha256(array_send(r.data)), r.data
-  from private.plan_backup() as p
-  cross join lateral private.read_chunk(p.table_name, p.columns, p.first_block, p.end_block) as r
-  -- Each table has a chunk, be it empty: the count of its rows is on it.
-  where r.row_count > 0 or p.first_block = 0;
-
-  described := jsonb_build_object(
-    'format', 'coach-backup',
-    'format_version', private.backup_format(),
-    'schema_version', private.schema_version(),
-    'installation', (select i.id from private.installation as i),
-    'erased', (
-      select coalesce(jsonb_agg(to_jsonb(e) order by e.user_id), '[]') from private.erasures as e
-    ),
-    'tables', (
-      select jsonb_agg(
-        s.value || jsonb_build_object('columns', private.backup_columns(s.value ->> 'table'))
-        order by s.ordinality
-      )
-      from jsonb_array_elements(private.chunk_sums(made)) with ordinality as s
-    ),
-    'chunks_sha256', private.chunks_hash(made)
-  );
-  update private.backups as b set
-    manifest = described,
-    manifest_sha256 = sha256(convert_to(described::text, 'UTF8')),
-    row_count = c.rows, byte_count = c.bytes, chunk_count = c.chunks,
-    status = 'complete', finished_at = clock_timestamp()
-  from (
+  begin
+    perform private.hold_backups('backup');
+    insert into private.backups (
+      id, reason, format_version, schema_version, installation, created_by, snapshot_at
+    )
     select
-      count(*) as chunks, coalesce(sum(k.row_count), 0) as rows,
-      coalesce(sum(pg_column_size(k.data)), 0) as bytes
-    from private.backup_chunks as k
-    where k.backup_id = made
-  ) as c
-  where b.id = made;
+      made, left(p_reason, 500), private.backup_format(), private.schema_version(), i.id,
+      auth.uid(), clock_timestamp()
+    from private.installation as i;
+    perform setval('private.backup_done', 0), setval('private.backup_total', count(*))
+    from private.plan_backup();
 
-  problem := private.check_backup(made);
-  if problem.code is not null then
-    perform private.fail(409, problem.code, '', variadic problem.args);
-  end if;
-  update private.backups as b set verified_at = clock_timestamp() where b.id = made;
+    -- One statement, hence one snapshot; chunk after chunk, hence flat memory.
+    insert into private.backup_chunks
+      (backup_id, position, table_name, table_rows, row_count, checksum, sha256, data)
+    select
+      made, nextval('private.backup_done'), p.table_name, p.table_rows, r.row_count, r.checksum,
+      sha256(array_send(r.data)), r.data
+    from private.plan_backup() as p
+    cross join lateral private.read_chunk(p.table_name, p.columns, p.first_block, p.end_block) as r
+    -- Each table has a chunk, be it empty: the count of its rows is on it.
+    where r.row_count > 0 or p.first_block = 0;
+
+    described := jsonb_build_object(
+      'format', 'coach-backup',
+      'format_version', private.backup_format(),
+      'schema_version', private.schema_version(),
+      'installation', (select i.id from private.installation as i),
+      'erased', (
+        select coalesce(jsonb_agg(to_jsonb(e) order by e.user_id), '[]') from private.erasures as e
+      ),
+      'tables', (
+        select jsonb_agg(
+          s.value || jsonb_build_object('columns', private.backup_columns(s.value ->> 'table'))
+          order by s.ordinality
+        )
+        from jsonb_array_elements(private.chunk_sums(made)) with ordinality as s
+      ),
+      'chunks_sha256', private.chunks_hash(made)
+    );
+    update private.backups as b set
+      manifest = described,
+      manifest_sha256 = sha256(convert_to(described::text, 'UTF8')),
+      row_count = c.rows, byte_count = c.bytes, chunk_count = c.chunks,
+      status = 'complete', finished_at = clock_timestamp()
+    from (
+      select
+        count(*) as chunks, coalesce(sum(k.row_count), 0) as rows,
+        coalesce(sum(pg_column_size(k.data)), 0) as bytes
+      from private.backup_chunks as k
+      where k.backup_id = made
+    ) as c
+    where b.id = made;
+
+    problem := private.check_backup(made);
+    if problem.code is not null then
+      perform private.fail(409, problem.code, '', variadic problem.args);
+    end if;
+    update private.backups as b set verified_at = clock_timestamp() where b.id = made;
+  exception when disk_full then
+    perform private.fail(503, 'disk_full', '');
+  end;
   return made;
-exception when disk_full then
-  perform private.fail(503, 'disk_full', '');
 end;
 $$;
 
 comment on function private.make_backup(text) is
-  'Makes a full backup, reads it back and returns its id; a failure leaves nothing. Called by jobs, '
-  'and for admins by create_full_backup.';
+  'Makes a full backup, reads it back and returns its id; a failure leaves nothing. Called by '
+  'jobs, and for admins by create_full_backup.';
 
 revoke all on function private.make_backup(text) from public, anon, authenticated, service_role;
 
@@ -646,9 +652,9 @@ revoke all on function private.verify_backup(uuid) from public, anon, authentica
 -- ------------------------------------------------------------------------------------------------
 -- Restores: staging
 -- ------------------------------------------------------------------------------------------------
--- Rows come back through temporary tables with the columns and types of the backup, so that an older
--- backup fits into today's tables: columns that it lacks take their default, columns that are gone
--- are left out.
+-- Rows come back through temporary tables with the columns and types of the backup, so that an
+-- older backup fits into today's tables: columns that it lacks take their default, columns that are
+-- gone are left out.
 
 create or replace function private.stage_name(p_table text)
 returns text
@@ -697,7 +703,8 @@ $$;
 comment on function private.make_stage(text, jsonb) is
   'Makes the empty temporary table for the rows of a table. Called by restores.';
 
-revoke all on function private.make_stage(text, jsonb) from public, anon, authenticated, service_role;
+revoke all on function private.make_stage(text, jsonb)
+  from public, anon, authenticated, service_role;
 
 create or replace function private.stored_rows(
   p_backup uuid, p_table text, p_person text, p_erased text[], p_want_erased boolean default false
@@ -794,8 +801,9 @@ end;
 $$;
 
 comment on function private.restore_parts(text, jsonb) is
-  'Pieces of the SQL that compares a table l with its staging table s and writes one into the other: '
-  'equality of keys, columns, the expressions for them, assignments, difference. Called by restores.';
+  'Pieces of the SQL that compares a table l with its staging table s and writes one into the '
+  'other: equality of keys, columns, the expressions for them, assignments, difference. Called '
+  'by restores.';
 
 revoke all on function private.restore_parts(text, jsonb)
   from public, anon, authenticated, service_role;
@@ -873,8 +881,8 @@ end;
 $$;
 
 comment on function private.stage_orphans(text, boolean) is
-  'How many staged rows of a table would have no parent: among the staged tables alone, or with what '
-  'a restore leaves in place. Called by restores and proofs.';
+  'How many staged rows of a table would have no parent: among the staged tables alone, or with '
+  'what a restore leaves in place. Called by restores and proofs.';
 
 revoke all on function private.stage_orphans(text, boolean)
   from public, anon, authenticated, service_role;
@@ -914,8 +922,8 @@ end;
 $$;
 
 comment on function private.stage_collisions(text, jsonb, text) is
-  'How many staged rows have a unique key in common with a row l that the restore leaves in place. '
-  'Called by restores.';
+  'How many staged rows have a unique key in common with a row l that the restore leaves in '
+  'place. Called by restores.';
 
 revoke all on function private.stage_collisions(text, jsonb, text)
   from public, anon, authenticated, service_role;
@@ -985,8 +993,8 @@ end;
 $$;
 
 comment on function private.compare_stage(text, text, jsonb, text) is
-  'What restoring a staged table would do: {new, changed, deleted, conflicts}, conflicts being rows '
-  'without their parent or with the unique key of a row that stays. Called by restores.';
+  'What restoring a staged table would do: {new, changed, deleted, conflicts}, conflicts being '
+  'rows without their parent or with the unique key of a row that stays. Called by restores.';
 
 revoke all on function private.compare_stage(text, text, jsonb, text)
   from public, anon, authenticated, service_role;
@@ -1083,8 +1091,8 @@ end;
 $$;
 
 comment on function private.write_staged(text, text, jsonb, text, text) is
-  'Updates and inserts the rows of a table from its staging table, or into an empty table straight '
-  'from the SQL given; returns {new, changed}. Called by restores.';
+  'Updates and inserts the rows of a table from its staging table, or into an empty table '
+  'straight from the SQL given; returns {new, changed}. Called by restores.';
 
 revoke all on function private.write_staged(text, text, jsonb, text, text)
   from public, anon, authenticated, service_role;
@@ -1148,7 +1156,8 @@ $$;
 
 comment on function private.require_restorable(uuid, boolean) is
   'The backup, once it is known to be whole, of a known format, of no newer schema and of this '
-  'installation (unless another is asked for); else PT404 or PT409. Called by restores and proofs.';
+  'installation (unless another is asked for); else PT404 or PT409. Called by restores and '
+  'proofs.';
 
 revoke all on function private.require_restorable(uuid, boolean)
   from public, anon, authenticated, service_role;
@@ -1207,9 +1216,9 @@ end;
 $$;
 
 comment on function private.stage_backup(private.backups, text[], boolean) is
-  'Makes the staging tables of a backup and fills them with the rows of people who were not erased: '
-  'all of them, or those whose table is not empty. Returns the erased keys and what was done. Called '
-  'by restores and proofs.';
+  'Makes the staging tables of a backup and fills them with the rows of people who were not '
+  'erased: all of them, or those whose table is not empty. Returns the erased keys and what was '
+  'done. Called by restores and proofs.';
 
 revoke all on function private.stage_backup(private.backups, text[], boolean)
   from public, anon, authenticated, service_role;
@@ -1223,20 +1232,24 @@ set search_path = ''
 as $$
 begin
   -- What sign-in and administrators decided since stays.
-  execute
-    'update pg_temp.stage_public_users as s set is_active = l.is_active
-     from public.users as l where l.id = s.id';
-  execute
-    'update pg_temp.stage_public_users as s set
+  execute format(
+    'update pg_temp.%I as s set is_active = l.is_active
+     from public.users as l where l.id = s.id',
+    private.stage_name('public.users')
+  );
+  execute format(
+    'update pg_temp.%I as s set
        email = nullif(a.email, ''''), phone = nullif(a.phone, ''''),
        email_verified_at = a.email_confirmed_at
-     from auth.users as a where a.id = s.id';
+     from auth.users as a where a.id = s.id',
+    private.stage_name('public.users')
+  );
   -- Stripe knows an idempotency key for 24 hours: afterwards a repeat is a second refund.
-  execute
-    'update pg_temp.stage_private_subscription_commands as s set
-       status = ''abandoned'', finished_at = now(), error = $1
-     where s.status in (''pending'', ''sent'') and $2 < now() - interval ''24 hours'''
-    using (private.message('command_too_old', '{}')).message, p_snapshot;
+  execute format(
+    'update pg_temp.%I as s set status = ''abandoned'', finished_at = now(), error = $1
+     where s.status in (''pending'', ''sent'') and $2 < now() - interval ''24 hours''',
+    private.stage_name('private.subscription_commands')
+  ) using (private.message('command_too_old', '{}')).message, p_snapshot;
 end;
 $$;
 
@@ -1268,8 +1281,8 @@ end;
 $$;
 
 comment on function private.set_own_triggers(text[], boolean) is
-  'Rests or wakes the triggers of tables, not their foreign keys: restored rows are as they were, '
-  'with their versions and stamps. Called by restores.';
+  'Rests or wakes the triggers of tables, not their foreign keys: restored rows are as they '
+  'were, with their versions and stamps. Called by restores.';
 
 revoke all on function private.set_own_triggers(text[], boolean)
   from public, anon, authenticated, service_role;
@@ -1324,7 +1337,7 @@ declare
   accounts jsonb;
   removed bigint;
   written jsonb;
-  done jsonb := '{}';
+  done jsonb := '{}'::jsonb;
 begin
   staging := private.stage_backup(p_backup, p_erased, false);
   perform private.stage_adjustments(p_backup.snapshot_at);
@@ -1371,9 +1384,9 @@ end;
 $$;
 
 comment on function private.apply_backup(private.backups, text[]) is
-  'Writes a backup into the tables: deletes from children to parents, then updates and inserts from '
-  'parents to children; an empty table is filled straight from the chunks. Returns what changed in '
-  'each table. Called by restore_backup.';
+  'Writes a backup into the tables: deletes from children to parents, then updates and inserts '
+  'from parents to children; an empty table is filled straight from the chunks. Returns what '
+  'changed in each table. Called by restore_backup.';
 
 revoke all on function private.apply_backup(private.backups, text[])
   from public, anon, authenticated, service_role;
@@ -1436,7 +1449,7 @@ as $$
 declare
   staging record;
   entry record;
-  found_out jsonb := '{}';
+  found_out jsonb := '{}'::jsonb;
 begin
   staging := private.stage_backup(p_backup, private.erased_keys(p_backup.manifest), true);
   perform private.stage_adjustments(p_backup.snapshot_at);
@@ -1452,7 +1465,8 @@ end;
 $$;
 
 comment on function private.compare_backup(private.backups) is
-  'What a restore would do, table by table, without a lock on any of them. Called by restore_backup.';
+  'What a restore would do, table by table, without a lock on any of them. Called by '
+  'restore_backup.';
 
 revoke all on function private.compare_backup(private.backups)
   from public, anon, authenticated, service_role;
@@ -1480,7 +1494,8 @@ end;
 $$;
 
 comment on function private.refuse_restore(text, text, text, text) is
-  'Says in a sentence what stopped a restore: PT503 for a full disk, else PT409. Called by restores.';
+  'Says in a sentence what stopped a restore: PT503 for a full disk, else PT409. Called by '
+  'restores.';
 
 revoke all on function private.refuse_restore(text, text, text, text)
   from public, anon, authenticated, service_role;
@@ -1504,35 +1519,37 @@ declare
   wrong_detail text;
   wrong_message text;
 begin
-  perform private.hold_backups('restore');
-  chosen := private.require_restorable(p_backup, p_other);
-  if p_dry_run then
-    tables := private.compare_backup(chosen);
-  else
-    -- Nobody writes meanwhile, so that what the restore undoes is what was kept.
-    execute 'lock table private.erasures, ' || (
-      select string_agg(t.table_name, ', ' order by t.place)
-      from private.backup_tables() as t where t.table_name not like 'auth.%'
-    ) || ' in share row exclusive mode';
-    if p_keep then
-      kept := private.make_backup('avant restauration / before restore');
-      perform private.hold_backups('restore');
+  begin
+    perform private.hold_backups('restore');
+    chosen := private.require_restorable(p_backup, p_other);
+    if p_dry_run then
+      tables := private.compare_backup(chosen);
+    else
+      -- Nobody writes meanwhile, so that what the restore undoes is what was kept.
+      execute 'lock table private.erasures, ' || (
+        select string_agg(t.table_name, ', ' order by t.place)
+        from private.backup_tables() as t where t.table_name not like 'auth.%'
+      ) || ' in share row exclusive mode';
+      if p_keep then
+        kept := private.make_backup('avant restauration / before restore');
+        perform private.hold_backups('restore');
+      end if;
+      tables := private.apply_backup(chosen, private.erased_keys(chosen.manifest));
+      perform private.apply_erasures(chosen.manifest);
+      perform private.recount_recipe_stats();
+      perform private.rebuild_insights();
+      insert into private.restores (restored_by, backup_id, kept_backup, tables)
+      values (auth.uid(), chosen.id, kept, tables);
     end if;
-    tables := private.apply_backup(chosen, private.erased_keys(chosen.manifest));
-    perform private.apply_erasures(chosen.manifest);
-    perform private.recount_recipe_stats();
-    perform private.rebuild_insights();
-    insert into private.restores (restored_by, backup_id, kept_backup, tables)
-    values (auth.uid(), chosen.id, kept, tables);
-  end if;
+  exception
+    when integrity_constraint_violation or data_exception or lock_not_available or disk_full then
+      get stacked diagnostics
+        wrong_state = returned_sqlstate, wrong_table = table_name,
+        wrong_detail = pg_exception_detail, wrong_message = message_text;
+      perform private.refuse_restore(wrong_state, wrong_table, wrong_detail, wrong_message);
+  end;
   return private.restore_report(p_dry_run, tables)
     || jsonb_build_object('backup_id', chosen.id, 'kept_backup', kept);
-exception
-  when integrity_constraint_violation or data_exception or lock_not_available or disk_full then
-    get stacked diagnostics
-      wrong_state = returned_sqlstate, wrong_table = table_name,
-      wrong_detail = pg_exception_detail, wrong_message = message_text;
-    perform private.refuse_restore(wrong_state, wrong_table, wrong_detail, wrong_message);
 end;
 $$;
 
@@ -1566,7 +1583,8 @@ as $$
 $$;
 
 comment on function private.restore_report(boolean, jsonb) is
-  'The answer of a restore: each table with its counts, in order, and their sums. Called by restores.';
+  'The answer of a restore: each table with its counts, in order, and their sums. Called by '
+  'restores.';
 
 revoke all on function private.restore_report(boolean, jsonb)
   from public, anon, authenticated, service_role;
@@ -1594,36 +1612,38 @@ declare
   answer jsonb;
   where_it_failed text;
 begin
-  perform private.hold_backups('proof');
-  chosen := private.known_backup(p_backup);
-  problem := private.check_backup(p_backup);
-  if problem.code is not null then
-    return private.mark_backup(p_backup, problem.code, problem.args);
-  end if;
-  perform private.require_restorable(p_backup, true);
-  perform private.stage_backup(chosen, '{}', true);
-  for entry in select e.* from private.backup_entries(chosen.manifest) as e order by e.place loop
-    execute format(
-      'select count(*) = $1 and coalesce(sum(hashtextextended(t.line, 0)), 0) = $2
-       from (select r::text as line from (select * from pg_temp.%I) as r offset 0) as t',
-      private.stage_name(entry.table_name)
-    ) into same using entry.row_count, entry.checksum;
-    if not same or private.stage_orphans(entry.table_name, true) > 0 then
-      return private.mark_backup(p_backup, 'backup_not_restorable', array[entry.table_name]);
+  begin
+    perform private.hold_backups('proof');
+    chosen := private.known_backup(p_backup);
+    problem := private.check_backup(p_backup);
+    if problem.code is not null then
+      return private.mark_backup(p_backup, problem.code, problem.args);
     end if;
-  end loop;
-  answer := private.mark_backup(p_backup, null, '{}');
-  update private.backups as b set proved_at = clock_timestamp() where b.id = p_backup;
+    perform private.require_restorable(p_backup, true);
+    perform private.stage_backup(chosen, '{}', true);
+    for entry in select e.* from private.backup_entries(chosen.manifest) as e order by e.place loop
+      execute format(
+        'select count(*) = $1 and coalesce(sum(hashtextextended(t.line, 0)), 0) = $2
+         from (select r::text as line from (select * from pg_temp.%I) as r offset 0) as t',
+        private.stage_name(entry.table_name)
+      ) into same using entry.row_count, entry.checksum;
+      if not same or private.stage_orphans(entry.table_name, true) > 0 then
+        return private.mark_backup(p_backup, 'backup_not_restorable', array[entry.table_name]);
+      end if;
+    end loop;
+    answer := private.mark_backup(p_backup, null, '{}');
+    update private.backups as b set proved_at = clock_timestamp() where b.id = p_backup;
+  exception
+    when data_exception then
+      -- The table is in the statement that could not read a row.
+      get stacked diagnostics where_it_failed = pg_exception_context;
+      return private.mark_backup(p_backup, 'backup_not_restorable', array[
+        coalesce(substring(where_it_failed from 'c\.table_name = ''([a-z_.]+)'''), '?')
+      ]);
+    when disk_full then
+      perform private.fail(503, 'disk_full', '');
+  end;
   return answer || jsonb_build_object('rows', chosen.row_count);
-exception
-  when data_exception then
-    -- The table is in the statement that could not read a row.
-    get stacked diagnostics where_it_failed = pg_exception_context;
-    return private.mark_backup(p_backup, 'backup_not_restorable', array[
-      coalesce(substring(where_it_failed from 'c\.table_name = ''([a-z_.]+)'''), '?')
-    ]);
-  when disk_full then
-    perform private.fail(503, 'disk_full', '');
 end;
 $$;
 
@@ -1685,8 +1705,8 @@ $$;
 
 comment on function private.backups_to_expire(timestamptz) is
   'The backups that may go at a time. Kept: all of the last 7 days, the last of each week for 5 '
-  'weeks and of each month for 12 months (UTC, beside the running ones), the latest complete one and '
-  'the latest proved one. Called by expire_backups.';
+  'weeks and of each month for 12 months (UTC, beside the running ones), the latest complete one '
+  'and the latest proved one. Called by expire_backups.';
 
 revoke all on function private.backups_to_expire(timestamptz)
   from public, anon, authenticated, service_role;
@@ -1755,7 +1775,9 @@ begin
   values (
     who, p_person,
     (private.message(
-      case p_action when 'exported' then 'personal_backup_reason' else 'personal_restore_reason' end,
+      case p_action
+        when 'exported' then 'personal_backup_reason' else 'personal_restore_reason'
+      end,
       '{}'
     )).message,
     now(), now() + interval '1 minute', now()
@@ -1767,8 +1789,8 @@ end;
 $$;
 
 comment on function private.log_personal_copy(uuid, text, text[], bigint) is
-  'Notes in the access log that the data of a person were exported or restored, under a grant that '
-  'says so. Called by the backups of people.';
+  'Notes in the access log that the data of a person were exported or restored, under a grant '
+  'that says so. Called by the backups of people.';
 
 revoke all on function private.log_personal_copy(uuid, text, text[], bigint)
   from public, anon, authenticated, service_role;
@@ -1785,7 +1807,7 @@ declare
   listed record;
   rows_found jsonb;
   total bigint := 0;
-  stored jsonb := '{}';
+  stored jsonb := '{}'::jsonb;
   document jsonb;
 begin
   perform private.require_admin();
@@ -1852,8 +1874,8 @@ $$;
 
 comment on function public.create_user_backup(uuid) is
   'The backup of one person: {format, format_version, schema_version, installation, created_at, '
-  'user_id, tables: {name: [rows]}, access_log, sha256}, without any password. Logged. Callable by '
-  'signed-in people, for admins, by POST.';
+  'user_id, tables: {name: [rows]}, access_log, sha256}, without any password. Logged. Callable '
+  'by signed-in people, for admins, by POST.';
 
 revoke all on function public.create_user_backup(uuid) from public, anon, service_role;
 grant execute on function public.create_user_backup(uuid) to authenticated;
@@ -1925,8 +1947,8 @@ declare
 begin
   -- The account itself, without a password, in case it is gone.
   perform private.make_stage('auth.users', private.backup_columns('auth.users'));
-  execute
-    'insert into pg_temp.stage_auth_users (
+  execute format(
+    'insert into pg_temp.%I (
        id, instance_id, aud, role, email, phone, email_confirmed_at, raw_app_meta_data,
        raw_user_meta_data, is_sso_user, is_anonymous, created_at, updated_at
      )
@@ -1937,8 +1959,9 @@ begin
      from jsonb_to_recordset($1 -> ''tables'' -> ''public.users'') as u (
        id uuid, email text, phone text, email_verified_at timestamptz, metadata jsonb,
        created_at timestamptz
-     )'
-    using p_document;
+     )',
+    private.stage_name('auth.users')
+  ) using p_document;
   for listed in
     select t.table_name, private.scope_of(t.table_name, p_person) as scope
     from private.backup_tables() as t
@@ -1964,8 +1987,8 @@ end;
 $$;
 
 comment on function private.stage_document(jsonb, uuid) is
-  'Fills the staging tables from the backup of a person; PT422 when it holds rows of another. Called '
-  'by restore_user.';
+  'Fills the staging tables from the backup of a person; PT422 when it holds rows of another. '
+  'Called by restore_user.';
 
 revoke all on function private.stage_document(jsonb, uuid)
   from public, anon, authenticated, service_role;
@@ -1984,7 +2007,7 @@ declare
   );
   accounts jsonb;
   removed bigint;
-  done jsonb := '{}';
+  done jsonb := '{}'::jsonb;
 begin
   execute 'lock table private.erasures, ' || array_to_string(mine, ', ')
     || ' in share row exclusive mode';
@@ -2042,51 +2065,53 @@ set search_path = ''
 set lock_timeout = '5s'
 as $$
 declare
-  person uuid;
+  whose uuid;
   tables jsonb;
   wrong_state text;
   wrong_table text;
   wrong_detail text;
   wrong_message text;
 begin
-  perform private.require_admin();
-  perform private.hold_backups('restore');
-  person := private.require_user_backup(p_document);
-  perform private.stage_document(p_document, person);
-  if p_dry_run then
-    tables := (
-      select jsonb_object_agg(t.table_name, private.compare_stage(
-        t.table_name, t.mode, private.backup_columns(t.table_name),
-        private.scope_of(t.table_name, person)
-      ))
-      from private.backup_tables() as t
-      where t.scope is not null
-    );
-  else
-    tables := private.apply_document(person);
-    perform private.recount_recipe_stats();
-    perform private.log_personal_copy(
-      person, 'restored', array(select jsonb_object_keys(tables)),
-      (
-        select sum(jsonb_array_length(t.value)) from jsonb_each(p_document -> 'tables') as t
-      )::bigint
-    );
-    insert into private.restores (restored_by, user_id, tables)
-    values (auth.uid(), person, tables);
-  end if;
-  return private.restore_report(p_dry_run, tables) || jsonb_build_object('user_id', person);
-exception
-  when integrity_constraint_violation or data_exception or lock_not_available or disk_full then
-    get stacked diagnostics
-      wrong_state = returned_sqlstate, wrong_table = table_name,
-      wrong_detail = pg_exception_detail, wrong_message = message_text;
-    perform private.refuse_restore(wrong_state, wrong_table, wrong_detail, wrong_message);
+  begin
+    perform private.require_admin();
+    perform private.hold_backups('restore');
+    whose := private.require_user_backup(p_document);
+    perform private.stage_document(p_document, whose);
+    if p_dry_run then
+      tables := (
+        select jsonb_object_agg(t.table_name, private.compare_stage(
+          t.table_name, t.mode, private.backup_columns(t.table_name),
+          private.scope_of(t.table_name, whose)
+        ))
+        from private.backup_tables() as t
+        where t.scope is not null
+      );
+    else
+      tables := private.apply_document(whose);
+      perform private.recount_recipe_stats();
+      perform private.log_personal_copy(
+        whose, 'restored', array(select jsonb_object_keys(tables)),
+        (
+          select sum(jsonb_array_length(t.value)) from jsonb_each(p_document -> 'tables') as t
+        )::bigint
+      );
+      insert into private.restores (restored_by, user_id, tables)
+      values (auth.uid(), whose, tables);
+    end if;
+  exception
+    when integrity_constraint_violation or data_exception or lock_not_available or disk_full then
+      get stacked diagnostics
+        wrong_state = returned_sqlstate, wrong_table = table_name,
+        wrong_detail = pg_exception_detail, wrong_message = message_text;
+      perform private.refuse_restore(wrong_state, wrong_table, wrong_detail, wrong_message);
+  end;
+  return private.restore_report(p_dry_run, tables) || jsonb_build_object('user_id', whose);
 end;
 $$;
 
 comment on function private.restore_user(jsonb, boolean) is
-  'Makes the rows of a person exactly those of a backup, or says what that would do. PT403 without '
-  'the role admin. Callable by signed-in people.';
+  'Makes the rows of a person exactly those of a backup, or says what that would do. PT403 '
+  'without the role admin. Callable by signed-in people.';
 
 revoke all on function private.restore_user(jsonb, boolean) from public, anon, service_role;
 grant execute on function private.restore_user(jsonb, boolean) to authenticated;
@@ -2102,10 +2127,10 @@ $$;
 
 comment on function public.restore_user_backup(jsonb, boolean) is
   'Restores what create_user_backup returned: {dry_run, user_id, tables: [{table, new, changed, '
-  'deleted, conflicts}], new, changed, deleted, conflicts}. A dry run (the default) changes nothing. '
-  'An account that is gone comes back without a password. PT409 for a changed document, a newer '
-  'schema, another installation, an erased person or a conflict. Callable by signed-in people, for '
-  'admins, by POST.';
+  'deleted, conflicts}], new, changed, deleted, conflicts}. A dry run (the default) changes '
+  'nothing. An account that is gone comes back without a password. PT409 for a changed document, '
+  'a newer schema, another installation, an erased person or a conflict. Callable by signed-in '
+  'people, for admins, by POST.';
 
 revoke all on function public.restore_user_backup(jsonb, boolean)
   from public, anon, service_role;
@@ -2172,8 +2197,8 @@ end;
 $$;
 
 comment on function private.erase(uuid, text) is
-  'Erases a person and notes it in the ledger. PT403 without the role admin, PT409 for oneself and '
-  'the last admin. Callable by signed-in people.';
+  'Erases a person and notes it in the ledger. PT403 without the role admin, PT409 for oneself '
+  'and the last admin. Callable by signed-in people.';
 
 revoke all on function private.erase(uuid, text) from public, anon, service_role;
 grant execute on function private.erase(uuid, text) to authenticated;
@@ -2188,10 +2213,10 @@ as $$
 $$;
 
 comment on function public.erase_person(uuid, text) is
-  'Deletes a person''s account and all that hangs on it, for good: every restore leaves the person '
-  'out. Backups forget the person as they expire. That it happened, when, by whom and why stays. '
-  'Returns {user_id, accounts, stripe_events, audit_values}. Callable by signed-in people, for '
-  'admins, by POST.';
+  'Deletes a person''s account and all that hangs on it, for good: every restore leaves the '
+  'person out. Backups forget the person as they expire. That it happened, when, by whom and why '
+  'stays. Returns {user_id, accounts, stripe_events, audit_values}. Callable by signed-in '
+  'people, for admins, by POST.';
 
 revoke all on function public.erase_person(uuid, text) from public, anon, service_role;
 grant execute on function public.erase_person(uuid, text) to authenticated;
@@ -2273,8 +2298,9 @@ $$;
 
 comment on function public.create_full_backup() is
   'Makes a full backup, of content and people, reads it back and returns its description as '
-  'backup_detail does. All tables show the same moment. A large database needs longer than a request '
-  'may take: there the job full_backup does it. Callable by signed-in people, for admins, by POST.';
+  'backup_detail does. All tables show the same moment. A large database needs longer than a '
+  'request may take: there the job full_backup does it. Callable by signed-in people, for '
+  'admins, by POST.';
 
 revoke all on function public.create_full_backup() from public, anon, service_role;
 grant execute on function public.create_full_backup() to authenticated;
@@ -2290,9 +2316,9 @@ $$;
 
 comment on function public.backup_detail(uuid) is
   'A full backup: {id, kind, status, reason, schema_version, installation, other_installation, '
-  'created_at, created_by, snapshot_at, finished_at, verified_at, proved_at, row_count, byte_count, '
-  'chunk_count, error, tables: [{table, rows, chunks, checksum}], erased, restores}. Callable by '
-  'signed-in people, for admins.';
+  'created_at, created_by, snapshot_at, finished_at, verified_at, proved_at, row_count, '
+  'byte_count, chunk_count, error, tables: [{table, rows, chunks, checksum}], erased, restores}. '
+  'Callable by signed-in people, for admins.';
 
 revoke all on function public.backup_detail(uuid) from public, anon, service_role;
 grant execute on function public.backup_detail(uuid) to authenticated;
@@ -2384,8 +2410,8 @@ as $$
 $$;
 
 comment on function public.backup_progress() is
-  'How far the running backup, restore or proof is: chunks done, chunks to do, and `backup since …`, '
-  'NULL when none runs. Callable by signed-in people, for admins.';
+  'How far the running backup, restore or proof is: chunks done, chunks to do, and `backup since '
+  '…`, NULL when none runs. Callable by signed-in people, for admins.';
 
 revoke all on function public.backup_progress() from public, anon, service_role;
 grant execute on function public.backup_progress() to authenticated;
@@ -2424,12 +2450,12 @@ as $$
 $$;
 
 comment on function public.restore_full_backup(uuid, boolean, boolean) is
-  'Restores a full backup: {dry_run, backup_id, kept_backup, tables: [{table, new, changed, deleted, '
-  'conflicts, erased}], new, changed, deleted, conflicts, erased}. A dry run (the default) changes '
-  'nothing; otherwise the present state is backed up first (kept_backup). No account is deleted, no '
-  'revoked role or deactivated account comes back, and erased people stay erased. PT409 when the '
-  'backup is damaged, newer, of another installation (unless asked for) or in conflict. Callable by '
-  'signed-in people, for admins, by POST.';
+  'Restores a full backup: {dry_run, backup_id, kept_backup, tables: [{table, new, changed, '
+  'deleted, conflicts, erased}], new, changed, deleted, conflicts, erased}. A dry run (the '
+  'default) changes nothing; otherwise the present state is backed up first (kept_backup). No '
+  'account is deleted, no revoked role or deactivated account comes back, and erased people stay '
+  'erased. PT409 when the backup is damaged, newer, of another installation (unless asked for) '
+  'or in conflict. Callable by signed-in people, for admins, by POST.';
 
 revoke all on function public.restore_full_backup(uuid, boolean, boolean)
   from public, anon, service_role;
@@ -2535,8 +2561,8 @@ as $$
 $$;
 
 comment on function private.keep_current_step(boolean, jsonb) is
-  'Step of restore_backup: keeps the present state, from which the restore can be undone. Called by '
-  'jobs.';
+  'Step of restore_backup: keeps the present state, from which the restore can be undone. Called '
+  'by jobs.';
 
 revoke all on function private.keep_current_step(boolean, jsonb)
   from public, anon, authenticated, service_role;
@@ -2653,8 +2679,8 @@ end;
 $$;
 
 comment on function private.expire_backups(boolean, jsonb) is
-  'Step of maintenance: removes the backups that backups_to_expire names (options: at), or counts '
-  'them. Called by jobs.';
+  'Step of maintenance: removes the backups that backups_to_expire names (options: at), or '
+  'counts them. Called by jobs.';
 
 revoke all on function private.expire_backups(boolean, jsonb)
   from public, anon, authenticated, service_role;

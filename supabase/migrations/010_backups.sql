@@ -73,8 +73,8 @@ comment on column private.backups.row_count is 'Rows of all tables.';
 comment on column private.backups.byte_count is 'Bytes that its chunks take.';
 comment on column private.backups.chunk_count is 'Number of chunks.';
 comment on column private.backups.manifest is
-  'For each table columns, rows, chunks and checksum; the people erased by then; the hash over the '
-  'chunks.';
+  'For each table columns, rows, chunks and checksum; the people erased by then; the hash over '
+  'the chunks.';
 comment on column private.backups.manifest_sha256 is 'SHA-256 of the manifest.';
 comment on column private.backups.error is 'What the last verification found wrong.';
 
@@ -139,8 +139,8 @@ create table private.erasures (
 revoke all on table private.erasures from anon, authenticated, service_role;
 
 comment on table private.erasures is
-  'People whose data were erased for good: a restore leaves them out. The account is gone, so there '
-  'is no foreign key.';
+  'People whose data were erased for good: a restore leaves them out. The account is gone, so '
+  'there is no foreign key.';
 comment on column private.erasures.user_id is 'The account that was.';
 comment on column private.erasures.erased_at is 'When.';
 comment on column private.erasures.erased_by is 'Who did it; NULL for the owner of the database.';
@@ -166,14 +166,17 @@ comment on table private.restores is
 comment on column private.restores.id is 'Identifier.';
 comment on column private.restores.restored_at is 'When.';
 comment on column private.restores.restored_by is 'Who; NULL for the owner and for jobs.';
-comment on column private.restores.backup_id is 'The full backup; NULL when one person was restored.';
+comment on column private.restores.backup_id is
+  'The full backup; NULL when one person was restored.';
 comment on column private.restores.user_id is 'The person restored; NULL for a full restore.';
 comment on column private.restores.kept_backup is
   'The backup of the state before, from which the restore can be undone.';
 comment on column private.restores.tables is 'What changed in each table.';
 
+-- The rows there satisfy a narrower rule, but checking them again costs milliseconds.
 alter table private.personal_data_log
   drop constraint personal_data_log_action_is_known,
+  -- squawk-ignore constraint-missing-not-valid
   add constraint personal_data_log_action_is_known
     check (action in ('opened', 'read', 'closed', 'exported', 'restored'));
 comment on column private.personal_data_log.action is
@@ -342,8 +345,8 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
 -- ------------------------------------------------------------------------------------------------
 -- Jobs
 -- ------------------------------------------------------------------------------------------------
--- A step that finds a damaged backup marks it and ends well, so that the mark is kept; the step after
--- it fails, so that the run does.
+-- A step that finds a damaged backup marks it and ends well, so that the mark is kept; the step
+-- after it fails, so that the run does.
 
 insert into private.job_steps (job, position, step, action) values
   ('full_backup', 1, 'backup', 'backup_step'),

@@ -100,7 +100,8 @@ insert into access_test.expected values
 -- In private nobody may do anything to any table: it is enough to name it.
 create table access_test.expected_private (table_name text);
 insert into access_test.expected_private values
-('audit_head'), ('audit_links'), ('audit_log'), ('ciqual_staging'), ('content_revisions'), ('deleted_rows'),
+('audit_head'), ('audit_links'), ('audit_log'), ('backup_chunks'), ('backups'), ('ciqual_staging'),
+('content_revisions'), ('deleted_rows'), ('erasures'), ('installation'), ('restores'),
 ('error_messages'),
 ('food_aliases'), ('personal_data_grants'), ('personal_data_log'), ('rate_limits'),
 ('restorable_tables'), ('staff'), ('stripe_events'), ('subscription_commands'),
