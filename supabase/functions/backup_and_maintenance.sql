@@ -89,7 +89,7 @@ returns table (table_name text, why text)
 language sql
 immutable
 parallel safe
-rows 20
+rows 40
 set search_path = ''
 as $$
   values
@@ -98,12 +98,28 @@ as $$
     ('private.error_messages', 'filled by migrations'),
     ('private.restorable_tables', 'filled by migrations'),
     ('private.job_steps', 'filled by migrations'),
+    ('private.tasks', 'filled by migrations'),
+    ('private.job_schedule', 'filled by migrations'),
+    ('private.retention_rules', 'filled by migrations'),
+    ('private.insight_views', 'filled by migrations'),
+    ('private.health_thresholds', 'filled by migrations'),
+    ('private.health_texts', 'filled by migrations'),
+    ('private.activity_changes', 'counted anew after a restore'),
+    ('private.nutrition_rollup', 'counted anew after a restore'),
+    ('private.use_rollup', 'counted anew after a restore'),
+    ('private.people_rollup', 'counted anew after a restore'),
+    ('private.recency_rollup', 'counted anew after a restore'),
+    ('private.user_activity', 'counted anew after a restore'),
     ('private.ciqual_staging', 'transient: rows of a running import'),
     ('private.rate_limits', 'transient: counters of minutes'),
     ('private.audit_log', 'an append-only history must not be rolled back'),
     ('private.audit_links', 'an append-only history must not be rolled back'),
     ('private.audit_head', 'an append-only history must not be rolled back'),
     ('private.job_runs', 'history of this installation'),
+    ('private.job_run_steps', 'history of this installation'),
+    ('private.insight_refreshes', 'history of this installation'),
+    ('private.health_history', 'history of this installation'),
+    ('private.active_people_history', 'history of this installation'),
     ('private.installation', 'names this database'),
     ('private.backups', 'the backups themselves'),
     ('private.backup_chunks', 'the backups themselves'),

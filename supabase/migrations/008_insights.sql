@@ -1305,6 +1305,33 @@ comment on function private.refresh_insight(text) is
 
 revoke all on function private.refresh_insight(text) from public;
 
+create function private.rebuild_insights()
+returns void
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  insight text;
+  done private.insight_refreshes;
+begin
+  insert into private.activity_changes (feature, change) values ('everything', 0);
+  for insight in select v.view_name from private.insight_views as v order by v.position loop
+    done := private.refresh_insight(insight);
+    if done.error is not null then
+      raise exception '%: %', insight, done.error;
+    end if;
+  end loop;
+end;
+$$;
+
+comment on function private.rebuild_insights() is
+  'Counts the rollups anew from the tables and refreshes every view; fails where one fails. For '
+  'restores, which write while triggers are off. Callable by the owner.';
+
+revoke all on function private.rebuild_insights() from public;
+
 create function private.refresh_insights(name text)
 returns setof private.insight_refreshes
 language plpgsql
@@ -2098,5 +2125,4 @@ comment on view public.active_subscribers is
 -- What was there before these triggers
 -- ------------------------------------------------------------------------------------------------
 
-insert into private.activity_changes (feature, change) values ('everything', 0);
-select public.refresh_materialized_views();
+select private.rebuild_insights();

@@ -217,8 +217,11 @@ select results_eq(
   $$ values ('backup_age', 'error', 'Aucune sauvegarde complète n’a jamais abouti.'),
     ('backup_proof', 'error', 'Aucune sauvegarde n’a jamais été prouvée par une restauration.') $$,
   'never backed up, never proved');
-insert into private.backups (kind, status, finished_at) values
-  ('full', 'failed', now()), ('user', 'complete', now()), ('full', 'complete', now() - interval '30 hours');
+insert into private.backups
+  (status, finished_at, reason, format_version, schema_version, installation, snapshot_at)
+values
+  ('failed', now(), 'essai', 1, '009', gen_random_uuid(), now()),
+  ('complete', now() - interval '30 hours', 'essai', 1, '009', gen_random_uuid(), now());
 select is(pg_temp.level('backup_age'), 'warning', 'more than a day ago');
 update private.backups set finished_at = now() - interval '4 days' where kind = 'full' and status = 'complete';
 select is(pg_temp.level('backup_age'), 'error', 'more than three');

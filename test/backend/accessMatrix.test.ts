@@ -144,6 +144,22 @@ describe('the access matrix over HTTP', () => {
     }
   });
 
+  test('insights and jobs are read by whom they are for', async () => {
+    const rows = await engine.query<Record<string, string>>(
+      'select * from access_test.expected_insights',
+    );
+    expect(rows).not.toHaveLength(0);
+    for (const expected of rows) {
+      for (const { persona } of personas) {
+        const { outcome: found } = await send(persona, 'GET', `${expected.view_name}?limit=1`);
+        const cell = `${persona}: ${expected.view_name}`;
+        expect(`${cell} → ${found === 'nothing' ? 'done' : found}`).toBe(
+          `${cell} → ${expected[persona]}`,
+        );
+      }
+    }
+  });
+
   test('nothing of private is reachable', async () => {
     const names = await engine.query<{ table_name: string }>(
       'select table_name from access_test.expected_private',

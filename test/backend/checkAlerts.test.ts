@@ -29,8 +29,9 @@ describe('check_alerts.sh', () => {
   let engine: TestEngine;
   beforeAll(async () => {
     engine = await openEngine('postgres', { sampleData: false });
-    await engine.exec(`insert into private.backups (kind, status, finished_at, proved_at)
-      values ('full', 'complete', now(), now())`);
+    await engine.exec(`insert into private.backups (status, finished_at, proved_at, reason,
+        format_version, schema_version, installation, snapshot_at)
+      values ('complete', now(), now(), 'essai', 1, '009', gen_random_uuid(), now())`);
   });
   afterAll(() => engine.close());
 
