@@ -1053,20 +1053,18 @@ as $$
 declare
   parts constant record := private.restore_parts(p_table, p_columns);
   scope constant text := coalesce(p_scope, 'true');
-  -- Sign-in of hosted Supabase cannot read NULL in these.
-  tokens constant text[] := case when p_table = 'auth.users' then array(
+  -- Tokens come back empty: sign-in of hosted Supabase cannot read NULL in them.
+  tokens constant text[] := array(
     select a.attname::text
     from pg_catalog.pg_attribute as a
     where
-      a.attrelid = 'auth.users'::regclass
+      p_table = 'auth.users'
+      and a.attrelid = p_table::regclass
       and a.attname = any (array[
-        'confirmation_token', 'recovery_token', 'email_change_token_new', 'email_change'
+        'confirmation_token', 'recovery_token', 'reauthentication_token', 'email_change',
+        'email_change_token_new', 'email_change_token_current'
       ]::name[])
-      and exists (
-        select from pg_catalog.pg_attribute as h
-        where h.attrelid = a.attrelid and h.attname = 'is_super_admin'
-      )
-  ) else '{}' end;
+  );
   insertion constant text := format(
     'insert into %s (%s%s) overriding system value select %s%s from ', p_table, parts.columns,
     (select string_agg(', ' || quote_ident(t), '') from unnest(tokens) as t),

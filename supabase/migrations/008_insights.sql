@@ -70,9 +70,11 @@ as $$
 $$;
 
 comment on function private.day_of(timestamptz) is
-  'The calendar day of a moment in Paris, where the people of the product live. Called by insights.';
+  'The calendar day of a moment in Paris, where the people of the product live. Callable by '
+  'signed-in people, for views of the API.';
 
 revoke all on function private.day_of(timestamptz) from public;
+grant execute on function private.day_of(timestamptz) to authenticated, service_role;
 
 create function private.today()
 returns date

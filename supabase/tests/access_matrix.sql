@@ -354,6 +354,7 @@ $$;
 
 select plan((
   select count(*)::integer + 4 * (select count(*)::integer from access_test.expected_private)
+    - 3
     + (select count(*)::integer from access_test.expected_insights) + 2
   from access_test.expected
 ));
@@ -503,6 +504,8 @@ select is(
 )
 from access_test.expected_private as e
 cross join unnest(array['select', 'insert', 'update', 'delete']) as action (name)
+-- Nobody at all may write to a union.
+where e.table_name <> 'activity_facts' or action.name = 'select'
 order by e.table_name, action.name;
 
 select is(
