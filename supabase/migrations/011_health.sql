@@ -472,7 +472,7 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Run the proof of the last backup.'
   ),
   ('health_level_ok', 'SAIN', '', 'HEALTHY', ''),
-  ('health_level_info', 'INFORMATION', '', 'INFORMATION', ''),
+  ('health_level_info', 'POUR INFORMATION', '', 'INFORMATION', ''),
   ('health_level_warning', 'AVERTISSEMENT', '', 'WARNING', ''),
   ('health_level_error', 'ERREUR', '', 'ERROR', ''),
   ('health_level_unavailable', 'NON VÉRIFIABLE', '', 'UNAVAILABLE', ''),

@@ -8,6 +8,8 @@ select
   current_date - 1 - n % 540 as signed_up_on
 from generate_series(1, 1000000) as n;
 
+alter table private.bench_people owner to postgres;
+
 insert into public.users (id, email, display_name, created_at)
 select id, 'personne' || n || '@essai.example', 'Personne ' || n, signed_up_on + time '12:00'
 from private.bench_people;
