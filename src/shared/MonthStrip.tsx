@@ -1,8 +1,7 @@
-import Box from '@mui/material/Box';
 import { useTranslate } from 'ra-core';
 import { monthName, monthRanges, months } from './format/months';
 import { useFormats } from './format/useFormats';
-import { visuallyHidden } from './visuallyHidden';
+import './cells.css';
 
 /** "mars–mai et octobre", or "toute l’année". */
 export function useMonthWords() {
@@ -24,27 +23,15 @@ export function MonthStrip({ season }: { season: readonly number[] }) {
   const words = useMonthWords()(season);
   if (season.length === 0) return null;
   return (
-    <Box
-      component="span"
-      title={words}
-      sx={{ display: 'inline-flex', verticalAlign: 'middle', gap: '2px', position: 'relative' }}
-    >
+    <span className="months" title={words}>
       {months.map((month) => (
-        <Box
+        <span
           key={month}
-          component="span"
+          className={season.includes(month) ? 'months-one in-season' : 'months-one'}
           aria-hidden
-          sx={{
-            width: 5,
-            height: 14,
-            borderRadius: '1px',
-            bgcolor: season.includes(month) ? 'primary.main' : 'divider',
-          }}
         />
       ))}
-      <Box component="span" sx={visuallyHidden}>
-        {words}
-      </Box>
-    </Box>
+      <span className="visually-hidden">{words}</span>
+    </span>
   );
 }
