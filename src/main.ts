@@ -1,9 +1,11 @@
 import { askFirst } from './first/early';
+import { loadList } from './first/lists';
 import { getLocale } from './i18n/locale';
 import { shellMarkup } from './layout/skeleton';
 import { mayHaveSession } from './providers/storedSession';
 import { loadConsole } from './sign_in/loadConsole';
 import { forAnyone, isLink } from './sign_in/path';
+import { warmFormats } from './shared/format/formats';
 import { startScheme } from './theme/scheme';
 import './theme/base.css';
 
@@ -26,10 +28,11 @@ async function main(root: HTMLElement) {
   if (back) root.innerHTML = shellMarkup;
   if (early) {
     const first = import('./first/showFirstList').then(({ showFirstList }) => showFirstList(early));
+    setTimeout(warmFormats, 0, getLocale());
     // What fails here is asked again, and told, by the console.
     await Promise.race([first.catch(() => undefined).then(painted), pause(patience)]);
   }
-  if (back) void loadConsole();
+  if (back) void Promise.all([loadConsole(), early && loadList(early.resource)]);
   const { start } = await import('./sign_in/start');
   start(root);
 }

@@ -1,6 +1,5 @@
 import { I18nContext, type RaRecord } from 'ra-core';
 import { i18nProvider } from '../i18n/i18nProvider';
-import { documentTitle } from '../shared/documentTitle';
 import { Cards } from '../shared/list/Cards';
 import type { ListState } from '../shared/list/listState';
 import type { ListRows } from '../shared/list/ListRows';
@@ -9,6 +8,7 @@ import './first.css';
 
 interface Props {
   resource: string;
+  title: string;
   state: ListState;
   rows: readonly RaRecord[];
   look: ListRows<RaRecord>;
@@ -22,11 +22,10 @@ interface Props {
 const none = { ids: [], onToggle: () => undefined, onToggleAll: () => undefined };
 
 /** A list before the console is there: its title and rows, with the room of all that follows. */
-export function FirstList({ resource, state, rows, look, hidden, selectable, phone }: Props) {
-  const title = i18nProvider.translate(`resources.${resource}.name`, { smart_count: 2 });
+export function FirstList(props: Props) {
+  const { resource, title, state, rows, look, hidden, selectable, phone } = props;
   return (
     <I18nContext.Provider value={i18nProvider}>
-      <title>{documentTitle(title)}</title>
       <div className="shell">
         <div className="shell-side" />
         <div className="shell-main">

@@ -4,7 +4,7 @@ import { storedToken } from '../providers/storedSession';
 import { listState, type ListState } from '../shared/list/listState';
 import { listAt } from './lists';
 
-/** What has been asked for a person who comes back, before the console's code is there. */
+/** A list asked for a person who comes back, before the console's code is there. */
 export interface EarlyList {
   resource: string;
   state: ListState;

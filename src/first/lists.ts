@@ -11,3 +11,11 @@ export function listAt(path: string): string | undefined {
 
 /** How the rows of a resource look; loaded apart from its pages. */
 export const rowsOf = (resource: string) => found[`../${resource}/list/rows.tsx`]?.();
+
+const pages = import.meta.glob('../*/list/*List.tsx');
+
+/** Loads the page of a list while the console around it is loading. */
+export function loadList(resource: string) {
+  const path = Object.keys(pages).find((one) => one.startsWith(`../${resource}/`));
+  return path === undefined ? undefined : pages[path]?.();
+}

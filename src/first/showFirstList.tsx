@@ -1,7 +1,9 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { RaRecord } from 'ra-core';
+import { i18nProvider } from '../i18n/i18nProvider';
 import { canAccess, type Role } from '../providers/access';
+import { documentTitle } from '../shared/documentTitle';
 import { columnChoice, columnsKey } from '../shared/list/ListRows';
 import { storeKey } from '../shared/list/listState';
 import { opened } from '../shared/list/Rows';
@@ -35,12 +37,14 @@ export async function showFirstList({ resource, state, access, page }: EarlyList
     setTimeout(() => root.unmount());
   };
   if (!coverConsole(remove)) return;
+  const title = i18nProvider.translate(`resources.${resource}.name`, { smart_count: 2 });
+  document.title = documentTitle(title);
   box.addEventListener('click', follow);
   document.body.append(box);
   flushSync(() => {
     root.render(
       <FirstList
-        {...{ resource, state, rows }}
+        {...{ resource, title, state, rows }}
         look={look as ListRowsOfAny}
         hidden={hiddenColumns(resource) ?? columnChoice(look.columns).hidden}
         selectable={canAccess(roles, resource, 'delete')}

@@ -12,10 +12,11 @@ export async function listRows<R extends RaRecord>(
   resource: string,
   params: GetListParams & { signal?: AbortSignal },
 ): Promise<GetListResult<R>> {
-  const { filter, sort, signal, pagination = { page: 1, perPage: 25 } } = params;
+  const { sort, signal, pagination = { page: 1, perPage: 25 } } = params;
   const { page, perPage } = pagination;
   const columns = (params.meta as { columns?: string[] } | undefined)?.columns;
-  const asked = { filter: filter as Filter | undefined, sort, pagination, columns };
+  const filter = params.filter as Filter | undefined;
+  const asked = { filter, sort, pagination, columns };
   const { json } = await send(pageRequest(resource, asked), signal);
   const { key } = sourceOf(resource);
   const rows = (json as R[]).map((row) => (key ? { ...row, id: row[key] as Identifier } : row));

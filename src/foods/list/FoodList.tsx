@@ -1,4 +1,4 @@
-import { ListBase, useTranslate } from 'ra-core';
+import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { ExportButton } from '../../shared/csv/ExportButton';
 import { CardsOfList } from '../../shared/list/CardsOfList';
 import { CreateButton } from '../../shared/list/CreateButton';
@@ -25,8 +25,10 @@ const sorts = [
 function FoodListPage() {
   const translate = useTranslate();
   const words = useWords();
+  // Rows first: the names wait for them.
+  const { isPending } = useListContext();
   return (
-    <NutrientNames value={useNutrientNames()}>
+    <NutrientNames value={useNutrientNames(!isPending)}>
       <ListPage
         title={translate('resources.foods.name', { smart_count: 2 })}
         search={words('list.search')}

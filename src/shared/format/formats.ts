@@ -22,6 +22,14 @@ export interface Formats {
 
 const known = new Map<string, Formats>();
 
+/** Builds the commonest ones while the browser has nothing else to do than wait. */
+export function warmFormats(language: string) {
+  const { number, fixed, euros } = formatsOf(language);
+  number(0, 0);
+  fixed(0, 1);
+  euros(0);
+}
+
 const percents = { style: 'percent', maximumFractionDigits: 0 } as const;
 
 /** Makes a thing when it is first asked for. */

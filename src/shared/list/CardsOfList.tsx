@@ -4,17 +4,17 @@ import { Cards } from './Cards';
 import { opened } from './Rows';
 
 /** The list around as cards. */
-export function CardsOfList<Row extends RaRecord>({ card }: { card: (row: Row) => ReactNode }) {
-  const { data = [] } = useListContext<Row>();
+export function CardsOfList({ card }: { card: (row: never) => ReactNode }) {
+  const { data = [] } = useListContext();
   const navigate = useNavigate();
   return (
     <div
       onClick={(event) => {
         const path = opened(event);
-        if (path) void navigate(path);
+        if (path) navigate(path);
       }}
     >
-      <Cards rows={data} card={card} />
+      <Cards rows={data} card={card as (row: RaRecord) => ReactNode} />
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function RowsTable<Row extends RaRecord>({ columns, bulkActions }: Props<
       className="rows-of-list"
       onClick={(event) => {
         const path = opened(event);
-        if (path) void navigate(path, { state: { _scrollToTop: true } });
+        if (path) navigate(path, { state: { _scrollToTop: true } });
       }}
     >
       {selectable && bulkActions}
