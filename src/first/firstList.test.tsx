@@ -12,10 +12,7 @@ const spinach = makeSummary();
 const person = { user_id: 'u', email: 'ines@coach.example', display_name: 'Inès Lambert' };
 
 /** Somebody comes back to an address; whether the window is a wide one or a phone. */
-async function comeBack(
-  roles: Role[],
-  { stubs = {} as Stubs, path = '/foods', phone = false } = {},
-) {
+async function comeBack(roles: Role[], { stubs = {}, path = '/foods', phone = false } = {}) {
   const requests = stubFetch({
     [list]: ({ url }) => ({
       json: url.includes('offset=50000') ? [] : [spinach],
