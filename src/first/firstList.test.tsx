@@ -11,8 +11,17 @@ const list = 'GET /rest/v1/foods_summary';
 const spinach = makeSummary();
 const person = { user_id: 'u', email: 'ines@coach.example', display_name: 'Inès Lambert' };
 
+interface Options {
+  stubs?: Stubs;
+  path?: string;
+  phone?: boolean;
+}
+
 /** Somebody comes back to an address; whether the window is a wide one or a phone. */
-async function comeBack(roles: Role[], { stubs = {}, path = '/foods', phone = false } = {}) {
+async function comeBack(
+  roles: Role[],
+  { stubs = {}, path = '/foods', phone = false }: Options = {},
+) {
   const requests = stubFetch({
     [list]: ({ url }) => ({
       json: url.includes('offset=50000') ? [] : [spinach],
@@ -73,7 +82,7 @@ test('someone who may only read is offered no selection', async () => {
   expect(screen.queryByRole('checkbox')).toBeNull();
 });
 
-test.each<[string, Role[], Parameters<typeof comeBack>[1]]>([
+test.each<[string, Role[], Options]>([
   ['a person without a role', [], {}],
   ['a list that fails', ['admin'], { stubs: { [list]: { status: 500, json: {} } } }],
   ['roles that fail', ['admin'], { stubs: { 'POST /rest/v1/rpc/my_access': { status: 401 } } }],
