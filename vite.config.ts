@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedFiles } from './supabase/local/compressedFiles.ts';
-import { preloadReact } from './supabase/local/preloadReact.ts';
+import { preloadFirst } from './supabase/local/preloadFirst.ts';
 import { embeddedApi } from './supabase/local/vitePlugin.ts';
 
 /**
@@ -16,7 +16,7 @@ const groups = [
 ];
 
 export default defineConfig({
-  plugins: [react(), embeddedApi(), compressedFiles(), preloadReact()],
+  plugins: [react(), embeddedApi(), compressedFiles(), preloadFirst()],
   resolve: {
     alias: { '@supabase/supabase-js': resolve(import.meta.dirname, 'src/providers/noClient.ts') },
   },

@@ -1,12 +1,15 @@
 import type { Plugin } from 'vite';
 
-/** Chunks that every page needs, though only a dynamic import leads to them. */
-const everywhere = ['react'];
+/**
+ * Chunks that only a dynamic import leads to, though every page needs them: React at once, and what
+ * draws the first rows at once for whoever comes back, after the sign-in for the others.
+ */
+const everywhere = ['react', 'first'];
 
 /** Asks for them with the page itself, rather than after the first script has run. */
-export function preloadReact(): Plugin {
+export function preloadFirst(): Plugin {
   return {
-    name: 'console:preload-react',
+    name: 'console:preload-first',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
