@@ -2,10 +2,21 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedFiles } from './supabase/local/compressedFiles.ts';
+import { preloadFirst } from './supabase/local/preloadFirst.ts';
 import { embeddedApi } from './supabase/local/vitePlugin.ts';
 
+/**
+ * Few files for what comes first, each with all that it imports: what runs at once, then React, then
+ * what draws the first rows. The rest is left to the bundler.
+ */
+const groups = [
+  { name: 'main', test: /src\/main\.ts$/, priority: 3 },
+  { name: 'react', test: /node_modules\/react-dom\/client/, priority: 2 },
+  { name: 'first', test: /src\/first\/showFirstList|src\/\w+\/list\/rows\.tsx$/, priority: 1 },
+];
+
 export default defineConfig({
-  plugins: [react(), embeddedApi(), compressedFiles()],
+  plugins: [react(), embeddedApi(), compressedFiles(), preloadFirst()],
   resolve: {
     alias: { '@supabase/supabase-js': resolve(import.meta.dirname, 'src/providers/noClient.ts') },
   },
@@ -17,5 +28,8 @@ export default defineConfig({
     // Kept out of the served files: `npm run build -- --sourcemap` makes them for a debugging session.
     sourcemap: false,
     reportCompressedSize: false,
+    // One small file, asked for with the page: a style of the first rows must not be waited for.
+    cssCodeSplit: false,
+    rolldownOptions: { output: { codeSplitting: { groups } } },
   },
 });

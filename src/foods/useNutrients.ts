@@ -26,10 +26,10 @@ export function useNutrientName() {
 }
 
 /** The name of a nutrient key; the key itself until the names are read. */
-export function useKeyName() {
+export function useKeyName(enabled = true) {
   const translate = useTranslate();
   const nameOf = useNutrientName();
-  const { data } = useNutrients();
+  const { data } = useNutrients(enabled);
   return (key: string) => {
     if (key === 'omega_3_g') return translate('resources.foods.omega_3');
     const nutrient = data?.find((one) => one.key === key);
@@ -38,8 +38,8 @@ export function useKeyName() {
 }
 
 /** Nutrient keys as a list of names, for use inside a sentence. */
-export function useNutrientNames() {
-  const keyName = useKeyName();
+export function useNutrientNames(enabled = true) {
+  const keyName = useKeyName(enabled);
   const locale = useLocale();
   return (keys: readonly string[]) =>
     keys.map((key) => lowerFirst(keyName(key), locale)).join(', ');

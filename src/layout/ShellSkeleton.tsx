@@ -1,17 +1,6 @@
-import { PageSkeleton } from './PageSkeleton';
-import './skeleton.css';
+import { shellMarkup } from './skeleton';
 
 /** The frame of the console while its code or the person's roles are on their way. */
-export function ShellSkeleton({ label }: { label: string }) {
-  return (
-    <div className="shell" role="status" aria-label={label}>
-      <div className="shell-side" />
-      <div className="shell-main">
-        <div className="shell-head">
-          <div className="skeleton-title" />
-        </div>
-        <PageSkeleton />
-      </div>
-    </div>
-  );
-}
+export const ShellSkeleton = ({ label }: { label: string }) => (
+  <div role="status" aria-label={label} dangerouslySetInnerHTML={{ __html: shellMarkup }} />
+);

@@ -1,7 +1,6 @@
 import { AuthClient } from '@supabase/auth-js';
 import { config } from './config';
-
-const storageKey = 'console.session';
+import { storageKey } from './storedSession';
 
 /**
  * The one holder of the session, shared by the sign-in pages and by the console. Only the
@@ -15,9 +14,6 @@ export const auth = new AuthClient({
   detectSessionInUrl: false,
   flowType: 'implicit',
 });
-
-/** True when the browser holds a session, valid or not: enough to start loading the console. */
-export const mayHaveSession = () => localStorage.getItem(storageKey) !== null;
 
 let leaving: Promise<void> | undefined;
 

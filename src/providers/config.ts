@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** Where the API is and the public key that every request carries. */
 export interface ConsoleConfig {
   /** Origin of the API, without a slash at its end. */
@@ -8,20 +6,20 @@ export interface ConsoleConfig {
   key: string;
 }
 
-const injected = z.object({ url: z.optional(z.string()), key: z.string() });
-
 /**
  * The server writes its settings into the page, so that one build serves any installation;
- * a build for a static host carries them as VITE_ variables instead.
+ * a build for a static host carries them as VITE_ variables instead. Read by hand: a library for
+ * schemas would come before the first request.
  * @throws Error when neither is there: nothing can work without them.
  */
 export function readConfig(page: Document = document): ConsoleConfig {
   const text = page.querySelector('meta[name="console-config"]')?.getAttribute('content');
   const found = text
-    ? injected.parse(JSON.parse(text))
+    ? (JSON.parse(text) as Partial<ConsoleConfig>)
     : { url: import.meta.env.VITE_SUPABASE_URL, key: import.meta.env.VITE_SUPABASE_ANON_KEY };
   if (!found.key) throw new Error('The page carries neither console-config nor VITE_ settings.');
   return { url: (found.url ?? page.location.origin).replace(/\/$/, ''), key: found.key };
 }
 
 export const config = readConfig();
+export const restUrl = `${config.url}/rest/v1`;

@@ -1,8 +1,8 @@
 import { fetchUtils, HttpError } from 'ra-core';
-import { getLocale } from '../i18n/locale';
 import { auth } from './auth';
-import { config } from './config';
+import { apiHeaders, takeEarly } from './early';
 import { ConsoleError, toConsoleError } from './errors';
+import type { ApiRequest } from './requests';
 import { expireSession } from './session';
 
 export interface HttpAnswer {
@@ -19,24 +19,62 @@ async function accessToken() {
   throw new ConsoleError('', 401, { code: 'session' });
 }
 
-/**
- * Every request to the API goes through here: key, session, language, and errors as sentences.
- * @throws ConsoleError, or the AbortError of a request given up by the screen.
- */
-export async function http(url: string, options: RequestInit = {}): Promise<HttpAnswer> {
-  const headers = new Headers(options.headers);
+/** Runs a request; every failure becomes a sentence, and a 401 ends the session. */
+async function asSentence(
+  run: (token: string) => Promise<HttpAnswer>,
+  method?: string,
+): Promise<HttpAnswer> {
   try {
-    headers.set('apikey', config.key);
-    headers.set('Authorization', `Bearer ${await accessToken()}`);
-    headers.set('Accept-Language', getLocale());
-    return await fetchUtils.fetchJson(url, { ...options, headers });
+    return await run(await accessToken());
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    const failure = toConsoleError(error, options.method);
+    const failure = toConsoleError(error, method);
     // Here rather than in checkError: react-admin answers a rejected check with made-up data.
     if (error instanceof HttpError && failure.status === 401) void expireSession();
     throw failure;
   }
 }
 
-export const restUrl = `${config.url}/rest/v1`;
+/**
+ * Every request to the API goes through here or `send`: key, session, language, and errors as
+ * sentences.
+ * @throws ConsoleError, or the AbortError of a request given up by the screen.
+ */
+export const http = (url: string, options: RequestInit = {}): Promise<HttpAnswer> =>
+  asSentence(
+    (token) =>
+      fetchUtils.fetchJson(url, { ...options, headers: apiHeaders(options.headers, token) }),
+    options.method,
+  );
+
+/** The same for a request that may have been asked early, while the console's code was loading. */
+export const send = (request: ApiRequest, signal?: AbortSignal): Promise<HttpAnswer> =>
+  asSentence(async (token) => {
+    const early = takeEarly(request, token);
+    const { url, method, body, headers } = request;
+    if (!early)
+      return fetchUtils.fetchJson(url, {
+        method,
+        body,
+        headers: apiHeaders(headers, token),
+        signal,
+      });
+    return readAnswer(await early);
+  }, request.method);
+
+/** As fetchJson reads an answer. */
+async function readAnswer(response: Response): Promise<HttpAnswer> {
+  const { status, statusText, headers } = response;
+  const text = await response.text();
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    // An answer without JSON has only its status to say.
+  }
+  if (!response.ok) {
+    const message = (json as { message?: string } | undefined)?.message;
+    throw new HttpError(message ?? statusText, status, json);
+  }
+  return { status, headers, json };
+}

@@ -1,58 +1,23 @@
 import type { GetListParams, GetListResult, Identifier, RaRecord } from 'ra-core';
-import { filterExpression, type Filter } from './filters';
-import { http, restUrl, type HttpAnswer } from './http';
+import type { Filter } from './filters';
+import { send, type HttpAnswer } from './http';
+import { pageRequest, readRequest, type Reading } from './requests';
 import { sourceOf } from './resources';
 
-interface Reading {
-  filter: Filter;
-  query: Record<string, string>;
-  prefer?: string;
-  signal?: AbortSignal;
-}
-
-/** Reads the view, or the search function when the filter holds words in `q`. */
-function read(resource: string, { filter, query, prefer, signal }: Reading): Promise<HttpAnswer> {
-  const source = sourceOf(resource);
-  const { q, ...conditions } = filter;
-  const and = filterExpression(conditions);
-  const search = new URLSearchParams(and ? { ...query, and } : query).toString();
-  const headers = new Headers(prefer ? { Prefer: prefer } : {});
-  if (!source.search || typeof q !== 'string' || !q.trim())
-    return http(`${restUrl}/${source.list}?${search}`, { headers, signal });
-  // By POST: a GET would take `and` for an argument of the function.
-  headers.set('Content-Type', 'application/json');
-  const body = JSON.stringify({ q: q.trim() });
-  const url = `${restUrl}/rpc/${source.search}?${search}`;
-  return http(url, { method: 'POST', headers, body, signal });
-}
-
-/** Best match first when words are searched (`rank`), else the resource's own order. */
-function orderOf(resource: string, { sort, filter }: GetListParams) {
-  const { order, search, key = 'id' } = sourceOf(resource);
-  const q = (filter as Filter | undefined)?.q;
-  const searching = search && typeof q === 'string' && q.trim() !== '';
-  if (!sort || sort.field === 'rank' || sort.field === 'id')
-    return searching ? `rank.desc,${order},${key}.asc` : `${order},${key}.asc`;
-  return `${sort.field}.${sort.order.toLowerCase()}.nullslast,${key}.asc`;
-}
+const read = (resource: string, reading: Reading, signal?: AbortSignal): Promise<HttpAnswer> =>
+  send(readRequest(resource, reading), signal);
 
 /** The rows of a page and whether there are more: the count is asked apart, later. */
 export async function listRows<R extends RaRecord>(
   resource: string,
   params: GetListParams & { signal?: AbortSignal },
 ): Promise<GetListResult<R>> {
-  const { page, perPage } = params.pagination ?? { page: 1, perPage: 25 };
+  const { sort, signal, pagination = { page: 1, perPage: 25 } } = params;
+  const { page, perPage } = pagination;
   const columns = (params.meta as { columns?: string[] } | undefined)?.columns;
-  const { json } = await read(resource, {
-    filter: (params.filter ?? {}) as Filter,
-    signal: params.signal,
-    query: {
-      ...(columns && { select: columns.join(',') }),
-      order: orderOf(resource, params),
-      offset: String((page - 1) * perPage),
-      limit: String(perPage + 1),
-    },
-  });
+  const filter = params.filter as Filter | undefined;
+  const asked = { filter, sort, pagination, columns };
+  const { json } = await send(pageRequest(resource, asked), signal);
   const { key } = sourceOf(resource);
   const rows = (json as R[]).map((row) => (key ? { ...row, id: row[key] as Identifier } : row));
   return {
@@ -76,13 +41,10 @@ export async function countRows(
   signal?: AbortSignal,
 ): Promise<Count> {
   const one = { select: 'id', limit: '1' };
-  const beyond = await read(resource, {
-    filter,
-    signal,
-    query: { ...one, offset: String(exactCountLimit) },
-  });
+  const query = { ...one, offset: String(exactCountLimit) };
+  const beyond = await read(resource, { filter, query }, signal);
   const exact = (beyond.json as unknown[]).length === 0;
   const prefer = exact ? 'count=exact' : 'count=estimated';
-  const { headers } = await read(resource, { filter, signal, query: one, prefer });
+  const { headers } = await read(resource, { filter, query: one, prefer }, signal);
   return { total: Number(headers.get('content-range')?.split('/')[1] ?? 0), exact };
 }

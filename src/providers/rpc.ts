@@ -1,6 +1,7 @@
 import type * as z from 'zod/v4/core';
 import { parse } from 'zod/v4/core';
-import { http, restUrl } from './http';
+import { send } from './http';
+import { rpcRequest } from './requests';
 
 /**
  * Calls a function of the database and checks the shape of its answer.
@@ -12,11 +13,6 @@ export async function rpc<Schema extends z.$ZodType>(
   schema: Schema,
   signal?: AbortSignal,
 ): Promise<z.output<Schema>> {
-  const { json } = await http(`${restUrl}/rpc/${name}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(args),
-    signal,
-  });
+  const { json } = await send(rpcRequest(name, args), signal);
   return parse(schema, json);
 }

@@ -1,6 +1,8 @@
 import type { Session } from '@supabase/auth-js';
 import { useSyncExternalStore } from 'react';
-import { auth, forgetSession, mayHaveSession } from './auth';
+import { auth, forgetSession } from './auth';
+import { forgetEarly } from './early';
+import { mayHaveSession } from './storedSession';
 
 /** `ended` tells the sign-in page why it is shown. */
 export type SessionState =
@@ -19,9 +21,10 @@ function set(next: SessionState) {
 
 auth.onAuthStateChange((event, session) => {
   if (session) set({ status: 'signed_in', session });
-  else if (event === 'SIGNED_OUT')
+  else if (event === 'SIGNED_OUT') {
+    forgetEarly();
     set({ status: 'signed_out', ended: leaving ? 'by_person' : 'expired' });
-  else if (state.status === 'loading') set({ status: 'signed_out' });
+  } else if (state.status === 'loading') set({ status: 'signed_out' });
   leaving = false;
 });
 

@@ -1,5 +1,5 @@
-import Box from '@mui/material/Box';
 import { useFormats } from './format/useFormats';
+import './cells.css';
 
 interface Props {
   value: number | null | undefined;
@@ -13,11 +13,8 @@ export function Amount({ value, unit, decimals = 1 }: Props) {
   const { number } = useFormats();
   if (value === null || value === undefined) return null;
   return (
-    <Box component="span" sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
-      {number(value, decimals)}{' '}
-      <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.85em' }}>
-        {unit}
-      </Box>
-    </Box>
+    <span className="amount">
+      {number(value, decimals)} <span className="amount-unit">{unit}</span>
+    </span>
   );
 }

@@ -1,8 +1,7 @@
-import Box from '@mui/material/Box';
 import { useTranslate } from 'ra-core';
 import { monthName, monthRanges, months } from './format/months';
 import { useFormats } from './format/useFormats';
-import { visuallyHidden } from './visuallyHidden';
+import './cells.css';
 
 /** "mars–mai et octobre", or "toute l’année". */
 export function useMonthWords() {
@@ -19,32 +18,29 @@ export function useMonthWords() {
   };
 }
 
+const bar = { width: 5, gap: 2, height: 14 };
+const stripWidth = 12 * bar.width + 11 * bar.gap;
+
+/** One drawing for many bars: as elements they would be half of what a list has to draw. */
+const bars = (chosen: readonly number[]) =>
+  chosen
+    .map((month) => {
+      const x = (month - 1) * (bar.width + bar.gap) + 1;
+      return `M${x} 0h3a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1v-12a1 1 0 0 1 1-1z`;
+    })
+    .join('');
+
 /** Twelve small bars, January first; those of the season are filled. Read aloud as words. */
 export function MonthStrip({ season }: { season: readonly number[] }) {
   const words = useMonthWords()(season);
   if (season.length === 0) return null;
   return (
-    <Box
-      component="span"
-      title={words}
-      sx={{ display: 'inline-flex', verticalAlign: 'middle', gap: '2px', position: 'relative' }}
-    >
-      {months.map((month) => (
-        <Box
-          key={month}
-          component="span"
-          aria-hidden
-          sx={{
-            width: 5,
-            height: 14,
-            borderRadius: '1px',
-            bgcolor: season.includes(month) ? 'primary.main' : 'divider',
-          }}
-        />
-      ))}
-      <Box component="span" sx={visuallyHidden}>
-        {words}
-      </Box>
-    </Box>
+    <span className="months" title={words}>
+      <svg width={stripWidth} height={bar.height} aria-hidden="true">
+        <path className="months-off" d={bars(months.filter((one) => !season.includes(one)))} />
+        <path className="months-on" d={bars(season)} />
+      </svg>
+      <span className="visually-hidden">{words}</span>
+    </span>
   );
 }

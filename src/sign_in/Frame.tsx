@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useUncover } from '../first/useUncover';
 import { Preferences } from './Preferences';
 import { useTexts } from './texts';
 import './sign_in.css';
@@ -15,6 +16,7 @@ interface Props {
 /** The frame of the sign-in pages. */
 export function Frame({ title, notice, unexpected = false, children }: Props) {
   const texts = useTexts();
+  useUncover();
   return (
     <div className="sign-in">
       <title>{`${title} · ${texts.app}`}</title>

@@ -7,10 +7,6 @@ export function readLink({ search, hash }: Pick<Location, 'search' | 'hash'>) {
   return params;
 }
 
-/** Links lead to /auth-callback, or to any page where the server did not accept that address. */
-export const isLink = (location: Location) =>
-  location.pathname === '/auth-callback' || /^#(access_token|error)=/.test(location.hash);
-
 /** Opens the session that a recovery or invitation link grants. @returns false if it does not. */
 export async function openLink(params: URLSearchParams): Promise<boolean> {
   const access_token = params.get('access_token');

@@ -20,3 +20,10 @@ export function goTo(path: string, replace = false) {
   else window.history.pushState(null, '', path);
   listeners.forEach((listener) => listener());
 }
+
+/** These pages are for anyone, signed in or not. */
+export const forAnyone = (path: string) => ['/set-password', '/forgot-password'].includes(path);
+
+/** Links lead to /auth-callback, or to any page where the server did not accept that address. */
+export const isLink = (location: Location) =>
+  location.pathname === '/auth-callback' || /^#(access_token|error)=/.test(location.hash);

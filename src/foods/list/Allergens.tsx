@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { AllergenMark } from '../AllergenMark';
 import type { FoodSummary } from '../Food';
 import { useWords } from '../words';
@@ -10,19 +9,15 @@ export function Allergens({ food, short = 2 }: { food: FoodSummary; short?: numb
   if (allergens.length === 0) return null;
   const all = allergens.map((allergen) => words(`allergen.${allergen}`)).join(', ');
   return (
-    <Box
-      component="span"
-      title={all}
-      sx={{ display: 'inline-flex', verticalAlign: 'middle', gap: 1, alignItems: 'center' }}
-    >
+    <span className="allergens" title={all}>
       {allergens.slice(0, short).map((allergen) => (
         <AllergenMark key={allergen} allergen={allergen} state="contains" />
       ))}
       {allergens.length > short && (
-        <Box component="span" sx={{ color: 'text.secondary' }} aria-label={all}>
+        <span className="rows-faint" aria-label={all}>
           +{allergens.length - short}
-        </Box>
+        </span>
       )}
-    </Box>
+    </span>
   );
 }

@@ -1,14 +1,16 @@
-import { ListBase, useTranslate } from 'ra-core';
+import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { ExportButton } from '../../shared/csv/ExportButton';
-import { Cards } from '../../shared/list/Cards';
+import { CardsOfList } from '../../shared/list/CardsOfList';
 import { CreateButton } from '../../shared/list/CreateButton';
 import { ListPage } from '../../shared/list/ListPage';
-import type { FoodSummary } from '../Food';
+import { columnChoice } from '../../shared/list/ListRows';
+import { usualPage } from '../../shared/list/usualPage';
+import { NutrientNames } from '../NutrientNames';
+import { useNutrientNames } from '../useNutrients';
 import { useWords } from '../words';
-import { columns } from './columns';
-import { FoodCard } from './FoodCard';
 import { FoodFilters } from './FoodFilters';
 import { FoodTable } from './FoodTable';
+import rows from './rows';
 import { useActiveFilters } from './useActiveFilters';
 import { useFoodCsv } from './useFoodCsv';
 
@@ -23,30 +25,34 @@ const sorts = [
 function FoodListPage() {
   const translate = useTranslate();
   const words = useWords();
+  // Rows first: the names wait for them.
+  const { isPending } = useListContext();
   return (
-    <ListPage
-      title={translate('resources.foods.name', { smart_count: 2 })}
-      search={words('list.search')}
-      searchHint={words('list.search_hint')}
-      sorts={sorts}
-      columns={columns}
-      active={useActiveFilters()}
-      filters={<FoodFilters />}
-      actions={
-        <>
-          <ExportButton name={words('list.export_name')} columns={useFoodCsv()} />
-          <CreateButton />
-        </>
-      }
-      texts={{
-        emptyTitle: words('list.empty_title'),
-        emptyText: words('list.empty_text'),
-        noneTitle: words('list.none_title'),
-        noneText: words('list.none_text'),
-      }}
-      table={<FoodTable />}
-      cards={<Cards card={(food: FoodSummary) => <FoodCard food={food} />} />}
-    />
+    <NutrientNames value={useNutrientNames(!isPending)}>
+      <ListPage
+        title={translate('resources.foods.name', { smart_count: 2 })}
+        search={words('list.search')}
+        searchHint={words('list.search_hint')}
+        sorts={sorts}
+        columns={columnChoice(rows.columns)}
+        active={useActiveFilters()}
+        filters={<FoodFilters />}
+        actions={
+          <>
+            <ExportButton name={words('list.export_name')} columns={useFoodCsv()} />
+            <CreateButton />
+          </>
+        }
+        texts={{
+          emptyTitle: words('list.empty_title'),
+          emptyText: words('list.empty_text'),
+          noneTitle: words('list.none_title'),
+          noneText: words('list.none_text'),
+        }}
+        table={<FoodTable />}
+        cards={<CardsOfList card={rows.card} />}
+      />
+    </NutrientNames>
   );
 }
 
@@ -57,8 +63,8 @@ const queryOptions = { onError: () => undefined };
 const FoodList = () => (
   <ListBase
     resource="foods"
-    perPage={50}
-    sort={{ field: 'rank', order: 'ASC' }}
+    perPage={usualPage.perPage}
+    sort={usualPage.sort}
     queryOptions={queryOptions}
   >
     <FoodListPage />

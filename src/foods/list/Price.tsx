@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { useFormats } from '../../shared/format/useFormats';
 import type { FoodSummary } from '../Food';
 import { useWords } from '../words';
@@ -13,9 +12,7 @@ export function Price({ food }: { food: FoodSummary }) {
     <span title={estimate ? words('show.estimate') : undefined}>
       {estimate && '≈ '}
       {euros(price)}
-      <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>
-        /kg
-      </Box>
+      <span className="rows-faint price-unit">/kg</span>
     </span>
   );
 }

@@ -22,7 +22,23 @@ export interface Formats {
 
 const known = new Map<string, Formats>();
 
-/** Intl formatters are slow to build, so that each language's are built once. */
+/** Builds the commonest ones while the browser has nothing else to do than wait. */
+export function warmFormats(language: string) {
+  const { number, fixed, euros } = formatsOf(language);
+  number(0, 0);
+  fixed(0, 1);
+  euros(0);
+}
+
+const percents = { style: 'percent', maximumFractionDigits: 0 } as const;
+
+/** Makes a thing when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** Intl formatters are slow to build, so that each language's are built once, when needed. */
 export function formatsOf(language: string): Formats {
   const found = known.get(language);
   if (found !== undefined) return found;
@@ -42,19 +58,21 @@ function makeFormats(locale: string): Formats {
     numbers.set(key, format);
     return format;
   };
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const list = new Intl.ListFormat(locale);
+  const percent = once(() => new Intl.NumberFormat(locale, percents));
+  const euros = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
+  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+  const dateTime = once(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+  );
+  const list = once(() => new Intl.ListFormat(locale));
   return {
     locale,
     number: (value, decimals = 2) => decimalsOf(0, decimals).format(value),
     fixed: (value, decimals) => decimalsOf(decimals, decimals).format(value),
-    percent: (ratio) => percent.format(ratio),
-    euros: (amount) => euros.format(amount),
-    date: (iso) => date.format(new Date(iso)),
-    dateTime: (iso) => dateTime.format(new Date(iso)),
-    list: (items) => list.format(items),
+    percent: (ratio) => percent().format(ratio),
+    euros: (amount) => euros().format(amount),
+    date: (iso) => date().format(new Date(iso)),
+    dateTime: (iso) => dateTime().format(new Date(iso)),
+    list: (items) => list().format(items),
   };
 }

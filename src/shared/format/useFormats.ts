@@ -1,7 +1,9 @@
-import { useLocale } from 'ra-core';
+import { useI18nProvider } from 'ra-core';
 import { formatsOf, type Formats } from './formats';
 
 /** Numbers, dates and euros as the chosen language writes them. */
 export function useFormats(): Formats {
-  return formatsOf(useLocale());
+  // Not useLocale, which would subscribe every cell of a table to the store: a change of language
+  // draws the whole page anew.
+  return formatsOf(useI18nProvider().getLocale());
 }

@@ -1,27 +1,17 @@
-import Box from '@mui/material/Box';
-import { useListContext, type RaRecord } from 'ra-core';
+import type { RaRecord } from 'ra-core';
 import type { ReactNode } from 'react';
+import './rows.css';
 
 interface Props<Row> {
-  card: (record: Row) => ReactNode;
+  rows: readonly Row[];
+  card: (row: Row) => ReactNode;
 }
 
-/** The rows of a list as cards, for a phone. */
-export function Cards<Row extends RaRecord>({ card }: Props<Row>) {
-  const { data } = useListContext<Row>();
-  return (
-    <Box
-      component="ul"
-      sx={{
-        listStyle: 'none',
-        m: 0,
-        p: 0,
-        '& > li + li': { borderTop: 1, borderColor: 'divider' },
-      }}
-    >
-      {data?.map((record) => (
-        <li key={record.id}>{card(record)}</li>
-      ))}
-    </Box>
-  );
-}
+/** The rows of a list as cards, for a phone. Links are the business of the element around. */
+export const Cards = <Row extends RaRecord>({ rows, card }: Props<Row>) => (
+  <ul className="cards">
+    {rows.map((row) => (
+      <li key={row.id}>{card(row)}</li>
+    ))}
+  </ul>
+);

@@ -5,6 +5,7 @@ import Popover from '@mui/material/Popover';
 import { useResourceContext, useStore, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { FacetGroup } from './FacetGroup';
+import { columnsKey } from './ListRows';
 
 export interface Columns {
   /** Every column that can be shown, by field, in their order. */
@@ -17,7 +18,7 @@ export interface Columns {
 export function ColumnsMenu({ all, hidden: initial }: Columns) {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
-  const [hidden, setHidden] = useStore<string[]>(`${resource}.datatable`, [...initial]);
+  const [hidden, setHidden] = useStore<string[]>(columnsKey(resource), [...initial]);
   const [anchor, setAnchor] = useState<HTMLElement>();
   const title = translate('shared.list.columns');
   const toggle = (column: string) =>

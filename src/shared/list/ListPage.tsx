@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useListContext, type SortPayload } from 'ra-core';
 import { useState, type ReactNode } from 'react';
+import { useUncover } from '../../first/useUncover';
 import { PageTitle } from '../PageTitle';
 import type { Columns } from './ColumnsMenu';
 import { FilterChips, type ActiveFilter } from './FilterChips';
@@ -33,6 +34,7 @@ export function ListPage({ active, filters, table, cards, texts, ...rest }: Prop
   const [panelOpen, setPanelOpen] = useState(false);
   const { error, data, isPending, isPlaceholderData } = useListContext();
   const { replace } = useFilters();
+  useUncover(!isPending);
   const phone = usePhone();
 
   const rows = phone ? cards : table;

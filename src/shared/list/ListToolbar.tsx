@@ -26,21 +26,39 @@ export function ListToolbar(props: Props) {
   const translate = useTranslate();
   const phone = usePhone();
   const wide = useWide();
+  // Of one height in all circumstances, so that the rows below are where they were drawn first.
+  const line = phone
+    ? { display: 'flex', alignItems: 'center', gap: 1, flexBasis: '100%' }
+    : { display: 'contents' };
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1.25 }}>
-      <SearchBox label={search} hint={searchHint} />
-      {!wide && (
-        <Badge badgeContent={filterCount} color="primary">
-          <Button variant="outlined" startIcon={<TuneIcon />} onClick={onFilters}>
-            {translate('shared.list.filters')}
-          </Button>
-        </Badge>
-      )}
-      {phone && <SortMenu sorts={sorts} />}
-      <ListCount />
-      <Box sx={{ flex: 1 }} />
-      {!phone && <ColumnsMenu {...columns} />}
-      {actions}
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: wide ? 'nowrap' : 'wrap',
+        alignItems: 'center',
+        gap: 1,
+        mb: 1.25,
+      }}
+    >
+      <Box sx={line}>
+        <SearchBox label={search} hint={searchHint} />
+        {!wide && (
+          <Badge badgeContent={filterCount} color="primary">
+            <Button variant="outlined" startIcon={<TuneIcon />} onClick={onFilters}>
+              {translate('shared.list.filters')}
+            </Button>
+          </Badge>
+        )}
+      </Box>
+      <Box sx={line}>
+        {phone && <SortMenu sorts={sorts} />}
+        <ListCount />
+      </Box>
+      <Box sx={line}>
+        {!phone && <Box sx={{ flex: 1 }} />}
+        {!phone && <ColumnsMenu {...columns} />}
+        {actions}
+      </Box>
     </Box>
   );
 }

@@ -1,47 +1,67 @@
-import { useResourceContext } from 'ra-core';
-import { DataTable } from 'ra-ui-materialui';
-import type { ReactNode } from 'react';
+import { useListContext, useNavigate, useStore, type Identifier, type RaRecord } from 'ra-core';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { useCan } from '../../providers/useAccess';
+import { columnChoice, columnsKey } from './ListRows';
+import { opened, Rows, type Column } from './Rows';
 
-interface Props {
-  children: ReactNode;
-  /** Columns that a person has to ask for. */
-  hiddenColumns: readonly string[];
+interface Props<Row> {
+  columns: readonly Column<Row>[];
   /** What can be done with a selection; rows can be selected by those who may delete. */
   bulkActions: ReactNode;
 }
 
-const look = {
-  minHeight: 0,
-  flex: '0 1 auto',
-  overflow: 'auto',
-  border: 1,
-  borderColor: 'divider',
-  borderRadius: 1.5,
-  bgcolor: 'background.paper',
-  '& .RaDataTable-headerCell': { bgcolor: 'background.default', fontWeight: 550 },
-  '& .RaDataTable-rowCell': { whiteSpace: 'nowrap' },
-  '& .RaDataTable-rowCell, & .RaDataTable-headerCell': { px: 1 },
-  '& .MuiTableCell-paddingCheckbox': { width: 40, p: 0, pl: 0.5 },
-  '& .MuiCheckbox-root': { p: 0.75 },
-  '& .MuiCheckbox-root svg': { fontSize: 18 },
-  '& tbody tr:last-of-type td': { borderBottom: 0 },
-} as const;
-
-/** Rows of a list on a wide screen: dense, under a header that stays. A click opens the row. */
-export function RowsTable({ children, hiddenColumns, bulkActions }: Props) {
-  const resource = useResourceContext() ?? '';
+/** The rows of the list around, with order, selection and the person's choice of columns. */
+export function RowsTable<Row extends RaRecord>({ columns, bulkActions }: Props<Row>) {
+  const { resource, data, sort, setSort, selectedIds, onSelect } = useListContext<Row>();
+  const [hidden] = useStore(columnsKey(resource), columnChoice(columns).hidden);
   const selectable = useCan()(resource, 'delete');
+  const navigate = useNavigate();
+
+  const rows = data ?? [];
+  const last = useRef<Identifier>(undefined);
+  const now = useRef({ rows, selectedIds, onSelect });
+  useEffect(() => {
+    now.current = { rows, selectedIds, onSelect };
+  });
+  // One function for all renders, so that a tick draws one row and not all.
+  const onToggle = useCallback((id: Identifier, upTo: boolean) => {
+    const { rows, selectedIds, onSelect } = now.current;
+    const chosen = between(rows, upTo ? last.current : undefined, id);
+    last.current = id;
+    const rest = selectedIds.filter((one) => !chosen.includes(one));
+    onSelect(selectedIds.includes(id) ? rest : [...rest, ...chosen]);
+  }, []);
+  const onToggleAll = (on: boolean) => {
+    const ids = rows.map(({ id }) => id);
+    const rest = selectedIds.filter((id) => !ids.includes(id));
+    onSelect(on ? [...rest, ...ids] : rest);
+  };
+
   return (
-    <DataTable
-      rowClick="show"
-      hiddenColumns={[...hiddenColumns]}
-      bulkActionsToolbar={selectable ? <>{bulkActions}</> : <></>}
-      // Said at once: react-admin would ask first, and the column of boxes would come late.
-      bulkActionButtons={selectable ? <></> : false}
-      sx={look}
+    // The links inside are what the keyboard reaches; a row is only a larger target for the mouse.
+    <div
+      className="rows-of-list"
+      onClick={(event) => {
+        const path = opened(event);
+        if (path) navigate(path, { state: { _scrollToTop: true } });
+      }}
     >
-      {children}
-    </DataTable>
+      {selectable && bulkActions}
+      <Rows
+        resource={resource}
+        rows={rows}
+        columns={columns.filter(({ source }) => !hidden.includes(source))}
+        sort={sort}
+        onSort={setSort}
+        selection={selectable ? { ids: selectedIds, onToggle, onToggleAll } : undefined}
+      />
+    </div>
   );
+}
+
+/** The rows from one to another, whichever comes first; the one alone when there is no other. */
+function between(rows: readonly RaRecord[], from: Identifier | undefined, to: Identifier) {
+  const ids = rows.map(({ id }) => id);
+  const [a, b] = [ids.indexOf(from ?? to), ids.indexOf(to)];
+  return a < 0 ? [to] : ids.slice(Math.min(a, b), Math.max(a, b) + 1);
 }

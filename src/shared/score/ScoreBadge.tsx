@@ -1,8 +1,7 @@
-import Box from '@mui/material/Box';
 import { useTranslate } from 'ra-core';
 import { potentialOf, scoreColour } from '../../theme/scoreScale';
 import { useFormats } from '../format/useFormats';
-import { visuallyHidden } from '../visuallyHidden';
+import '../cells.css';
 
 interface Props {
   score: number | null | undefined;
@@ -10,11 +9,6 @@ interface Props {
   worded?: boolean;
   size?: 'small' | 'large';
 }
-
-const sizes = {
-  small: { minWidth: 38, height: 22, fontSize: '0.8125rem' },
-  large: { minWidth: 52, height: 32, fontSize: '1.125rem' },
-} as const;
 
 /** An anti-inflammatory score (1–10) on the console's one scale, or that there is none. */
 export function ScoreBadge({ score, worded = false, size = 'small' }: Props) {
@@ -28,28 +22,15 @@ export function ScoreBadge({ score, worded = false, size = 'small' }: Props) {
     ? scoreColour(score)
     : { background: 'transparent', ink: 'inherit' };
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
-      <Box
-        component="span"
+    <span className={`score score-${size}`}>
+      <span
+        className={known ? 'score-badge' : 'score-badge unknown'}
         title={word}
         style={{ background, color: ink }}
-        sx={{
-          ...sizes[size],
-          display: 'inline-flex',
-          alignItems: 'center',
-          justifyContent: 'center',
-          borderRadius: 1,
-          fontWeight: 650,
-          fontVariantNumeric: 'tabular-nums',
-          border: known ? 0 : '1px dashed',
-          borderColor: 'text.disabled',
-        }}
       >
         {known ? fixed(score, 1) : '–'}
-      </Box>
-      <Box component="span" sx={worded ? { fontWeight: 550 } : visuallyHidden}>
-        {word}
-      </Box>
-    </Box>
+      </span>
+      <span className={worded ? 'score-word' : 'visually-hidden'}>{word}</span>
+    </span>
   );
 }

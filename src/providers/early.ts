@@ -1,0 +1,54 @@
+import { getLocale } from '../i18n/locale';
+import { config } from './config';
+import type { ApiRequest } from './requests';
+
+interface Early {
+  key: string;
+  answer: Promise<Response>;
+  /** After this an answer is too old to stand for one asked now, ms of the page's clock. */
+  until: number;
+}
+
+/** How long an answer asked early may wait for whoever will ask for it. */
+const patience = 15_000;
+let waiting: Early[] = [];
+
+/** What every request carries: the key, the session and the language of the answers. */
+export function apiHeaders(headers: HeadersInit | undefined, token: string): Headers {
+  const all = new Headers(headers);
+  all.set('apikey', config.key);
+  all.set('Authorization', `Bearer ${token}`);
+  all.set('Accept-Language', getLocale());
+  return all;
+}
+
+// The token and the language are part of it: another person never gets this one's answer.
+const keyOf = ({ url, method, body, headers }: ApiRequest, token: string) =>
+  JSON.stringify([method, url, body, headers, token, getLocale()]);
+
+/**
+ * Asks before the console's code is there to ask, and keeps the answer for it.
+ * @returns a copy of the answer, for whoever can show it meanwhile.
+ */
+export function askEarly(request: ApiRequest, token: string): Promise<Response> {
+  const { url, method, body } = request;
+  const answer = fetch(url, { method, body, headers: apiHeaders(request.headers, token) });
+  const copy = answer.then((response) => response.clone());
+  // Whoever takes the answer tells of its failure.
+  void copy.catch(() => undefined);
+  waiting.push({ key: keyOf(request, token), answer, until: performance.now() + patience });
+  return copy;
+}
+
+/** The answer to this very request, if it was asked early; only once, and only while it is fresh. */
+export function takeEarly(request: ApiRequest, token: string): Promise<Response> | undefined {
+  const key = keyOf(request, token);
+  const found = waiting.find((one) => one.key === key);
+  waiting = waiting.filter((one) => one !== found);
+  return found && found.until > performance.now() ? found.answer : undefined;
+}
+
+/** To be called when the session ends. */
+export function forgetEarly() {
+  waiting = [];
+}
