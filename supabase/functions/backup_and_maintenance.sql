@@ -2063,6 +2063,7 @@ set search_path = ''
 set lock_timeout = '5s'
 as $$
 declare
+  document jsonb := p_document;
   whose uuid;
   tables jsonb;
   wrong_state text;
@@ -2073,8 +2074,16 @@ begin
   begin
     perform private.require_admin();
     perform private.hold_backups('restore');
-    whose := private.require_user_backup(p_document);
-    perform private.stage_document(p_document, whose);
+    -- The text of the file does as well; some servers of the API pass any document as one.
+    if jsonb_typeof(p_document) = 'string' then
+      begin
+        document := (p_document #>> '{}')::jsonb;
+      exception when invalid_text_representation then
+        perform private.fail(422, 'not_a_user_backup', 'document');
+      end;
+    end if;
+    whose := private.require_user_backup(document);
+    perform private.stage_document(document, whose);
     if p_dry_run then
       tables := (
         select jsonb_object_agg(t.table_name, private.compare_stage(
@@ -2090,7 +2099,7 @@ begin
       perform private.log_personal_copy(
         whose, 'restored', array(select jsonb_object_keys(tables)),
         (
-          select sum(jsonb_array_length(t.value)) from jsonb_each(p_document -> 'tables') as t
+          select sum(jsonb_array_length(t.value)) from jsonb_each(document -> 'tables') as t
         )::bigint
       );
       insert into private.restores (restored_by, user_id, tables)

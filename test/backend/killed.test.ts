@@ -156,5 +156,5 @@ describe('PGlite killed by SIGKILL', () => {
       expect([before, after]).toContain(state);
       rmSync(copy, { recursive: true });
     }
-  });
+  }, 300_000);
 });

@@ -2,13 +2,20 @@
  * Works on a PGlite folder in a process that a test kills: `prepare` boots it, makes a backup and does
  * damage; `restore` restores; `state` says what the folder holds; `whole` says what the backup holds.
  */
+import { pgtap } from '@electric-sql/pglite/pgtap';
 import { createBackend } from '../../supabase/local/createBackend.ts';
 import { generateKeys } from '../../supabase/local/keys.ts';
 import { checksums } from './checksums.ts';
+import { pgliteTemplate } from './pgliteTemplate.ts';
 
 const [dataDir = '', task] = process.argv.slice(2);
 const backend = await createBackend({
-  database: { driver: 'pglite', dataDir },
+  database: {
+    driver: 'pglite',
+    dataDir,
+    extensions: { pgtap },
+    ...(task === 'prepare' ? { loadDataDir: await pgliteTemplate({}) } : {}),
+  },
   keys: await generateKeys(),
   siteUrl: 'http://127.0.0.1',
   sampleData: true,
