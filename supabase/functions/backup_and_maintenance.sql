@@ -725,7 +725,9 @@ as $$
           from (
             select c.data, nextval(''private.backup_done'')
             from private.backup_chunks as c
-            where c.backup_id = %2$L and c.table_name = %3$L
+            where
+              c.backup_id = %2$L and c.table_name = %3$L
+              and ($1::integer is null or c.position = $1)
           ) as c
           cross join lateral unnest(c.data) as x (line)
           offset 0
@@ -745,8 +747,9 @@ as $$
 $$;
 
 comment on function private.stored_rows(uuid, text, text, text[], boolean) is
-  'SQL that reads the rows s of a table out of a backup: those of people who were not erased, or '
-  'the others. The staging table gives the row its type. Called by restores.';
+  'SQL that reads the rows s of a table out of a backup, or out of its chunk $1: those of people '
+  'who were not erased, or the others. The staging table gives the row its type. Called by '
+  'restores.';
 
 revoke all on function private.stored_rows(uuid, text, text, text[], boolean)
   from public, anon, authenticated, service_role;
@@ -1026,7 +1029,8 @@ revoke all on function private.delete_unstaged(text, jsonb, text)
   from public, anon, authenticated, service_role;
 
 create or replace function private.write_staged(
-  p_table text, p_mode text, p_columns jsonb, p_scope text, p_source text default null
+  p_table text, p_mode text, p_columns jsonb, p_scope text, p_backup uuid default null,
+  p_source text default null
 )
 returns jsonb
 language plpgsql
@@ -1056,7 +1060,9 @@ declare
     (select string_agg(', ''''', '') from unnest(tokens) as t)
   );
   changed bigint := 0;
-  added bigint;
+  added bigint := 0;
+  written bigint;
+  chunk record;
 begin
   if p_mode in ('exact', 'account') and p_source is null then
     begin
@@ -1079,20 +1085,33 @@ begin
       get diagnostics changed = row_count;
     end;
   end if;
-  execute insertion || coalesce(p_source, format(
-    '%s as s where not exists (select from %s as l where %s and %s)',
-    parts.stage, p_table, parts.keys, scope
-  ));
-  get diagnostics added = row_count;
+  if p_source is null then
+    execute insertion || format(
+      '%s as s where not exists (select from %s as l where %s and %s)',
+      parts.stage, p_table, parts.keys, scope
+    );
+    get diagnostics added = row_count;
+  else
+    -- A statement for each chunk: foreign keys are checked at its end, and wait in memory for it.
+    for chunk in
+      select c.position from private.backup_chunks as c
+      where c.backup_id = p_backup and c.table_name = p_table
+      order by c.position
+    loop
+      execute insertion || p_source using chunk.position;
+      get diagnostics written = row_count;
+      added := added + written;
+    end loop;
+  end if;
   return jsonb_build_object('new', added, 'changed', changed);
 end;
 $$;
 
-comment on function private.write_staged(text, text, jsonb, text, text) is
+comment on function private.write_staged(text, text, jsonb, text, uuid, text) is
   'Updates and inserts the rows of a table from its staging table, or into an empty table '
   'straight from the SQL given; returns {new, changed}. Called by restores.';
 
-revoke all on function private.write_staged(text, text, jsonb, text, text)
+revoke all on function private.write_staged(text, text, jsonb, text, uuid, text)
   from public, anon, authenticated, service_role;
 
 -- ------------------------------------------------------------------------------------------------
@@ -1193,7 +1212,7 @@ begin
       execute format(
         'insert into pg_temp.%I select s.* from %s', private.stage_name(entry.table_name),
         private.stored_rows(p_backup.id, entry.table_name, entry.person, erased)
-      );
+      ) using null::integer;
       get diagnostics staged = row_count;
       execute format('analyze pg_temp.%I', private.stage_name(entry.table_name));
     end if;
@@ -1206,7 +1225,7 @@ begin
          where k.key is not null',
         private.stored_rows(p_backup.id, entry.table_name, entry.person, erased, true),
         entry.erases
-      ) into keys;
+      ) into keys using null::integer;
       erased := erased || coalesce(keys, '{}');
     end if;
   end loop;
@@ -1359,7 +1378,7 @@ begin
     written := '{"new": 0, "changed": 0}';
     if entry.mode <> 'if_empty' or private.nobody_is_admin() then
       written := private.write_staged(
-        entry.table_name, entry.mode, entry.columns, null,
+        entry.table_name, entry.mode, entry.columns, null, p_backup.id,
         case when not (staging.tables -> entry.table_name ->> 'filled')::boolean then
           private.stored_rows(p_backup.id, entry.table_name, entry.person, staging.erased)
         end
