@@ -741,7 +741,9 @@ as $$
           from (
             select c.data, nextval(''private.backup_done'')
             from private.backup_chunks as c
-            where c.backup_id = %2$L and c.table_name = %3$L
+            where
+              c.backup_id = %2$L and c.table_name = %3$L
+              and ($1::integer is null or c.position = $1)
           ) as c
           cross join lateral unnest(c.data) as x (line)
           offset 0
@@ -761,8 +763,9 @@ as $$
 $$;
 
 comment on function private.stored_rows(uuid, text, text, text[], boolean) is
-  'SQL that reads the rows s of a table out of a backup: those of people who were not erased, or '
-  'the others. The staging table gives the row its type. Called by restores.';
+  'SQL that reads the rows s of a table out of a backup, or out of its chunk $1: those of people '
+  'who were not erased, or the others. The staging table gives the row its type. Called by '
+  'restores.';
 
 revoke all on function private.stored_rows(uuid, text, text, text[], boolean)
   from public, anon, authenticated, service_role;
@@ -1042,7 +1045,8 @@ revoke all on function private.delete_unstaged(text, jsonb, text)
   from public, anon, authenticated, service_role;
 
 create or replace function private.write_staged(
-  p_table text, p_mode text, p_columns jsonb, p_scope text, p_source text default null
+  p_table text, p_mode text, p_columns jsonb, p_scope text, p_backup uuid default null,
+  p_source text default null
 )
 returns jsonb
 language plpgsql
@@ -1072,7 +1076,9 @@ declare
     (select string_agg(', ''''', '') from unnest(tokens) as t)
   );
   changed bigint := 0;
-  added bigint;
+  added bigint := 0;
+  written bigint;
+  chunk record;
 begin
   if p_mode in ('exact', 'account') and p_source is null then
     begin
@@ -1095,20 +1101,33 @@ begin
       get diagnostics changed = row_count;
     end;
   end if;
-  execute insertion || coalesce(p_source, format(
-    '%s as s where not exists (select from %s as l where %s and %s)',
-    parts.stage, p_table, parts.keys, scope
-  ));
-  get diagnostics added = row_count;
+  if p_source is null then
+    execute insertion || format(
+      '%s as s where not exists (select from %s as l where %s and %s)',
+      parts.stage, p_table, parts.keys, scope
+    );
+    get diagnostics added = row_count;
+  else
+    -- A statement for each chunk: foreign keys are checked at its end, and wait in memory for it.
+    for chunk in
+      select c.position from private.backup_chunks as c
+      where c.backup_id = p_backup and c.table_name = p_table
+      order by c.position
+    loop
+      execute insertion || p_source using chunk.position;
+      get diagnostics written = row_count;
+      added := added + written;
+    end loop;
+  end if;
   return jsonb_build_object('new', added, 'changed', changed);
 end;
 $$;
 
-comment on function private.write_staged(text, text, jsonb, text, text) is
+comment on function private.write_staged(text, text, jsonb, text, uuid, text) is
   'Updates and inserts the rows of a table from its staging table, or into an empty table '
   'straight from the SQL given; returns {new, changed}. Called by restores.';
 
-revoke all on function private.write_staged(text, text, jsonb, text, text)
+revoke all on function private.write_staged(text, text, jsonb, text, uuid, text)
   from public, anon, authenticated, service_role;
 
 -- ------------------------------------------------------------------------------------------------
@@ -1209,7 +1228,7 @@ begin
       execute format(
         'insert into pg_temp.%I select s.* from %s', private.stage_name(entry.table_name),
         private.stored_rows(p_backup.id, entry.table_name, entry.person, erased)
-      );
+      ) using null::integer;
       get diagnostics staged = row_count;
       execute format('analyze pg_temp.%I', private.stage_name(entry.table_name));
     end if;
@@ -1222,7 +1241,7 @@ begin
          where k.key is not null',
         private.stored_rows(p_backup.id, entry.table_name, entry.person, erased, true),
         entry.erases
-      ) into keys;
+      ) into keys using null::integer;
       erased := erased || coalesce(keys, '{}');
     end if;
   end loop;
@@ -1375,7 +1394,7 @@ begin
     written := '{"new": 0, "changed": 0}';
     if entry.mode <> 'if_empty' or private.nobody_is_admin() then
       written := private.write_staged(
-        entry.table_name, entry.mode, entry.columns, null,
+        entry.table_name, entry.mode, entry.columns, null, p_backup.id,
         case when not (staging.tables -> entry.table_name ->> 'filled')::boolean then
           private.stored_rows(p_backup.id, entry.table_name, entry.person, staging.erased)
         end
@@ -2079,6 +2098,7 @@ set search_path = ''
 set lock_timeout = '5s'
 as $$
 declare
+  document jsonb := p_document;
   whose uuid;
   tables jsonb;
   wrong_state text;
@@ -2089,8 +2109,16 @@ begin
   begin
     perform private.require_admin();
     perform private.hold_backups('restore');
-    whose := private.require_user_backup(p_document);
-    perform private.stage_document(p_document, whose);
+    -- The text of the file does as well; some servers of the API pass any document as one.
+    if jsonb_typeof(p_document) = 'string' then
+      begin
+        document := (p_document #>> '{}')::jsonb;
+      exception when invalid_text_representation then
+        perform private.fail(422, 'not_a_user_backup', 'document');
+      end;
+    end if;
+    whose := private.require_user_backup(document);
+    perform private.stage_document(document, whose);
     if p_dry_run then
       tables := (
         select jsonb_object_agg(t.table_name, private.compare_stage(
@@ -2106,7 +2134,7 @@ begin
       perform private.log_personal_copy(
         whose, 'restored', array(select jsonb_object_keys(tables)),
         (
-          select sum(jsonb_array_length(t.value)) from jsonb_each(p_document -> 'tables') as t
+          select sum(jsonb_array_length(t.value)) from jsonb_each(document -> 'tables') as t
         )::bigint
       );
       insert into private.restores (restored_by, user_id, tables)

@@ -1,6 +1,6 @@
 -- The backup of one person: a document that proves itself, its restore, and what it refuses.
 begin;
-select plan(40);
+select plan(42);
 
 insert into public.user_profiles (user_id, weight_kg, first_name) values (pg_temp.person('zoe'), 71.00, 'Zoé');
 insert into public.nutrition_goals (user_id, daily_calories_target) values (pg_temp.person('zoe'), 2000);
@@ -66,8 +66,11 @@ select is((select pg_temp.back(d)::jsonb ->> 'dry_run' from doc), 'false', 'come
 select is((select (email, encrypted_password is null)::text from auth.users where id = pg_temp.person('zoe')), '(zoe@test.example,t)', 'without a password');
 select is_empty('select * from pg_temp.sums() except select * from before', 'with all its data');
 
+select is((select pg_temp.back(to_jsonb(d::text), true)::jsonb ->> 'dry_run' from doc), 'true', 'the text of the document does as well');
+
 -- Refused
 create function pg_temp.signed(document jsonb) returns jsonb language sql as $$ select document || jsonb_build_object('sha256', private.document_hash(document)) $$;
+select is(pg_temp.back('"{"'), 'PT422 Ce document n’est pas la sauvegarde d’une personne.', 'a text that is no document');
 select is(pg_temp.back('{}'), 'PT422 Ce document n’est pas la sauvegarde d’une personne.', 'another document');
 select is((select pg_temp.back(jsonb_set(d, '{tables,private.staff}', '[]')) from doc), 'PT422 Ce document n’est pas la sauvegarde d’une personne.', 'another table');
 select is((select pg_temp.back(jsonb_set(d, '{tables,public.user_progress}', '[]')) from doc), 'PT409 Cette sauvegarde a été modifiée depuis sa création.', 'a changed one');

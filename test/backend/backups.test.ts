@@ -127,6 +127,7 @@ describe.each(engineNames)('a backup on %s', (name) => {
       '(select user_id from public.user_progress order by weight_kg limit 1)',
     );
     const document = await call('create_user_backup', { user_id: person });
+    expect(document).toMatchObject({ status: 200, body: { user_id: person } });
     await engine.query('delete from public.user_progress where user_id = $1', [person]);
     const back = await call('restore_user_backup', { document: document.body, dry_run: false });
     expect(back).toMatchObject({ status: 200, body: { dry_run: false, user_id: person } });

@@ -1,23 +1,25 @@
 /**
- * Works on a PGlite folder in a process that a test kills: `prepare` boots it, makes a backup and does
+ * Works on a PGlite folder in a process that a test kills: `prepare` fills it, makes a backup and does
  * damage; `restore` restores; `state` says what the folder holds; `whole` says what the backup holds.
  */
-import { createBackend } from '../../supabase/local/createBackend.ts';
-import { generateKeys } from '../../supabase/local/keys.ts';
+import { pgtap } from '@electric-sql/pglite/pgtap';
+import { connect } from '../../supabase/local/connect.ts';
+import { withSession } from '../../supabase/local/sql.ts';
 import { checksums } from './checksums.ts';
+import { pgliteTemplate } from './pgliteTemplate.ts';
 
 const [dataDir = '', task] = process.argv.slice(2);
-const backend = await createBackend({
-  database: { driver: 'pglite', dataDir },
-  keys: await generateKeys(),
-  siteUrl: 'http://127.0.0.1',
-  sampleData: true,
+const database = await connect({
+  driver: 'pglite',
+  dataDir,
+  extensions: { pgtap },
+  ...(task === 'prepare' ? { loadDataDir: await pgliteTemplate({}) } : {}),
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const restore =
   'select private.restore_backup(b.id, false, false, false) from private.backups as b';
 
-await backend.withSession(async (session) => {
+await withSession(database, async (session) => {
   const state = async () => JSON.stringify(await checksums(session));
   if (task === 'prepare') {
     await session.exec(`select private.make_backup('essai')`);
@@ -35,4 +37,4 @@ await backend.withSession(async (session) => {
     say(`state ${await state()}`);
   }
 });
-await backend.close();
+await database.connection.close();
