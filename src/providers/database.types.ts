@@ -69,6 +69,13 @@ export type Database = {
             foreignKeyName: 'daily_nutrition_tracking_user_id_fkey';
             columns: ['user_id'];
             isOneToOne: false;
+            referencedRelation: 'user_dashboard_summary';
+            referencedColumns: ['user_id'];
+          },
+          {
+            foreignKeyName: 'daily_nutrition_tracking_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
             referencedRelation: 'users';
             referencedColumns: ['id'];
           },
@@ -414,6 +421,13 @@ export type Database = {
             foreignKeyName: 'nutrition_goals_user_id_fkey';
             columns: ['user_id'];
             isOneToOne: false;
+            referencedRelation: 'user_dashboard_summary';
+            referencedColumns: ['user_id'];
+          },
+          {
+            foreignKeyName: 'nutrition_goals_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
             referencedRelation: 'users';
             referencedColumns: ['id'];
           },
@@ -681,6 +695,13 @@ export type Database = {
             foreignKeyName: 'shopping_lists_user_id_fkey';
             columns: ['user_id'];
             isOneToOne: false;
+            referencedRelation: 'user_dashboard_summary';
+            referencedColumns: ['user_id'];
+          },
+          {
+            foreignKeyName: 'shopping_lists_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
             referencedRelation: 'users';
             referencedColumns: ['id'];
           },
@@ -769,6 +790,13 @@ export type Database = {
             foreignKeyName: 'subscriptions_user_id_fkey';
             columns: ['user_id'];
             isOneToOne: false;
+            referencedRelation: 'user_dashboard_summary';
+            referencedColumns: ['user_id'];
+          },
+          {
+            foreignKeyName: 'subscriptions_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
             referencedRelation: 'users';
             referencedColumns: ['id'];
           },
@@ -817,6 +845,13 @@ export type Database = {
           user_id?: string;
         };
         Relationships: [
+          {
+            foreignKeyName: 'user_preferences_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: true;
+            referencedRelation: 'user_dashboard_summary';
+            referencedColumns: ['user_id'];
+          },
           {
             foreignKeyName: 'user_preferences_user_id_fkey';
             columns: ['user_id'];
@@ -912,6 +947,13 @@ export type Database = {
             foreignKeyName: 'user_profiles_user_id_fkey';
             columns: ['user_id'];
             isOneToOne: true;
+            referencedRelation: 'user_dashboard_summary';
+            referencedColumns: ['user_id'];
+          },
+          {
+            foreignKeyName: 'user_profiles_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: true;
             referencedRelation: 'users';
             referencedColumns: ['id'];
           },
@@ -975,6 +1017,13 @@ export type Database = {
           weight_kg?: number | null;
         };
         Relationships: [
+          {
+            foreignKeyName: 'user_progress_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'user_dashboard_summary';
+            referencedColumns: ['user_id'];
+          },
           {
             foreignKeyName: 'user_progress_user_id_fkey';
             columns: ['user_id'];
@@ -1061,6 +1110,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'recipes_summary';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'user_recipe_interactions_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'user_dashboard_summary';
+            referencedColumns: ['user_id'];
           },
           {
             foreignKeyName: 'user_recipe_interactions_user_id_fkey';
@@ -1170,6 +1226,13 @@ export type Database = {
             foreignKeyName: 'weekly_meal_plans_user_id_fkey';
             columns: ['user_id'];
             isOneToOne: false;
+            referencedRelation: 'user_dashboard_summary';
+            referencedColumns: ['user_id'];
+          },
+          {
+            foreignKeyName: 'weekly_meal_plans_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
             referencedRelation: 'users';
             referencedColumns: ['id'];
           },
@@ -1184,6 +1247,62 @@ export type Database = {
       };
     };
     Views: {
+      active_subscribers: {
+        Row: {
+          amount_euro: number;
+          billing_interval: string;
+          cancel_at_period_end: boolean;
+          current_period_end: string | null;
+          display_name: string | null;
+          email: string | null;
+          monthly_amount_euro: number | null;
+          started_at: string;
+          status: Database['public']['Enums']['subscription_status'];
+          subscription_id: string;
+          trial_end: string | null;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'subscriptions_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'user_dashboard_summary';
+            referencedColumns: ['user_id'];
+          },
+          {
+            foreignKeyName: 'subscriptions_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subscriptions_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      feature_usage_report: {
+        Row: {
+          as_of: string | null;
+          change_percent: number | null;
+          feature: string | null;
+          is_suppressed: boolean | null;
+          people: number | null;
+          share_percent: number | null;
+          uses: number | null;
+          uses_before: number | null;
+          uses_per_person: number | null;
+          window_days: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
       food_combinations_summary: {
         Row: {
           combination_type: Database['public']['Enums']['combination_type'];
@@ -1331,6 +1450,114 @@ export type Database = {
         };
         Relationships: [];
       };
+      ingredient_popularity: {
+        Row: {
+          cooked: number | null;
+          food_id: string | null;
+          ingredient: string | null;
+          lift: number | null;
+          likes: number | null;
+          name: string | null;
+          popular_recipes: number | null;
+          popularity_score: number | null;
+          popularity_share: number | null;
+          recipe_share: number | null;
+          recipes: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      insight_freshness: {
+        Row: {
+          age: string | null;
+          changes_since: number | null;
+          is_stale: boolean | null;
+          max_age: string | null;
+          refreshed_at: string | null;
+          view_name: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      job_runs: {
+        Row: {
+          cancel_requested: boolean | null;
+          current_step: string | null;
+          dry_run: boolean | null;
+          error: string | null;
+          finished_at: string | null;
+          id: string | null;
+          job: string | null;
+          label: string | null;
+          requested_at: string | null;
+          requested_by: string | null;
+          started_at: string | null;
+          status: string | null;
+          steps: Json | null;
+          steps_done: number | null;
+          steps_total: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      jobs: {
+        Row: {
+          at: string | null;
+          enabled: boolean | null;
+          every: string | null;
+          job: string | null;
+          label: string | null;
+          last_finished_at: string | null;
+          last_run_id: string | null;
+          last_status: string | null;
+          next_due_at: string | null;
+          steps: string[] | null;
+          weekday: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      nutrition_insights: {
+        Row: {
+          all_goals_rate: number | null;
+          avg_anti_inflammatory_score: number | null;
+          avg_calories: number | null;
+          avg_carbs_goal_percentage: number | null;
+          avg_energy_level: number | null;
+          avg_fat_goal_percentage: number | null;
+          avg_hunger_satisfaction: number | null;
+          avg_nutrition_quality_score: number | null;
+          avg_protein_goal_percentage: number | null;
+          carbs_goal_rate: number | null;
+          days_per_person: number | null;
+          days_tracked: number | null;
+          fat_goal_rate: number | null;
+          is_suppressed: boolean | null;
+          month: string | null;
+          people: number | null;
+          protein_goal_rate: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      popular_recipes: {
+        Row: {
+          anti_inflammatory_score: number | null;
+          cooked_count: number | null;
+          like_count: number | null;
+          meal_type: string[] | null;
+          name: string | null;
+          popularity_rank: number | null;
+          popularity_score: number | null;
+          rating_avg: number | null;
+          rating_count: number | null;
+          recipe_id: string | null;
+          save_count: number | null;
+          slug: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
       recipes_summary: {
         Row: {
           allergens: string[];
@@ -1468,6 +1695,13 @@ export type Database = {
             foreignKeyName: 'subscriptions_user_id_fkey';
             columns: ['user_id'];
             isOneToOne: false;
+            referencedRelation: 'user_dashboard_summary';
+            referencedColumns: ['user_id'];
+          },
+          {
+            foreignKeyName: 'subscriptions_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
             referencedRelation: 'users';
             referencedColumns: ['id'];
           },
@@ -1479,6 +1713,64 @@ export type Database = {
             referencedColumns: ['id'];
           },
         ];
+      };
+      user_dashboard_summary: {
+        Row: {
+          avg_anti_inflammatory_score_7: number | null;
+          avg_calories_7: number | null;
+          avg_nutrition_quality_score_7: number | null;
+          cancel_at_period_end: boolean | null;
+          created_at: string;
+          current_meal_plan_id: string | null;
+          current_meal_plan_score: number | null;
+          current_meal_plan_status:
+            Database['public']['Enums']['meal_plan_status'] | null;
+          current_period_end: string | null;
+          daily_calories_target: number | null;
+          days_tracked_30: number | null;
+          dishes_cooked: number | null;
+          display_name: string | null;
+          email: string | null;
+          is_active: boolean;
+          last_tracked_on: string | null;
+          recipes_liked: number | null;
+          recipes_saved: number | null;
+          subscription_status:
+            Database['public']['Enums']['subscription_status'] | null;
+          user_id: string;
+          weighed_on: string | null;
+          weight_change_30_kg: number | null;
+          weight_kg: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      user_engagement_analytics: {
+        Row: {
+          as_of: string | null;
+          formula: string | null;
+          is_suppressed: boolean | null;
+          level: number | null;
+          people: number | null;
+          share_percent: number | null;
+          window_days: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
+      user_retention: {
+        Row: {
+          cohort: string | null;
+          cohort_people: number | null;
+          is_complete: boolean | null;
+          is_suppressed: boolean | null;
+          month: string | null;
+          people: number | null;
+          period: number | null;
+          retention_percent: number | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
       };
       users_summary: {
         Row: {
@@ -1504,6 +1796,15 @@ export type Database = {
       analyze_recipe_nutrition: {
         Args: { recipe_id: string; serving_size?: number };
         Returns: Json;
+      };
+      backup_detail: { Args: { backup_id: string }; Returns: Json };
+      backup_progress: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          done: number;
+          total: number;
+          work: string;
+        }[];
       };
       calculate_bmr: {
         Args: {
@@ -1541,6 +1842,7 @@ export type Database = {
         Args: { user_id: string };
         Returns: boolean;
       };
+      cancel_job: { Args: { run_id: string }; Returns: string };
       check_food: {
         Args: { food: Json };
         Returns: {
@@ -1570,6 +1872,29 @@ export type Database = {
         }[];
       };
       close_personal_access: { Args: { user_id: string }; Returns: number };
+      create_full_backup: { Args: Record<PropertyKey, never>; Returns: Json };
+      create_user_backup: { Args: { user_id: string }; Returns: Json };
+      daily_maintenance: { Args: { dry_run?: boolean }; Returns: Json };
+      detect_performance_issues: {
+        Args: { all_checks?: boolean };
+        Returns: {
+          evidence: Json;
+          level: string;
+          meaning: string;
+          name: string;
+          note: string;
+          remedy: string;
+          since: string;
+          threshold: string;
+          title: string;
+          unit: string;
+          value: number;
+        }[];
+      };
+      erase_person: {
+        Args: { reason: string; user_id: string };
+        Returns: Json;
+      };
       food_facets: {
         Args: { filter?: Json; q?: string };
         Returns: {
@@ -1580,6 +1905,10 @@ export type Database = {
       };
       food_score: { Args: { nutrition: Json; rule?: string }; Returns: Json };
       generate_shopping_list: { Args: { meal_plan_id: string }; Returns: Json };
+      get_database_health_metrics: {
+        Args: Record<PropertyKey, never>;
+        Returns: Json;
+      };
       get_personalized_recipe_recommendations: {
         Args: { limit?: number; meal_type?: string; user_id: string };
         Returns: {
@@ -1598,6 +1927,38 @@ export type Database = {
         }[];
       };
       has_active_subscription: { Args: { user_id: string }; Returns: boolean };
+      health_history: {
+        Args: { check_name: string; since?: string };
+        Returns: {
+          level: string;
+          level_since: string;
+          taken_at: string;
+          value: number;
+        }[];
+      };
+      list_backups: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          byte_count: number;
+          chunk_count: number;
+          created_at: string;
+          created_by: string;
+          created_by_name: string;
+          error: string;
+          finished_at: string;
+          id: string;
+          kind: string;
+          last_restored_at: string;
+          other_installation: boolean;
+          proved_at: string;
+          reason: string;
+          row_count: number;
+          schema_version: string;
+          snapshot_at: string;
+          status: string;
+          verified_at: string;
+        }[];
+      };
       my_access: {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -1626,13 +1987,38 @@ export type Database = {
           opened_at: string;
         }[];
       };
+      prove_backup: { Args: { backup_id: string }; Returns: Json };
       read_personal_data: {
         Args: { since?: string; tables?: string[]; user_id: string };
         Returns: Json;
       };
+      refresh_materialized_views: {
+        Args: { view_name?: string };
+        Returns: {
+          changes: number;
+          error: string;
+          finished_at: string;
+          name: string;
+          row_count: number;
+          started_at: string;
+          status: string;
+        }[];
+      };
       restore_deleted: {
         Args: { p_ids: string[]; p_table: string };
         Returns: number;
+      };
+      restore_full_backup: {
+        Args: {
+          backup_id: string;
+          dry_run?: boolean;
+          other_installation?: boolean;
+        };
+        Returns: Json;
+      };
+      restore_user_backup: {
+        Args: { document: Json; dry_run?: boolean };
+        Returns: Json;
       };
       search_food_combinations: {
         Args: { q: string };
@@ -1745,6 +2131,10 @@ export type Database = {
           updated_at: string;
         }[];
       };
+      start_job: {
+        Args: { dry_run?: boolean; job: string; options?: Json };
+        Returns: string;
+      };
       validate_meal_plan: {
         Args: { meal_plan_data: Json; user_id: string };
         Returns: {
@@ -1755,6 +2145,7 @@ export type Database = {
           message: string;
         }[];
       };
+      weekly_maintenance: { Args: { dry_run?: boolean }; Returns: Json };
     };
     Enums: {
       activity_level:
