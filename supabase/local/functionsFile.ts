@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from './refusal.ts';
 import { inTransaction, type Session } from './sql.ts';
@@ -16,16 +15,14 @@ interface FunctionsFile {
 }
 
 /** The SQL files of a folder in alphabetical order; none where there is no such folder. */
-export async function readFunctions(folder: string): Promise<FunctionsFile[]> {
+export function readFunctions(folder: string): FunctionsFile[] {
   if (!existsSync(folder)) return [];
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const sql = await readFile(join(folder, name), 'utf8');
-      const hash = createHash('sha256').update(sql).digest('hex');
-      return { path: `supabase/functions/${name}`, sql, hash };
-    }),
-  );
+  const names = readdirSync(folder).filter((name) => name.endsWith('.sql'));
+  return names.sort().map((name) => {
+    const sql = readFileSync(join(folder, name), 'utf8');
+    const hash = createHash('sha256').update(sql).digest('hex');
+    return { path: `supabase/functions/${name}`, sql, hash };
+  });
 }
 
 async function install(session: Session, { path, sql, hash }: FunctionsFile): Promise<void> {
@@ -50,7 +47,7 @@ async function install(session: Session, { path, sql, hash }: FunctionsFile): Pr
  * run. Returns whether anything was installed.
  */
 export async function installFunctions(session: Session, folder: string): Promise<boolean> {
-  const files = await readFunctions(folder);
+  const files = readFunctions(folder);
   await session.exec(`
     create schema if not exists supabase_migrations;
     create table if not exists ${record} (path text primary key, hash text not null);

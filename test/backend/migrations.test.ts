@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installFunctions } from '../../supabase/local/functionsFile.ts';
-import { migrate, readMigrations } from '../../supabase/local/migrations.ts';
+import { migrate, listMigrations } from '../../supabase/local/migrations.ts';
 import { functionsDir, migrationsDir } from '../../supabase/local/paths.ts';
 import { engineNames, openEngine, type TestEngine } from '../support/backend.ts';
 
@@ -40,7 +40,7 @@ describe.each(engineNames)('migrations on %s', (name) => {
     const rows = await engine.query<{ version: string; statements: string[] }>(
       'select version, statements from supabase_migrations.schema_migrations order by version',
     );
-    const files = await readMigrations(folder);
+    const files = listMigrations(folder);
     expect(rows.map((row) => row.version)).toEqual(files.map(({ version }) => version));
     expect(rows.every((row) => row.statements.length > 0)).toBe(true);
   });

@@ -1,22 +1,46 @@
-/** `npm run bench`: every figure is a ratio of two things measured in the same run. */
+/**
+ * `npm run bench`: every figure is a ratio of two things measured in the same run. Names of parts
+ * (`npm run bench -- insights backups`) measure those only.
+ */
 import { startConsole } from '../e2e/support/console.ts';
 import { engineNames } from '../support/backend.ts';
 import { stopTestServer } from '../support/postgres.ts';
+import { backupRows } from './backups.ts';
 import { firstList } from './firstList.ts';
 import { foodsList } from './foodsList.ts';
+import { insightRows } from './insights/run.ts';
 import { scaleRows } from './scale/run.ts';
 import { startTimes } from './startTimes.ts';
 import { printTable, type Row } from './table.ts';
 
-try {
+async function consoleRows(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const engine of engineNames) rows.push(await foodsList(engine));
   rows.push(await startTimes());
   const running = await startConsole('pglite');
-  rows.push(...(await firstList(running)));
-  await running.stop();
-  printTable('The console', rows);
-  printTable('100,000 people, 1,000,000 days, 20,000 recipes on PostgreSQL', await scaleRows());
+  try {
+    return [...rows, ...(await firstList(running))];
+  } finally {
+    await running.stop();
+  }
+}
+
+const parts: Record<string, [title: string, measure: () => Promise<Row[]>]> = {
+  console: ['The console', consoleRows],
+  scale: ['100,000 people, 1,000,000 days, 20,000 recipes on PostgreSQL', scaleRows],
+  insights: ['1,000,000 people and up to 10,000,000 days on PostgreSQL', insightRows],
+  backups: ['Backups, against COPY and pg_dump on PostgreSQL', backupRows],
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`Parts: ${Object.keys(parts).join(', ')}; not ${unknown.join(', ')}.`);
+  process.exit(1);
+}
+try {
+  for (const [name, [title, measure]] of Object.entries(parts))
+    if (asked.length === 0 || asked.includes(name)) printTable(title, await measure());
 } finally {
   await stopTestServer();
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFunctions } from '../../supabase/local/functionsFile.ts';
 import { functionsDir, migrationsDir, root } from '../../supabase/local/paths.ts';
-import { readMigrations } from '../../supabase/local/migrations.ts';
+import { listMigrations } from '../../supabase/local/migrations.ts';
 import { join } from 'node:path';
 
 /** What the engines are opened with. */
@@ -16,8 +16,9 @@ const bootFiles = ['prelude.ts', 'createBackend.ts', 'cluster/hostedLike.ts'];
 /** Names the state of a database after its boot: the same for the same files, so it can be kept. */
 export async function templateHash({ sampleData = true }: EngineOptions): Promise<string> {
   const hash = createHash('sha256').update(sampleData ? 'sample' : 'empty');
-  for (const { file, sql } of await readMigrations(migrationsDir)) hash.update(file).update(sql);
-  for (const { path, sql } of await readFunctions(functionsDir)) hash.update(path).update(sql);
+  for (const { file } of listMigrations(migrationsDir))
+    hash.update(file).update(readFileSync(join(migrationsDir, file)));
+  for (const { path, sql } of readFunctions(functionsDir)) hash.update(path).update(sql);
   const files = bootFiles.map((file) => join(root, 'supabase/local', file));
   for (const file of files) if (existsSync(file)) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
