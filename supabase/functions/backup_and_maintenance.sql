@@ -283,7 +283,7 @@ revoke all on function private.backup_progress() from public, anon, authenticate
 -- Backups: reading and verifying
 -- ------------------------------------------------------------------------------------------------
 
-create or replace function private.plan_backup()
+create or replace function private.plan_backup(p_count boolean)
 returns table (
   table_name text, columns text, table_rows bigint, first_block bigint, end_block bigint
 )
@@ -301,7 +301,9 @@ declare
   counted bigint;
 begin
   for listed in select t.table_name from private.backup_tables() as t order by t.place loop
-    execute format('select count(*) from %s', listed.table_name) into counted;
+    if p_count then
+      execute format('select count(*) from %s', listed.table_name) into counted;
+    end if;
     blocks := pg_relation_size(listed.table_name::regclass) / block;
     -- What is stored out of line counts too.
     step := greatest(
@@ -324,12 +326,13 @@ begin
 end;
 $$;
 
-comment on function private.plan_backup() is
-  'The ranges of blocks to read, about 1 MB each, table by table, and how many rows the table '
-  'has in the snapshot of the calling statement: what the ranges must add up to. Called by '
-  'make_backup.';
+comment on function private.plan_backup(boolean) is
+  'The ranges of blocks to read, about 1 MB each, table by table, and where wanted how many rows '
+  'the table has in the snapshot of the calling statement: what the ranges must add up to. '
+  'Called by make_backup.';
 
-revoke all on function private.plan_backup() from public, anon, authenticated, service_role;
+revoke all on function private.plan_backup(boolean)
+  from public, anon, authenticated, service_role;
 
 create or replace function private.read_chunk(
   p_table text, p_columns text, p_first bigint, p_end bigint,
@@ -442,7 +445,7 @@ begin
       auth.uid(), clock_timestamp()
     from private.installation as i;
     perform setval('private.backup_done', 0), setval('private.backup_total', count(*))
-    from private.plan_backup();
+    from private.plan_backup(false);
 
     -- One statement, hence one snapshot; chunk after chunk, hence flat memory.
     insert into private.backup_chunks
@@ -450,7 +453,7 @@ begin
     select
       made, nextval('private.backup_done'), p.table_name, p.table_rows, r.row_count, r.checksum,
       sha256(array_send(r.data)), r.data
-    from private.plan_backup() as p
+    from private.plan_backup(true) as p
     cross join lateral private.read_chunk(p.table_name, p.columns, p.first_block, p.end_block) as r
     -- Each table has a chunk, be it empty: the count of its rows is on it.
     where r.row_count > 0 or p.first_block = 0;
@@ -2571,7 +2574,7 @@ declare
   made uuid;
 begin
   if dry_run then
-    return (select jsonb_build_object('chunks', count(*)) from private.plan_backup());
+    return (select jsonb_build_object('chunks', count(*)) from private.plan_backup(false));
   end if;
   made := private.make_backup(coalesce(options ->> 'reason', 'programmée / scheduled'));
   return (
