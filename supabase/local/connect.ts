@@ -32,6 +32,22 @@ const numeric = {
 
 type Serialize = (value: unknown) => unknown;
 
+const jsonOids = [114, 3802];
+
+/**
+ * A JSON argument of a function reaches the driver as the text of a document, which it would wrap
+ * once more, so that an object arrived as a text. What is no document yet is made one.
+ */
+function json(value: unknown): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  try {
+    JSON.parse(value);
+    return value;
+  } catch {
+    return JSON.stringify(value);
+  }
+}
+
 const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /**
@@ -63,6 +79,7 @@ export async function connect(target: DatabaseTarget): Promise<DatabaseConnectio
     });
     // The driver adds the serializers of array types when it first connects.
     const { options } = connection.driver;
+    for (const oid of jsonOids) options.serializers[oid] = json;
     options.serializers = new Proxy(options.serializers, {
       set: (target, oid, serialize: Serialize) => Reflect.set(target, oid, forgiving(serialize)),
     });

@@ -43,8 +43,7 @@ async function install(session: Session, { path, sql, hash }: FunctionsFile): Pr
 
 /**
  * Installs the files of functions, which no migration loads, whose content has changed: all of them
- * or none. They are written to be repeatable (create or replace) and to call each other only when
- * run. Returns whether anything was installed.
+ * or none. They are written to be repeatable (create or replace). Returns whether anything was installed.
  */
 export async function installFunctions(session: Session, folder: string): Promise<boolean> {
   const files = readFunctions(folder);
@@ -59,6 +58,8 @@ export async function installFunctions(session: Session, folder: string): Promis
   const changed = files.filter(({ path, hash }) => installed.get(path) !== hash);
   if (changed.length === 0) return false;
   await inTransaction(session, async () => {
+    // The order of the files is not that in which functions need each other.
+    await session.exec('set local check_function_bodies = off');
     for (const file of changed) await install(session, file);
   });
   return true;

@@ -57,6 +57,22 @@ describe.each(engineNames)('jobs on %s', (engineName) => {
     expect(run.status).toBe('succeeded');
   });
 
+  test('options reach the steps as they were sent', async () => {
+    const admin = await signIn(engine, people.admin);
+    const options = { backup_id: '00000000-0000-0000-0000-000000000000', deep: { list: [1, 'é'] } };
+    const body = { job: 'prove_backup', dry_run: true, options };
+    const started = await call(engine, admin, 'start_job', body);
+    expect(started.status).toBe(200);
+    const [run] = await engine.query('select options from private.job_runs where id = $1', [
+      started.body,
+    ]);
+    expect(run).toEqual({ options });
+    expect(await call(engine, admin, 'cancel_job', { run_id: started.body })).toEqual({
+      status: 200,
+      body: 'cancelled',
+    });
+  });
+
   test('others are refused, in their language', async () => {
     const analyst = await signIn(engine, people.analyst);
     const refused = await call(engine, analyst, 'start_job', { job: 'daily_maintenance' });

@@ -89,14 +89,4 @@ describe.each(engineNames)('migrations on %s', (name) => {
       expect(await install(join(folder, 'nowhere'))).toBe(false);
     });
   });
-
-  test('the trash is emptied of old rows only', async () => {
-    await engine.exec(`
-      insert into private.deleted_rows (table_name, row_id, content, deleted_at) values
-        ('foods', gen_random_uuid(), '{}', now() - interval '40 days'),
-        ('foods', gen_random_uuid(), '{}', now() - interval '2 days')`);
-    const [row] = await engine.query<{ n: number }>('select private.purge_deleted_rows(30) as n');
-    expect(row?.n).toBe(1);
-    expect(await count('private.deleted_rows')).toBe(1);
-  });
 });

@@ -46,7 +46,7 @@ async function make(file: string, sampleData: boolean): Promise<void> {
 
 /** The archive of a database that has just been booted, kept between runs by its content. */
 export async function pgliteTemplate(options: EngineOptions): Promise<Blob> {
-  const file = join(tmpdir(), `${prefix}${await templateHash(options)}.tar`);
+  const file = join(tmpdir(), `${prefix}${templateHash(options)}.tar`);
   if (!existsSync(file)) await make(file, options.sampleData ?? true);
   return openAsBlob(file);
 }

@@ -33,7 +33,7 @@ async function make(adminUrl: string, name: string, sampleData: boolean): Promis
 
 /** The name of a database that has just been booted, to be copied with `create database`. */
 export async function postgresTemplate(adminUrl: string, options: EngineOptions): Promise<string> {
-  const name = `console_test_${await templateHash(options)}`;
+  const name = `console_test_${templateHash(options)}`;
   await asAdmin(adminUrl, async (sql) => {
     await sql`select pg_advisory_lock(${lockKey})`;
     if (await exists(adminUrl, name)) return;

@@ -14,7 +14,7 @@ export interface EngineOptions {
 const bootFiles = ['prelude.ts', 'createBackend.ts', 'cluster/hostedLike.ts'];
 
 /** Names the state of a database after its boot: the same for the same files, so it can be kept. */
-export async function templateHash({ sampleData = true }: EngineOptions): Promise<string> {
+export function templateHash({ sampleData = true }: EngineOptions): string {
   const hash = createHash('sha256').update(sampleData ? 'sample' : 'empty');
   for (const { file } of listMigrations(migrationsDir))
     hash.update(file).update(readFileSync(join(migrationsDir, file)));

@@ -1,0 +1,771 @@
+-- Backups: what is in them, how they are made and verified, proved and let expire. Repeatable, as all
+-- files of this folder (see backup_and_maintenance.sql).
+
+-- ------------------------------------------------------------------------------------------------
+-- Backups: what is in them
+-- ------------------------------------------------------------------------------------------------
+-- A backup is one statement, whose snapshot all its tables share: a STABLE function reads with the
+-- snapshot of the statement that calls it. Tables are read by ranges of blocks, so that no index is
+-- needed and memory stays flat; a row is the text of its record, which costs about what COPY does.
+
+create or replace function private.backup_tables()
+returns table (
+  place integer, table_name text, mode text, person text, erases text, scope text
+)
+language sql
+immutable
+parallel safe
+rows 26
+set search_path = ''
+as $$
+  values
+    (1, 'auth.users', 'append', 's.id::text', null, null),
+    (2, 'auth.identities', 'append', 's.user_id::text', null, null),
+    (3, 'public.users', 'account', 's.id::text', null, 'l.id = $1'),
+    (4, 'private.staff', 'if_empty', 's.user_id::text', null, null),
+    (5, 'public.foods', 'exact', null, null, null),
+    (6, 'private.food_aliases', 'exact', null, null, null),
+    (7, 'public.recipes', 'exact', null, null, null),
+    (8, 'public.recipe_ingredients', 'exact', null, null, null),
+    (9, 'public.food_combinations', 'exact', null, null, null),
+    (10, 'public.user_profiles', 'exact', 's.user_id::text', null, 'l.user_id = $1'),
+    (11, 'public.user_preferences', 'exact', 's.user_id::text', null, 'l.user_id = $1'),
+    (12, 'public.nutrition_goals', 'exact', 's.user_id::text', null, 'l.user_id = $1'),
+    (13, 'public.weekly_meal_plans', 'exact', 's.user_id::text', null, 'l.user_id = $1'),
+    (14, 'public.shopping_lists', 'exact', 's.user_id::text', null, 'l.user_id = $1'),
+    (15, 'public.daily_nutrition_tracking', 'exact', 's.user_id::text', null, 'l.user_id = $1'),
+    (16, 'public.user_progress', 'exact', 's.user_id::text', null, 'l.user_id = $1'),
+    (17, 'public.user_recipe_interactions', 'exact', 's.user_id::text', null, 'l.user_id = $1'),
+    (
+      18, 'public.subscriptions', 'exact', 's.user_id::text',
+      'array[s.id::text, s.stripe_customer_id]', 'l.user_id = $1'
+    ),
+    (19, 'private.stripe_events', 'exact', 's.payload #>> ''{data,object,customer}''', null, null),
+    (20, 'private.subscription_events', 'exact', 's.user_id::text', null, 'l.user_id = $1'),
+    (
+      21, 'private.subscription_commands', 'outbox', 's.subscription_id::text', null,
+      'l.subscription_id in (select x.id from public.subscriptions as x where x.user_id = $1)'
+    ),
+    (22, 'private.content_revisions', 'exact', null, null, null),
+    (23, 'private.deleted_rows', 'exact', 's.content ->> ''user_id''', null, null),
+    (24, 'private.personal_data_grants', 'append', null, null, null),
+    (25, 'private.personal_data_log', 'append', null, null, null);
+$$;
+
+comment on function private.backup_tables() is
+  'What a full backup holds, parents before children, and how it is restored. Modes: exact, the '
+  'table becomes what it was; append, only missing rows come back, because what exists must not '
+  'go back in time (sign-in, the access log); outbox, as append, but what waited for longer than '
+  'Stripe knows its keys is given up, lest a refund be made twice; account, as append, but the '
+  'fields of existing accounts too, address and activity excepted; if_empty, only where nobody '
+  'is admin, so that no restore gives back a revoked role. person: the key of the person that a '
+  'row s is about. erases: keys that are erased with an erased row. scope: the rows l of the '
+  'person $1, in the backup of one person. Called by backups and restores.';
+
+revoke all on function private.backup_tables() from public, anon, authenticated, service_role;
+
+create or replace function private.tables_without_backup()
+returns table (table_name text, why text)
+language sql
+immutable
+parallel safe
+rows 40
+set search_path = ''
+as $$
+  values
+    ('public.nutrients', 'filled by migrations'),
+    ('private.units', 'filled by migrations'),
+    ('private.error_messages', 'filled by migrations'),
+    ('private.restorable_tables', 'filled by migrations'),
+    ('private.job_steps', 'filled by migrations'),
+    ('private.tasks', 'filled by migrations'),
+    ('private.job_schedule', 'filled by migrations'),
+    ('private.retention_rules', 'filled by migrations'),
+    ('private.insight_views', 'filled by migrations'),
+    ('private.health_thresholds', 'filled by migrations'),
+    ('private.health_texts', 'filled by migrations'),
+    ('private.activity_changes', 'counted anew after a restore'),
+    ('private.nutrition_rollup', 'counted anew after a restore'),
+    ('private.use_rollup', 'counted anew after a restore'),
+    ('private.people_rollup', 'counted anew after a restore'),
+    ('private.recency_rollup', 'counted anew after a restore'),
+    ('private.user_activity', 'counted anew after a restore'),
+    ('private.ciqual_staging', 'transient: rows of a running import'),
+    ('private.rate_limits', 'transient: counters of minutes'),
+    ('private.audit_log', 'an append-only history must not be rolled back'),
+    ('private.audit_links', 'an append-only history must not be rolled back'),
+    ('private.audit_head', 'an append-only history must not be rolled back'),
+    ('private.job_runs', 'history of this installation'),
+    ('private.job_run_steps', 'history of this installation'),
+    ('private.insight_refreshes', 'history of this installation'),
+    ('private.health_history', 'history of this installation'),
+    ('private.active_people_history', 'history of this installation'),
+    ('private.installation', 'names this database'),
+    ('private.backups', 'the backups themselves'),
+    ('private.backup_chunks', 'the backups themselves'),
+    ('private.restores', 'history of this installation'),
+    ('private.erasures', 'only ever grows: each backup carries it in its manifest');
+$$;
+
+comment on function private.tables_without_backup() is
+  'The tables of public and private that no backup holds, and why: a new table is in this list '
+  'or in backup_tables (supabase/tests/backups.sql). Called by that test.';
+
+revoke all on function private.tables_without_backup()
+  from public, anon, authenticated, service_role;
+
+create or replace function private.backup_format()
+returns integer
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select 1;
+$$;
+
+comment on function private.backup_format() is
+  'Version of the format of backups that this code writes and reads. Called by backups and '
+  'restores.';
+
+revoke all on function private.backup_format() from public, anon, authenticated, service_role;
+
+create or replace function private.schema_version()
+returns text
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select m.version
+  from supabase_migrations.schema_migrations as m
+  where m.version ~ '^\d+$'
+  order by m.version::numeric desc
+  limit 1;
+$$;
+
+comment on function private.schema_version() is
+  'The greatest number of the migrations that were applied. Called by backups and restores.';
+
+revoke all on function private.schema_version() from public, anon, authenticated, service_role;
+
+create or replace function private.backup_columns(p_table text)
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select jsonb_agg(
+    jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod))
+    order by a.attnum
+  )
+  from pg_catalog.pg_attribute as a
+  where
+    a.attrelid = p_table::regclass
+    and a.attnum > 0
+    and not a.attisdropped
+    and a.attgenerated = ''
+    -- Tokens of sign-in never leave the database.
+    and (
+      p_table <> 'auth.users'
+      or a.attname = any (array[
+        'id', 'instance_id', 'aud', 'role', 'email', 'encrypted_password', 'email_confirmed_at',
+        'phone', 'phone_confirmed_at', 'raw_app_meta_data', 'raw_user_meta_data', 'banned_until',
+        'deleted_at', 'is_sso_user', 'is_anonymous', 'last_sign_in_at', 'created_at', 'updated_at'
+      ]::name[])
+    );
+$$;
+
+comment on function private.backup_columns(text) is
+  'The columns of a table that a backup holds, in order, [{name, type}]: generated ones are left '
+  'out, and of auth.users all but those common to hosted and embedded. Called by backups and '
+  'restores.';
+
+revoke all on function private.backup_columns(text) from public, anon, authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- Backups: one at a time, with progress
+-- ------------------------------------------------------------------------------------------------
+
+create or replace function private.hold_backups(p_work text)
+returns void
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  place constant bigint := hashtextextended('private.backups', 0);
+  holder text;
+begin
+  if not pg_try_advisory_xact_lock(place) then
+    select a.application_name into holder
+    from pg_catalog.pg_locks as k
+    join pg_catalog.pg_stat_activity as a on a.pid = k.pid
+    where
+      k.locktype = 'advisory' and k.granted and k.objsubid = 1
+      and k.database = (
+        select d.oid from pg_catalog.pg_database as d where d.datname = current_database()
+      )
+      and (k.classid::bigint << 32) | k.objid::bigint = place;
+    perform private.fail(
+      409,
+      coalesce(substring(holder from '^(backup|restore|proof|expiry) since ') || '_running',
+        'backup_running'),
+      '',
+      coalesce(substring(holder from ' since (.*)$'), '?')
+    );
+  end if;
+  perform set_config(
+    'application_name',
+    p_work
+      || to_char(clock_timestamp() at time zone 'UTC', '" since "YYYY-MM-DD HH24:MI" UTC"'),
+    true
+  );
+end;
+$$;
+
+comment on function private.hold_backups(text) is
+  'Keeps backups, restores, proofs and their expiry from meeting, to the end of the transaction; '
+  'PT409 says which is running and since when. A process that dies lets go. Called by them.';
+
+revoke all on function private.hold_backups(text) from public, anon, authenticated, service_role;
+
+create or replace function private.backup_progress()
+returns table (done bigint, total bigint, work text)
+language sql
+stable
+security definer
+rows 1
+set search_path = ''
+as $$
+  select
+    (select d.last_value from private.backup_done as d),
+    (select t.last_value from private.backup_total as t),
+    (
+      select a.application_name
+      from pg_catalog.pg_stat_activity as a
+      where
+        a.datname = current_database()
+        and a.application_name ~ '^(backup|restore|proof|expiry) since '
+      limit 1
+    );
+$$;
+
+comment on function private.backup_progress() is
+  'Chunks done and to do of the running backup, restore or proof, or of the last one, and what '
+  'is running since when; NULL for nothing. Called by backup_progress of the API.';
+
+revoke all on function private.backup_progress() from public, anon, authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- Backups: reading and verifying
+-- ------------------------------------------------------------------------------------------------
+
+create or replace function private.plan_backup(p_count boolean)
+returns table (
+  table_name text, columns text, table_rows bigint, first_block bigint, end_block bigint
+)
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  bytes_per_chunk constant bigint := 1048576;
+  block constant bigint := current_setting('block_size')::bigint;
+  listed record;
+  blocks bigint;
+  step bigint;
+  counted bigint;
+begin
+  for listed in select t.table_name from private.backup_tables() as t order by t.place loop
+    if p_count then
+      execute format('select count(*) from %s', listed.table_name) into counted;
+    end if;
+    blocks := pg_relation_size(listed.table_name::regclass) / block;
+    -- What is stored out of line counts too.
+    step := greatest(
+      blocks * bytes_per_chunk / greatest(pg_table_size(listed.table_name::regclass), 1), 1
+    );
+    return query
+      select
+        listed.table_name,
+        (
+          select string_agg(format('c.%I', n.value ->> 'name'), ', ' order by n.ordinality)
+          from jsonb_array_elements(private.backup_columns(listed.table_name))
+            with ordinality as n
+        ),
+        counted,
+        first_of,
+        -- The last range is open: the table may have grown since its size was read.
+        case when first_of + step < blocks then first_of + step end
+      from generate_series(0, greatest(blocks - 1, 0), step) as first_of;
+  end loop;
+end;
+$$;
+
+comment on function private.plan_backup(boolean) is
+  'The ranges of blocks to read, about 1 MB each, table by table, and where wanted how many rows '
+  'the table has in the snapshot of the calling statement: what the ranges must add up to. '
+  'Called by make_backup.';
+
+revoke all on function private.plan_backup(boolean)
+  from public, anon, authenticated, service_role;
+
+create or replace function private.read_chunk(
+  p_table text, p_columns text, p_first bigint, p_end bigint,
+  out row_count integer, out checksum numeric, out data text[]
+)
+returns record
+language plpgsql
+stable
+security definer
+set search_path = ''
+set timezone = 'UTC'
+set datestyle = 'ISO, MDY'
+set intervalstyle = 'postgres'
+set extra_float_digits = 1
+as $$
+begin
+  -- OFFSET 0, so that the text of a row is made once and not once for each use.
+  execute format(
+    'select count(*), coalesce(sum(hashtextextended(t.line, 0)), 0),
+       coalesce(array_agg(t.line), ''{}'')
+     from (
+       select r::text as line
+       from (select %s from %s as c where c.ctid >= %L::tid %s) as r
+       offset 0
+     ) as t',
+    p_columns, p_table, format('(%s,0)', p_first),
+    -- format would make an empty text of NULL.
+    case when p_end is not null then format('and c.ctid < %L::tid', format('(%s,0)', p_end)) end
+  ) into row_count, checksum, data;
+end;
+$$;
+
+comment on function private.read_chunk(text, text, bigint, bigint) is
+  'The rows of a table between two blocks as texts of records, their number and the sum of their '
+  'hashes, all in the snapshot of the calling statement. Called by make_backup.';
+
+revoke all on function private.read_chunk(text, text, bigint, bigint)
+  from public, anon, authenticated, service_role;
+
+create or replace function private.chunks_hash(p_backup uuid)
+returns text
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select encode(
+    sha256(coalesce(string_agg(c.sha256, ''::bytea order by c.position), ''::bytea)), 'hex'
+  )
+  from private.backup_chunks as c
+  where c.backup_id = p_backup;
+$$;
+
+comment on function private.chunks_hash(uuid) is
+  'SHA-256 over the hashes of the chunks of a backup, in order. Called by backups and restores.';
+
+revoke all on function private.chunks_hash(uuid) from public, anon, authenticated, service_role;
+
+create or replace function private.chunk_sums(p_backup uuid)
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select jsonb_agg(
+    jsonb_build_object(
+      'table', t.table_name,
+      'rows', coalesce(c.rows, 0),
+      'chunks', coalesce(c.chunks, 0),
+      -- As a text: it is longer than what readers of JSON keep of a number.
+      'checksum', coalesce(c.checksum, 0)::text
+    ) order by t.place
+  )
+  from private.backup_tables() as t
+  left join (
+    select
+      k.table_name, max(k.table_rows) as rows, count(*) as chunks, sum(k.checksum) as checksum
+    from private.backup_chunks as k
+    where k.backup_id = p_backup
+    group by k.table_name
+  ) as c on c.table_name = t.table_name;
+$$;
+
+comment on function private.chunk_sums(uuid) is
+  'Rows, chunks and checksum of each table of a backup. The rows were counted apart: verifying '
+  'compares them with what the chunks hold. Called by make_backup.';
+
+revoke all on function private.chunk_sums(uuid) from public, anon, authenticated, service_role;
+
+create or replace function private.make_backup(p_reason text)
+returns uuid
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  made constant uuid := gen_random_uuid();
+  described jsonb;
+  problem record;
+begin
+  begin
+    perform private.hold_backups('backup');
+    insert into private.backups (
+      id, reason, format_version, schema_version, installation, created_by, snapshot_at
+    )
+    select
+      made, left(p_reason, 500), private.backup_format(), private.schema_version(), i.id,
+      auth.uid(), clock_timestamp()
+    from private.installation as i;
+    perform setval('private.backup_done', 0), setval('private.backup_total', count(*))
+    from private.plan_backup(false);
+
+    -- One statement, hence one snapshot; chunk after chunk, hence flat memory.
+    insert into private.backup_chunks
+      (backup_id, position, table_name, table_rows, row_count, checksum, sha256, data)
+    select
+      made, nextval('private.backup_done'), p.table_name, p.table_rows, r.row_count, r.checksum,
+      sha256(array_send(r.data)), r.data
+    from private.plan_backup(true) as p
+    cross join lateral private.read_chunk(p.table_name, p.columns, p.first_block, p.end_block) as r
+    -- Each table has a chunk, be it empty: the count of its rows is on it.
+    where r.row_count > 0 or p.first_block = 0;
+
+    described := jsonb_build_object(
+      'format', 'coach-backup',
+      'format_version', private.backup_format(),
+      'schema_version', private.schema_version(),
+      'installation', (select i.id from private.installation as i),
+      'erased', (
+        select coalesce(jsonb_agg(to_jsonb(e) order by e.user_id), '[]') from private.erasures as e
+      ),
+      'tables', (
+        select jsonb_agg(
+          s.value || jsonb_build_object('columns', private.backup_columns(s.value ->> 'table'))
+          order by s.ordinality
+        )
+        from jsonb_array_elements(private.chunk_sums(made)) with ordinality as s
+      ),
+      'chunks_sha256', private.chunks_hash(made)
+    );
+    update private.backups as b set
+      manifest = described,
+      manifest_sha256 = sha256(convert_to(described::text, 'UTF8')),
+      row_count = c.rows, byte_count = c.bytes, chunk_count = c.chunks,
+      status = 'complete', finished_at = clock_timestamp()
+    from (
+      select
+        count(*) as chunks, coalesce(sum(k.row_count), 0) as rows,
+        coalesce(sum(pg_column_size(k.data)), 0) as bytes
+      from private.backup_chunks as k
+      where k.backup_id = made
+    ) as c
+    where b.id = made;
+
+    problem := private.check_backup(made);
+    if problem.code is not null then
+      perform private.fail(409, problem.code, '', variadic problem.args);
+    end if;
+    update private.backups as b set verified_at = clock_timestamp() where b.id = made;
+  exception when disk_full then
+    perform private.fail(503, 'disk_full', '');
+  end;
+  return made;
+end;
+$$;
+
+comment on function private.make_backup(text) is
+  'Makes a full backup, reads it back and returns its id; a failure leaves nothing. Called by '
+  'jobs, and for admins by create_full_backup.';
+
+revoke all on function private.make_backup(text) from public, anon, authenticated, service_role;
+
+create or replace function private.check_backup(p_backup uuid, out code text, out args text[])
+returns record
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  tested private.backups;
+  total integer;
+  place integer := 0;
+  chunk record;
+  sound boolean;
+begin
+  select b.* into tested from private.backups as b where b.id = p_backup;
+  args := '{}';
+  if tested.manifest is null
+    or tested.manifest_sha256 is distinct from sha256(convert_to(tested.manifest::text, 'UTF8'))
+    or (
+      tested.manifest ->> 'format_version', tested.manifest ->> 'schema_version',
+      tested.manifest ->> 'installation'
+    ) is distinct from (
+      tested.format_version::text, tested.schema_version, tested.installation::text
+    )
+  then
+    code := 'backup_manifest_changed';
+    return;
+  end if;
+  select sum(t.chunks) into total
+  from jsonb_to_recordset(tested.manifest -> 'tables') as t (chunks integer);
+  for chunk in
+    select c.position, c.table_name
+    from private.backup_chunks as c
+    where c.backup_id = p_backup
+    order by c.position
+  loop
+    place := place + 1;
+    if chunk.position <> place then
+      code := 'backup_chunk_missing';
+      args := array[place::text, total::text];
+      return;
+    end if;
+    begin
+      select cardinality(c.data) = c.row_count and sha256(array_send(c.data)) = c.sha256
+      into sound
+      from private.backup_chunks as c
+      where c.backup_id = p_backup and c.position = place;
+    exception when data_corrupted or internal_error then
+      -- Compressed data may be damaged beyond reading.
+      sound := false;
+    end;
+    if sound is not true then
+      code := 'backup_chunk_changed';
+      args := array[place::text, chunk.table_name];
+      return;
+    end if;
+  end loop;
+  if place < total then
+    code := 'backup_chunk_missing';
+    args := array[(place + 1)::text, total::text];
+  elsif tested.manifest ->> 'chunks_sha256' <> private.chunks_hash(p_backup)
+    or exists (
+      select
+      from jsonb_to_recordset(tested.manifest -> 'tables')
+        as m ("table" text, "rows" bigint, chunks bigint, checksum numeric)
+      full join (
+        select
+          k.table_name, sum(k.row_count) as lines, count(*) as chunks, sum(k.checksum) as checksum
+        from private.backup_chunks as k
+        where k.backup_id = p_backup
+        group by k.table_name
+      ) as c on c.table_name = m."table"
+      where (m."rows", m.chunks, m.checksum)
+        is distinct from (coalesce(c.lines, 0), coalesce(c.chunks, 0), coalesce(c.checksum, 0))
+    )
+  then
+    code := 'backup_manifest_changed';
+  end if;
+end;
+$$;
+
+comment on function private.check_backup(uuid) is
+  'What is wrong with a stored backup, as the code of a sentence and its arguments; NULL when '
+  'manifest, number, order, hashes and sums of the chunks are right. Called by verify_backup.';
+
+revoke all on function private.check_backup(uuid) from public, anon, authenticated, service_role;
+
+create or replace function private.known_backup(p_backup uuid)
+returns private.backups
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  known private.backups;
+begin
+  select b.* into known from private.backups as b where b.id = p_backup;
+  if known.id is null then
+    perform private.fail(404, 'unknown_backup', 'backup_id');
+  end if;
+  return known;
+end;
+$$;
+
+comment on function private.known_backup(uuid) is
+  'The backup of this id; PT404 when there is none. Called by the functions on one backup.';
+
+revoke all on function private.known_backup(uuid) from public, anon, authenticated, service_role;
+
+create or replace function private.mark_backup(p_backup uuid, p_code text, p_args text[])
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  said constant text := case when p_code is not null
+    then (private.message(p_code, p_args)).message end;
+begin
+  update private.backups as b set
+    status = case when said is null then 'complete' else 'damaged' end,
+    error = said,
+    verified_at = case when said is null then clock_timestamp() else b.verified_at end
+  where b.id = p_backup;
+  return jsonb_strip_nulls(jsonb_build_object(
+    'backup_id', p_backup, 'sound', said is null, 'problem', said
+  ));
+end;
+$$;
+
+comment on function private.mark_backup(uuid, text, text[]) is
+  'Notes on a backup what was found, and returns {backup_id, sound, problem}. Called by '
+  'verify_backup and prove_backup.';
+
+revoke all on function private.mark_backup(uuid, text, text[])
+  from public, anon, authenticated, service_role;
+
+create or replace function private.verify_backup(p_backup uuid)
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  found_out record;
+begin
+  perform private.known_backup(p_backup);
+  found_out := private.check_backup(p_backup);
+  return private.mark_backup(p_backup, found_out.code, found_out.args);
+end;
+$$;
+
+comment on function private.verify_backup(uuid) is
+  'Reads a backup again and notes whether it is sound or what is damaged; returns {backup_id, '
+  'sound, problem}. Raises nothing but PT404, so that the note stays. Called by jobs and scripts.';
+
+revoke all on function private.verify_backup(uuid) from public, anon, authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- Proofs and expiry
+-- ------------------------------------------------------------------------------------------------
+
+create or replace function private.prove_backup(p_backup uuid)
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+set timezone = 'UTC'
+set datestyle = 'ISO, MDY'
+set intervalstyle = 'postgres'
+set extra_float_digits = 1
+as $$
+declare
+  chosen private.backups;
+  problem record;
+  entry record;
+  same boolean;
+  answer jsonb;
+  where_it_failed text;
+begin
+  begin
+    perform private.hold_backups('proof');
+    chosen := private.known_backup(p_backup);
+    problem := private.check_backup(p_backup);
+    if problem.code is not null then
+      return private.mark_backup(p_backup, problem.code, problem.args);
+    end if;
+    perform private.require_restorable(p_backup, true);
+    perform private.stage_backup(chosen, '{}', true);
+    for entry in select e.* from private.backup_entries(chosen.manifest) as e order by e.place loop
+      execute format(
+        'select count(*) = $1 and coalesce(sum(hashtextextended(t.line, 0)), 0) = $2
+         from (select r::text as line from (select * from pg_temp.%I) as r offset 0) as t',
+        private.stage_name(entry.table_name)
+      ) into same using entry.row_count, entry.checksum;
+      if not same or private.stage_orphans(entry.table_name, true) > 0 then
+        return private.mark_backup(p_backup, 'backup_not_restorable', array[entry.table_name]);
+      end if;
+    end loop;
+    answer := private.mark_backup(p_backup, null, '{}');
+    update private.backups as b set proved_at = clock_timestamp() where b.id = p_backup;
+  exception
+    when data_exception then
+      -- The table is in the statement that could not read a row.
+      get stacked diagnostics where_it_failed = pg_exception_context;
+      return private.mark_backup(p_backup, 'backup_not_restorable', array[
+        coalesce(substring(where_it_failed from 'c\.table_name = ''([a-z_.]+)'''), '?')
+      ]);
+    when disk_full then
+      perform private.fail(503, 'disk_full', '');
+  end;
+  return answer || jsonb_build_object('rows', chosen.row_count);
+end;
+$$;
+
+comment on function private.prove_backup(uuid) is
+  'Restores a backup into temporary tables, through the real types, and notes on it whether what '
+  'came out is what was read, with all its parents. Returns {backup_id, sound, problem, rows}. '
+  'Called by jobs, and for admins by prove_backup of the API.';
+
+revoke all on function private.prove_backup(uuid) from public, anon, authenticated, service_role;
+
+create or replace function private.backups_to_expire(p_at timestamptz)
+returns setof uuid
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select b.id
+  from private.backups as b
+  where
+    b.created_at <= p_at - interval '7 days'
+    and b.id not in (
+      select k.id
+      from (
+        select distinct on (date_trunc('week', w.created_at, 'UTC')) w.id
+        from private.backups as w
+        where
+          w.status = 'complete'
+          and w.created_at >= date_trunc('week', p_at, 'UTC') - interval '35 days'
+          and w.created_at <= p_at
+        order by date_trunc('week', w.created_at, 'UTC'), w.created_at desc
+      ) as k
+      union all
+      select k.id
+      from (
+        select distinct on (date_trunc('month', m.created_at, 'UTC')) m.id
+        from private.backups as m
+        where
+          m.status = 'complete'
+          and m.created_at >= (
+            date_trunc('month', p_at at time zone 'UTC') - interval '12 months'
+          ) at time zone 'UTC'
+          and m.created_at <= p_at
+        order by date_trunc('month', m.created_at, 'UTC'), m.created_at desc
+      ) as k
+      union all
+      (
+        select l.id from private.backups as l
+        where l.status = 'complete' order by l.created_at desc limit 1
+      )
+      union all
+      (
+        select l.id from private.backups as l
+        where l.status = 'complete' and l.proved_at is not null
+        order by l.created_at desc limit 1
+      )
+    );
+$$;
+
+comment on function private.backups_to_expire(timestamptz) is
+  'The backups that may go at a time. Kept: all of the last 7 days, the last of each week for 5 '
+  'weeks and of each month for 12 months (UTC, beside the running ones), the latest complete one '
+  'and the latest proved one. Called by expire_backups.';
+
+revoke all on function private.backups_to_expire(timestamptz)
+  from public, anon, authenticated, service_role;
