@@ -475,7 +475,7 @@ revoke all on function private.expire_backups(boolean, jsonb)
 -- Maintenance: the steps
 -- ------------------------------------------------------------------------------------------------
 -- Each step is a function (dry_run, options) that returns what it counted; a dry run counts the same
--- and changes nothing.
+-- and changes nothing. These steps have no options, which the linter is told.
 
 create or replace function private.clean_rate_limits(dry_run boolean, options jsonb)
 returns jsonb
@@ -484,6 +484,7 @@ volatile
 security definer
 set search_path = ''
 as $$
+-- @plpgsql_check_options: extra_warnings = false
 declare
   before constant timestamptz := private.kept_since('rate_limits');
   removed bigint;
@@ -510,6 +511,7 @@ volatile
 security definer
 set search_path = ''
 as $$
+-- @plpgsql_check_options: extra_warnings = false
 declare
   before constant timestamptz := private.kept_since('analyses');
   refreshes bigint;
@@ -554,6 +556,7 @@ volatile
 security definer
 set search_path = ''
 as $$
+-- @plpgsql_check_options: extra_warnings = false
 declare
   before constant timestamptz := private.kept_since('trash');
   removed bigint;
@@ -580,6 +583,7 @@ volatile
 security definer
 set search_path = ''
 as $$
+-- @plpgsql_check_options: extra_warnings = false
 declare
   wrong integer;
 begin
@@ -612,7 +616,7 @@ as $$
 declare
   name text;
   done private.insight_refreshes;
-  answer jsonb := '{}';
+  answer jsonb := '{}'::jsonb;
 begin
   if dry_run then
     return (
@@ -678,6 +682,7 @@ volatile
 security definer
 set search_path = ''
 as $$
+-- @plpgsql_check_options: extra_warnings = false
 declare
   relation regclass;
   analyzed integer := 0;
@@ -713,6 +718,7 @@ volatile
 security definer
 set search_path = ''
 as $$
+-- @plpgsql_check_options: extra_warnings = false
 declare
   before constant timestamptz := private.kept_since('audit_log');
   removed bigint;
@@ -762,6 +768,7 @@ volatile
 security definer
 set search_path = ''
 as $$
+-- @plpgsql_check_options: extra_warnings = false
 declare
   before constant timestamptz := private.kept_since('draft_plans');
   removed bigint;
@@ -792,11 +799,12 @@ volatile
 security definer
 set search_path = ''
 as $$
+-- @plpgsql_check_options: extra_warnings = false
 declare
   index record;
   pages bigint := 0;
   ranges bigint := 0;
-  rebuilt text[] := '{}';
+  rebuilt text[] := '{}'::text[];
 begin
   for index in
     select i.indexrelid::regclass as name, a.amname as method, i.indisvalid as is_valid
@@ -862,6 +870,7 @@ volatile
 security definer
 set search_path = ''
 as $$
+-- @plpgsql_check_options: extra_warnings = false
 declare
   kept bigint[];
   wrong bigint;
@@ -900,6 +909,7 @@ volatile
 security definer
 set search_path = ''
 as $$
+-- @plpgsql_check_options: extra_warnings = false
 declare
   problems bigint;
   first text;
@@ -968,18 +978,26 @@ volatile
 security definer
 set search_path = ''
 as $$
+declare
+  scheduler text;
 begin
-  if not exists (select from pg_catalog.pg_extension as e where e.extname = 'pg_cron') then
+  select n.nspname into scheduler
+  from pg_catalog.pg_extension as e
+  join pg_catalog.pg_proc as p on p.proname = 'schedule'
+  join pg_catalog.pg_namespace as n on n.oid = p.pronamespace
+  join pg_catalog.pg_depend as d
+    on d.objid = p.oid and d.refobjid = e.oid and d.deptype = 'e'
+  where e.extname = 'pg_cron'
+  limit 1;
+  if scheduler is null then
     return 'pg_cron is not installed';
   end if;
-  execute $cron$
-    select
-      cron.schedule('coach-due', '* * * * *', 'select private.queue_due_jobs()'),
-      cron.schedule(
-        'coach-work', '* * * * *',
-        'set statement_timeout = ''1h''; select private.work_jobs(''pg_cron'')'
-      )
-  $cron$;
+  execute format(
+    'select %1$I.schedule(''coach-due'', ''* * * * *'', ''select private.queue_due_jobs()''),
+       %1$I.schedule(''coach-work'', ''* * * * *'',
+         ''set statement_timeout = 1h; select private.work_jobs(pg_cron)'')',
+    scheduler
+  );
   return 'scheduled';
 end;
 $$;

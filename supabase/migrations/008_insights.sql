@@ -1274,7 +1274,7 @@ as $$
 declare
   done private.insight_refreshes;
   began constant timestamptz := clock_timestamp();
-  taken jsonb := '{}';
+  taken jsonb := '{}'::jsonb;
   found_rows bigint;
   failure text;
 begin

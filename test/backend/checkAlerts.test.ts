@@ -83,7 +83,7 @@ describe('check_alerts.sh', () => {
     const error = String.raw`"report": "x", "exit_code": 0, \n \" \\` + '\n\tfin';
     await engine.query(
       `insert into private.job_runs (job, status, finished_at, error)
-       values ('essai', 'failed', now(), $1)`,
+       values ('full_backup', 'failed', now(), $1)`,
       [error],
     );
     await engine.exec(`create table public.kept as table private.health_thresholds;
