@@ -60,4 +60,4 @@ test(`the SQL tests run ${wanted} % of the statements of PL/pgSQL`, async (conte
   } finally {
     await engine.close();
   }
-});
+}, 300_000);
