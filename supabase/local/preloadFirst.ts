@@ -6,7 +6,10 @@ import type { Plugin } from 'vite';
  */
 const everywhere = ['react', 'first'];
 
-/** Asks for them with the page itself, rather than after the first script has run. */
+/**
+ * Asks for them with the page itself, rather than after the first script has run. Fetched only: were
+ * they compiled too, as modulepreload does, the first script would wait for it and ask for rows later.
+ */
 export function preloadFirst(): Plugin {
   return {
     name: 'console:preload-first',
@@ -18,7 +21,7 @@ export function preloadFirst(): Plugin {
           .filter((file) => file.type === 'chunk' && everywhere.includes(file.name))
           .map(({ fileName }) => ({
             tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+            attrs: { rel: 'preload', as: 'script', crossorigin: true, href: `/${fileName}` },
             injectTo: 'head' as const,
           })),
     },
