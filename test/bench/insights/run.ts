@@ -142,7 +142,7 @@ export async function insightRows(): Promise<Row[]> {
         .then(() => undefined),
     );
   const days = (from: number, to: number) =>
-    run(script('days.sql').replace('$FROM', String(from)).replace('$TO', String(to)));
+    run(script('days.sql').replaceAll('$FROM', String(from)).replaceAll('$TO', String(to)));
   try {
     await run(script('people.sql'));
     await days(1, 1);
