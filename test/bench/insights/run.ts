@@ -11,7 +11,7 @@ const script = (name: string) => readFileSync(new URL(`./${name}`, import.meta.u
 /** What a view may take (ms) to be read. */
 const budget = 50;
 const admin = '00000000-0000-4000-a000-000000000001';
-const someone = '(select id from private.bench_people where n = 777777)';
+const someone = "'20000000-0000-4000-a000-000000777777'";
 
 const views: [what: string, sql: string][] = [
   ['popular_recipes, first page', 'select * from public.popular_recipes limit 25'],
@@ -23,7 +23,7 @@ const views: [what: string, sql: string][] = [
   ['insight_freshness', 'select * from public.insight_freshness'],
   [
     'user_dashboard_summary of a person',
-    "select * from public.user_dashboard_summary where user_id = '20000000-0000-4000-a000-000000777777'",
+    `select * from public.user_dashboard_summary where user_id = ${someone}`,
   ],
   [
     'user_dashboard_summary, first page',
