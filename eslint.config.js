@@ -13,7 +13,7 @@ export default defineConfig(
     languageOptions: {
       globals: { ...globals.browser, ...globals.node },
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'supabase/local/preload.js'] },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,3 +1,9 @@
+// @ts-check
+import { engine } from './engine.js';
+
+// Only the embedded engine needs it; whoever names another one in `.env` loses nothing but some work.
+if (!process.env.DATABASE_URL && !process.env.SUPABASE_URL) void engine();
+
 /**
  * Loaded before tsx (node --import), which would otherwise have each of the several hundred files
  * of these packages pass through its loader: that alone doubled the time of a start.
