@@ -5,7 +5,6 @@ import { shellMarkup } from './layout/skeleton';
 import { mayHaveSession } from './providers/storedSession';
 import { loadConsole } from './sign_in/loadConsole';
 import { forAnyone, isLink } from './sign_in/path';
-import { warmFormats } from './shared/format/formats';
 import { startScheme } from './theme/scheme';
 import './theme/base.css';
 
@@ -28,7 +27,6 @@ async function main(root: HTMLElement) {
   if (back) root.innerHTML = shellMarkup;
   if (early) {
     const first = import('./first/showFirstList').then(({ showFirstList }) => showFirstList(early));
-    setTimeout(warmFormats, 0, getLocale());
     // What fails here is asked again, and told, by the console.
     await Promise.race([first.catch(() => undefined).then(painted), pause(patience)]);
   }

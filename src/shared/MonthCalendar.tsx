@@ -1,13 +1,15 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'ra-core';
-import { monthName, months } from './format/months';
+import { months, shortMonth } from './format/months';
 import { useFormats } from './format/useFormats';
+import { useMonthName } from './format/useMonthName';
 import { visuallyHidden } from './visuallyHidden';
 
 /** The twelve months; those in season are filled and ticked. */
 export function MonthCalendar({ season }: { season: readonly number[] }) {
   const { locale } = useFormats();
   const translate = useTranslate();
+  const name = useMonthName();
   return (
     <Box
       component="ol"
@@ -26,7 +28,7 @@ export function MonthCalendar({ season }: { season: readonly number[] }) {
           <Box
             component="li"
             key={month}
-            title={monthName(month, locale)}
+            title={name(month)}
             sx={{
               textAlign: 'center',
               py: 1,
@@ -37,7 +39,7 @@ export function MonthCalendar({ season }: { season: readonly number[] }) {
               bgcolor: inSeason ? 'primary.main' : 'action.hover',
             }}
           >
-            {monthName(month, locale, 'short')}
+            {shortMonth(month, locale)}
             <Box component="span" sx={visuallyHidden}>
               {translate(inSeason ? 'shared.in_season' : 'shared.out_of_season')}
             </Box>

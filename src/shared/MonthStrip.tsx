@@ -1,15 +1,16 @@
 import { useTranslate } from 'ra-core';
-import { monthName, monthRanges, months } from './format/months';
+import { monthRanges, months } from './format/months';
 import { useFormats } from './format/useFormats';
+import { useMonthName } from './format/useMonthName';
 import './cells.css';
 
 /** "mars–mai et octobre", or "toute l’année". */
 export function useMonthWords() {
-  const { locale, list } = useFormats();
+  const { list } = useFormats();
+  const name = useMonthName();
   const translate = useTranslate();
   return (chosen: readonly number[]) => {
     if (new Set(chosen).size === 12) return translate('shared.all_year');
-    const name = (month: number) => monthName(month, locale);
     return list(
       monthRanges(chosen).map(([from, to]) =>
         from === to ? name(from) : `${name(from)}–${name(to)}`,

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { monthName, months } from '../../shared/format/months';
+import { months, shortMonth } from '../../shared/format/months';
 import { useFormats } from '../../shared/format/useFormats';
 import { ToggleSet } from '../../shared/form/ToggleSet';
 import { useWords } from '../words';
@@ -12,7 +12,7 @@ export function SeasonFields() {
     <ToggleSet<number>
       source="season_months"
       help="resources.foods.form.months_help"
-      options={months.map((value) => ({ value, label: monthName(value, locale, 'short') }))}
+      options={months.map((value) => ({ value, label: shortMonth(value, locale) }))}
       actions={(set) => (
         <>
           <Button onClick={() => set([...months])}>{words('form.all_year')}</Button>

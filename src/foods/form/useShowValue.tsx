@@ -2,7 +2,7 @@ import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { Amount } from '../../shared/Amount';
 import { useFormats } from '../../shared/format/useFormats';
-import { monthName } from '../../shared/format/months';
+import { useMonthName } from '../../shared/format/useMonthName';
 import type { Nutrient } from '../Food';
 import { useWords } from '../words';
 
@@ -18,11 +18,12 @@ const vocabularies: Partial<Record<string, string>> = {
 export function useShowValue(nutrients: readonly Nutrient[]) {
   const translate = useTranslate();
   const words = useWords();
-  const { number, locale, list } = useFormats();
+  const { number, list } = useFormats();
+  const month = useMonthName();
   const one = (column: string, value: unknown): string => {
     const vocabulary = vocabularies[column];
     if (vocabulary) return words(`${vocabulary}.${String(value)}`);
-    if (column === 'season_months') return monthName(Number(value), locale);
+    if (column === 'season_months') return month(Number(value));
     if (typeof value === 'boolean') return translate(value ? 'shared.yes' : 'shared.no');
     return typeof value === 'number' ? number(value, 3) : String(value);
   };

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'ra-core';
-import { monthName, months } from '../../shared/format/months';
-import { useFormats } from '../../shared/format/useFormats';
+import { months } from '../../shared/format/months';
+import { useMonthName } from '../../shared/format/useMonthName';
 import { FacetGroup } from '../../shared/list/FacetGroup';
 import { chosen } from '../../shared/list/filterValues';
 import { useFilters } from '../../shared/list/useFilters';
@@ -15,7 +15,7 @@ import { useFoodFacets } from './useFoodFacets';
 export function FoodFilters() {
   const words = useWords();
   const translate = useTranslate();
-  const { locale } = useFormats();
+  const month = useMonthName();
   const filters = useFilters();
   const { data, isError } = useFoodFacets();
 
@@ -50,7 +50,7 @@ export function FoodFilters() {
       {group('allergens_absent', allergens, (value) => words(`allergen.${value}`))}
       {group('allergens', allergens, (value) => words(`allergen.${value}`))}
       {group('diet_compatibility', diets, (value) => words(`diet.${value}`))}
-      {group('season_months', months.map(String), (value) => monthName(Number(value), locale))}
+      {group('season_months', months.map(String), (value) => month(Number(value)))}
       <FacetGroup
         title={words('list.filter.state')}
         options={stateNames.map((value) => ({

@@ -1,5 +1,5 @@
-import { monthName } from '../../shared/format/months';
 import { useFormats } from '../../shared/format/useFormats';
+import { useMonthName } from '../../shared/format/useMonthName';
 import type { ActiveFilter } from '../../shared/list/FilterChips';
 import { chosen, withFilter } from '../../shared/list/filterValues';
 import { useFilters } from '../../shared/list/useFilters';
@@ -26,12 +26,11 @@ const vocabulary: Record<Exclude<SetFacet, 'season_months'>, string> = {
 export function useActiveFilters(): ActiveFilter[] {
   const words = useWords();
   const { locale, number } = useFormats();
+  const month = useMonthName();
   const { values, toggle, set, replace } = useFilters();
 
   const nameOf = (facet: SetFacet, value: string) =>
-    facet === 'season_months'
-      ? monthName(Number(value), locale)
-      : words(`${vocabulary[facet]}.${value}`);
+    facet === 'season_months' ? month(Number(value)) : words(`${vocabulary[facet]}.${value}`);
   const labelOf = (facet: SetFacet, value: string) =>
     facet === 'category' || facet === 'diet_compatibility'
       ? nameOf(facet, value)

@@ -1,3 +1,5 @@
+import { plainly } from './plain';
+
 /** The locale whose habits (decimal sign, order of a date) go with a language of the console. */
 export function intlLocale(language: string): string {
   return language === 'en' ? 'en-GB' : 'fr-FR';
@@ -21,14 +23,6 @@ export interface Formats {
 }
 
 const known = new Map<string, Formats>();
-
-/** Builds the commonest ones while the browser has nothing else to do than wait. */
-export function warmFormats(language: string) {
-  const { number, fixed, euros } = formatsOf(language);
-  number(0, 0);
-  fixed(0, 1);
-  euros(0);
-}
 
 const percents = { style: 'percent', maximumFractionDigits: 0 } as const;
 
@@ -65,14 +59,17 @@ function makeFormats(locale: string): Formats {
     () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
   );
   const list = once(() => new Intl.ListFormat(locale));
+  const plain = plainly(locale);
+  const decimal = (value: number, min: number, max: number) =>
+    plain.number(value, min, max) ?? decimalsOf(min, max).format(value);
   return {
     locale,
-    number: (value, decimals = 2) => decimalsOf(0, decimals).format(value),
-    fixed: (value, decimals) => decimalsOf(decimals, decimals).format(value),
+    number: (value, decimals = 2) => decimal(value, 0, decimals),
+    fixed: (value, decimals) => decimal(value, decimals, decimals),
     percent: (ratio) => percent().format(ratio),
-    euros: (amount) => euros().format(amount),
+    euros: (amount) => plain.euros(amount) ?? euros().format(amount),
     date: (iso) => date().format(new Date(iso)),
     dateTime: (iso) => dateTime().format(new Date(iso)),
-    list: (items) => list().format(items),
+    list: (items) => plain.list(items) ?? list().format(items),
   };
 }

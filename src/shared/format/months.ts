@@ -4,16 +4,15 @@ export const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 // Intl formatters are slow to build, so that each language's names are made once.
 const known = new Map<string, string[]>();
 
-function monthNames(locale: string, width: 'long' | 'short'): string[] {
-  const format = new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC' });
+function shortNames(locale: string): string[] {
+  const format = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   return months.map((month) => format.format(new Date(Date.UTC(2000, month - 1, 1))));
 }
 
-/** The name of a month (1–12) in a locale, as `juin` or `juin` shortened. */
-export function monthName(month: number, locale: string, width: 'long' | 'short' = 'long'): string {
-  const key = `${locale}-${width}`;
-  const names = known.get(key) ?? monthNames(locale, width);
-  known.set(key, names);
+/** The name of a month (1–12) shortened, as `juil.`; whole names are `useMonthName`'s. */
+export function shortMonth(month: number, locale: string): string {
+  const names = known.get(locale) ?? shortNames(locale);
+  known.set(locale, names);
   return names[month - 1] ?? '';
 }
 
