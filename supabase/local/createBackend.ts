@@ -8,6 +8,7 @@ import * as paths from './paths.ts';
 import { quietly } from './quietRefusals.ts';
 import { afterSystemSchema, beforeSystemSchema } from './prelude.ts';
 import { inLanguageOf, tellLanguage } from './requestLanguage.ts';
+import { schemaCache } from './schemaCache.ts';
 import { withSession, type DatabaseConnection, type Session } from './sql.ts';
 
 export interface BackendOptions {
@@ -18,6 +19,8 @@ export interface BackendOptions {
   /** Whether migration 007 fills an empty database with people and data to play with. */
   sampleData: boolean;
   mail?: EmailDriver;
+  /** Where the schema is kept for the next start; only for a database that nobody else changes. */
+  schemaFile?: string;
   migrationsDir?: string;
   functionsDir?: string;
 }
@@ -75,6 +78,11 @@ async function boot(app: App, database: DatabaseConnection, options: BackendOpti
     await installFunctions(session, options.functionsDir ?? paths.functionsDir);
   });
   await database.connection.clearSchemaCache();
+  const { schemaFile } = options;
+  if (schemaFile !== undefined)
+    database.connection.config.schemaCache = await withSession(database, (session) =>
+      schemaCache(session, schemaFile),
+    );
   // In any other state the first request runs GRANT ALL to anon, undoing every revoke of the
   // migrations. The field is private to the library, hence the pinned version and a test.
   Object.assign(database.connection, { rlsState: 'active' });

@@ -38,7 +38,13 @@ async function openEmbedded({ dataDir, sampleData }: Embedded, siteUrl: string):
   const keys = await loadKeys(join(dataDir, 'keys.json'));
   const folder = join(dataDir, 'pglite');
   const backend = await withFreshFiles(folder, () =>
-    createBackend({ database: { driver: 'pglite', dataDir: folder }, keys, siteUrl, sampleData }),
+    createBackend({
+      database: { driver: 'pglite', dataDir: folder },
+      schemaFile: `${folder}.schema`,
+      keys,
+      siteUrl,
+      sampleData,
+    }),
   );
   const close = async () => {
     await backend.close();

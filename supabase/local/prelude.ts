@@ -43,8 +43,8 @@ const authGrants = `
 do $$
 begin
   if not exists (
-    select from information_schema.columns
-    where table_schema = 'auth' and table_name = 'users' and column_name = 'instance_id'
+    select from pg_catalog.pg_attribute
+    where attrelid = 'auth.users'::regclass and attname = 'instance_id' and not attisdropped
   ) then
     alter table auth.users add column instance_id uuid;
   end if;
