@@ -2,6 +2,7 @@ import { App, type EmailDriver } from '@supabase/lite';
 import { connect, type DatabaseTarget } from './connect.ts';
 import { installFunctions } from './functionsFile.ts';
 import type { Keys } from './keys.ts';
+import { lightSchema } from './lightSchema.ts';
 import { consoleMail, leadingBack, withReturnPage } from './mail.ts';
 import { migrate } from './migrations.ts';
 import * as paths from './paths.ts';
@@ -99,12 +100,19 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     await database.connection.close();
     throw error;
   }
+  let ready: Promise<void> | undefined;
+  const answer = async (request: Request) => {
+    ready ??= lightSchema(database);
+    // A database that is away for a moment is asked again.
+    await ready.catch(() => (ready = undefined));
+    return quietly(() =>
+      inLanguageOf(request, () => withReturnPage(request, () => app.fetch(request))),
+    );
+  };
   return {
     fetch: (request) =>
       apiPath.test(new URL(request.url).pathname)
-        ? quietly(() =>
-            inLanguageOf(request, () => withReturnPage(request, () => app.fetch(request))),
-          )
+        ? answer(request)
         : Promise.resolve(new Response('Not found', { status: 404 })),
     withSession: (work) => withSession(database, work),
     close: () => database.connection.close(),
