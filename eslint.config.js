@@ -5,7 +5,9 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', '.data', 'src/providers/database.types.ts'] },
+  {
+    ignores: ['dist', 'coverage', '.data', 'supabase/.bundle-*', 'src/providers/database.types.ts'],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

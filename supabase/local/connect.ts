@@ -6,7 +6,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { uuid_ossp } from '@electric-sql/pglite/contrib/uuid_ossp';
 import { createPgliteConnection } from '@supabase/lite/pglite';
 import { createPostgresConnection } from '@supabase/lite/postgres';
-import { engine } from './engine.js';
+import { engine } from './engine.ts';
 import type { DatabaseConnection } from './sql.ts';
 
 export type DatabaseTarget =

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Refusal } from './refusal.ts';
 import * as paths from './paths.ts';
+import { bundleDir, hashOf } from './sources.js';
 
-/** Everything that the built files are made of. */
+/** Everything that the built files of the console are made of. */
 const sources = [
   'src',
   'public',
@@ -15,25 +15,9 @@ const sources = [
   'package-lock.json',
 ];
 
-function filesBelow(path: string): string[] {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesBelow(join(path, name)));
-}
-
-function sourceHash(): string {
-  const hash = createHash('sha256');
-  for (const file of sources.flatMap((source) => filesBelow(join(paths.root, source)))) {
-    hash.update(file.slice(paths.root.length)).update('\0').update(readFileSync(file));
-  }
-  return hash.digest('hex');
-}
-
-function build(): Promise<void> {
+function build(...args: string[]): Promise<void> {
   const vite = join(paths.root, 'node_modules/vite/bin/vite.js');
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+  const child = spawn(process.execPath, [vite, 'build', ...args], {
     cwd: paths.root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -49,10 +33,38 @@ function build(): Promise<void> {
 /** Builds the console when there is no build of exactly these sources; returns whether it did. */
 export async function ensureFreshBuild(): Promise<boolean> {
   const stamp = join(paths.distDir, '.sources');
-  const hash = sourceHash();
+  const hash = hashOf(sources);
   const built = existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
   if (built && existsSync(join(paths.distDir, 'index.html'))) return false;
-  await build();
+  await build('--logLevel', 'error');
   writeFileSync(stamp, hash);
   return true;
+}
+
+/**
+ * Bundles the server for the next start, unless that is done. Whole or not at all: made under another
+ * name, since two servers may start at once, and the first to end wins. Older bundles are removed.
+ */
+export async function ensureBundle(): Promise<void> {
+  const bundle = bundleDir();
+  if (existsSync(bundle)) return;
+  const made = `${bundle}.${process.pid}`;
+  await build(
+    '--config',
+    'supabase/local/bundle.config.ts',
+    '--outDir',
+    made,
+    '--logLevel',
+    'error',
+  );
+  const [folder, own] = [dirname(bundle), basename(bundle)];
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith('.bundle-') && !name.startsWith(own))
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  try {
+    renameSync(made, bundle);
+  } catch {
+    rmSync(made, { recursive: true, force: true });
+  }
 }

@@ -1,8 +1,9 @@
-/** `npm start`: the built console and its API in one process. */
+/** The built console and its API in one process; begun by `launch.js`. */
 import { createServer, type RequestListener } from 'node:http';
 import { announce } from './announce.ts';
 import { loadEnvFile, readConfig } from './config.ts';
-import { ensureFreshBuild } from './freshBuild.ts';
+import { engine } from './engine.ts';
+import { ensureBundle, ensureFreshBuild } from './freshBuild.ts';
 import { distDir } from './paths.ts';
 import { runCommand } from './refusal.ts';
 import { consoleListener, listen, starting } from './server.ts';
@@ -16,9 +17,10 @@ await runCommand(async () => {
   const server = createServer((request, response) => listener(request, response));
   // The port first: nothing is opened or migrated for a server that could not listen.
   await listen(server, config.host, config.port);
+  if (config.api.kind === 'embedded') void engine();
   // Loaded only now: the database engines take most of a second to read.
   const { openApi } = await import('./openApi.ts');
-  const [api] = await Promise.all([openApi(config), ensureFreshBuild()]);
+  const [api] = await Promise.all([openApi(config), ensureFreshBuild(), ensureBundle()]);
   listener = consoleListener({ ...api, siteUrl: config.siteUrl, dist: distDir });
   const worker = api.backend && startWorker(api.backend, config.api.kind);
   onShutdown(server, async () => {

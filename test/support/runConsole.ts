@@ -9,8 +9,7 @@ export interface RunningConsole {
   stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
-const preload = ['--import', './supabase/local/preload.js'];
-export const program = [...preload, '--import', 'tsx', 'supabase/local/start.ts'];
+export const program = ['supabase/local/launch.js'];
 
 const ended = (child: ChildProcess) =>
   new Promise<void>((resolve) => {
