@@ -304,7 +304,7 @@ comment on function private.chosen_backup(jsonb) is
 
 revoke all on function private.chosen_backup(jsonb) from public, anon, authenticated, service_role;
 
-create or replace function private.backup_step(dry_run boolean, options jsonb)
+create or replace function private.backup_for_run(p_job text, p_dry_run boolean, p_reason text)
 returns jsonb
 language plpgsql
 volatile
@@ -312,12 +312,23 @@ security definer
 set search_path = ''
 as $$
 declare
+  asker uuid;
   made uuid;
 begin
-  if dry_run then
+  if p_dry_run then
     return (select jsonb_build_object('chunks', count(*)) from private.plan_backup(false));
   end if;
-  made := private.make_backup(coalesce(options ->> 'reason', 'programmée / scheduled'));
+  -- A worker does the step as the owner: who asked stands on the run, of which a job has one at once.
+  select r.requested_by into asker
+  from private.job_runs as r
+  where r.job = p_job and r.status = 'running';
+  made := private.make_backup(
+    coalesce(
+      p_reason,
+      case when asker is null then 'programmée / scheduled' else 'sur demande / on request' end
+    ),
+    asker
+  );
   return (
     select jsonb_build_object(
       'backup_id', b.id, 'rows', b.row_count, 'chunks', b.chunk_count, 'bytes', b.byte_count
@@ -326,6 +337,23 @@ begin
     where b.id = made
   );
 end;
+$$;
+
+comment on function private.backup_for_run(text, boolean, text) is
+  'Makes a backup for the running run of a job, in the name of who asked for the run, or counts its '
+  'chunks. Called by the steps of jobs.';
+
+revoke all on function private.backup_for_run(text, boolean, text)
+  from public, anon, authenticated, service_role;
+
+create or replace function private.backup_step(dry_run boolean, options jsonb)
+returns jsonb
+language sql
+volatile
+security definer
+set search_path = ''
+as $$
+  select private.backup_for_run('full_backup', dry_run, options ->> 'reason');
 $$;
 
 comment on function private.backup_step(boolean, jsonb) is
@@ -341,8 +369,8 @@ volatile
 security definer
 set search_path = ''
 as $$
-  select private.backup_step(
-    dry_run, options || '{"reason": "avant restauration / before restore"}'
+  select private.backup_for_run(
+    'restore_backup', dry_run, 'avant restauration / before restore'
   );
 $$;
 

@@ -403,7 +403,9 @@ comment on function private.chunk_sums(uuid) is
 
 revoke all on function private.chunk_sums(uuid) from public, anon, authenticated, service_role;
 
-create or replace function private.make_backup(p_reason text)
+drop function if exists private.make_backup(text);
+
+create or replace function private.make_backup(p_reason text, p_maker uuid default auth.uid())
 returns uuid
 language plpgsql
 volatile
@@ -422,7 +424,7 @@ begin
     )
     select
       made, left(p_reason, 500), private.backup_format(), private.schema_version(), i.id,
-      auth.uid(), clock_timestamp()
+      p_maker, clock_timestamp()
     from private.installation as i;
     perform setval('private.backup_done', 0), setval('private.backup_total', count(*))
     from private.plan_backup(false);
@@ -481,11 +483,15 @@ begin
 end;
 $$;
 
-comment on function private.make_backup(text) is
-  'Makes a full backup, reads it back and returns its id; a failure leaves nothing. Called by '
-  'jobs, and for admins by create_full_backup.';
+comment on function private.make_backup(text, uuid) is
+  'Makes a full backup, reads it back and returns its id; a failure leaves nothing. Its maker is '
+  'who asks, unless another is named. Called by jobs, and for admins by create_full_backup.';
 
-revoke all on function private.make_backup(text) from public, anon, authenticated, service_role;
+revoke all on function private.make_backup(text, uuid)
+  from public, anon, authenticated, service_role;
+
+comment on column private.backups.created_by is
+  'Who asked, be it for the job; NULL for the owner and the schedule.';
 
 create or replace function private.check_backup(p_backup uuid, out code text, out args text[])
 returns record

@@ -1,6 +1,6 @@
 -- Full backups: what they hold, that damage is found, proofs, expiry, the steps of jobs.
 begin;
-select plan(57);
+select plan(66);
 
 -- What they hold
 select set_eq($$
@@ -149,6 +149,33 @@ select set_eq($$ select job, step, p.oid is not null from private.job_steps as j
   ('full_backup', 'backup', true), ('full_backup', 'verify', true), ('full_backup', 'confirm', true),
   ('restore_backup', 'keep_current', true), ('restore_backup', 'verify', true), ('restore_backup', 'restore', true),
   ('prove_backup', 'prove', true), ('prove_backup', 'confirm', true) $$, 'each step has its function');
+
+-- Who asked for a job is who made its backup
+update private.job_schedule set enabled = job = 'full_backup', since = now() - interval '2 days';
+create function pg_temp.made_by(run uuid, step text) returns table (reason text, created_by uuid) language sql as $$
+  select b.reason, b.created_by
+  from private.job_run_steps as s join private.backups as b on b.id = (s.result ->> 'backup_id')::uuid
+  where s.run_id = run and s.step = made_by.step;
+$$;
+create function pg_temp.latest_run(job text) returns uuid language sql as $$
+  select id from private.job_runs as r where r.job = latest_run.job and r.status <> 'queued' order by r.started_at desc limit 1;
+$$;
+create function pg_temp.work(units integer) returns boolean language sql as
+  'select bool_and(private.work_jobs(''a'')) from generate_series(1, units)';
+select is(private.queue_due_jobs(), 1, 'a backup is due');
+select is(pg_temp.work(4), true, 'and made');
+select results_eq($$ select * from pg_temp.made_by(pg_temp.latest_run('full_backup'), 'backup') $$,
+  $$ values ('programmée / scheduled', null::uuid) $$, 'by the schedule, and by nobody');
+select is(pg_temp.reads('admin', 'select start_job(''full_backup'', false, ''{"requested_by": "' || pg_temp.person('zoe') || '"}'') is not null'),
+  'true', 'an admin asks for one');
+select is(pg_temp.work(4), true, 'which is made');
+select results_eq($$ select * from pg_temp.made_by(pg_temp.latest_run('full_backup'), 'backup') $$,
+  $$ values ('sur demande / on request', pg_temp.person('admin')) $$, 'on request, by that admin, whatever the options say');
+select is(pg_temp.reads('admin', 'select start_job(''restore_backup'', false, ''{"backup_id": "' || pg_temp.made() || '"}'') is not null'),
+  'true', 'an admin asks for a restore');
+select is(pg_temp.work(2), true, 'which keeps the present state');
+select results_eq($$ select * from pg_temp.made_by(pg_temp.latest_run('restore_backup'), 'keep_current') $$,
+  $$ values ('avant restauration / before restore', pg_temp.person('admin')) $$, 'for that admin');
 
 -- Expiry, to the day: one backup a day at noon for 500 days, seen on a Wednesday
 delete from private.backups;
