@@ -44,8 +44,11 @@ export async function ensureFreshBuild(): Promise<boolean> {
 /**
  * Bundles the server for the next start, unless that is done. Whole or not at all: made under another
  * name, since two servers may start at once, and the first to end wins. Older bundles are removed.
+ * Where it fails (a folder that may not be written), the next start is slower, and that is all.
  */
-export async function ensureBundle(): Promise<void> {
+export const ensureBundle = () => bundled().catch(() => undefined);
+
+async function bundled(): Promise<void> {
   const bundle = bundleDir();
   if (existsSync(bundle)) return;
   const made = `${bundle}.${process.pid}`;

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleDir } from '../../supabase/local/sources.js';
 import { freePort } from '../support/freePort.ts';
 import { password, people } from '../support/people.ts';
 import { program, runConsole, type RunningConsole } from '../support/runConsole.ts';
@@ -76,6 +77,10 @@ describe('npm start on its own database', () => {
     const { access_token } = (await answer.json()) as { access_token: string };
     return { Authorization: `Bearer ${access_token}` };
   };
+
+  test('leaves the server bundled for the next start', () => {
+    expect(existsSync(join(bundleDir(), 'start.js'))).toBe(true);
+  });
 
   test('prints its address and one sign-in for each role', () => {
     for (const email of [people.admin, people.nutritionist, people.support, people.analyst]) {
