@@ -59,7 +59,7 @@ export async function firstList({ url }: RunningConsole): Promise<Row[]> {
       row('JavaScript of the sign-in page, gzip', signInKb, budgets.signIn, 'kB'),
       row('JavaScript of the first list in all, gzip', await kilobytes(), budgets.list, 'kB'),
       row('First row of the list, cold cache', times.alone, budgets.milliseconds, 'ms'),
-      row('  the same in a window that is opening', times.driven, budgets.milliseconds, 'ms'),
+      row('The same in a window that is opening', times.driven, budgets.milliseconds, 'ms'),
       row('API requests before the first row', requests, budgets.requests, ''),
     ];
   } finally {
