@@ -18,8 +18,11 @@ import { createStore } from './providers/store';
 import { muiTheme } from './theme/muiTheme';
 import { useScheme } from './theme/scheme';
 
-// The first page's code comes beside the person's roles, not after them.
-void import('./foods/list/FoodList');
+/** The first page's code, where a list is opened: it comes beside the person's roles, not after them. */
+export async function loadPageAt(path: string): Promise<void> {
+  const [resource = foods.name] = path.split('/').filter(Boolean);
+  if (resource === foods.name) await foods.list.load();
+}
 
 /** The console once someone is signed in: every resource is a line here. */
 function Console() {

@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { ShellSkeleton } from '../layout/ShellSkeleton';
 import { useSession } from '../providers/session';
 import { mayHaveSession } from '../providers/storedSession';
 import { AuthCallback } from './AuthCallback';
-import { loadConsole } from './loadConsole';
+import { Console } from './Console';
 import { forAnyone, isLink, usePath } from './path';
 import { SignInPages } from './SignInPages';
 import { useTexts } from './texts';
-
-const App = lazy(loadConsole);
 
 /** The console for whoever is signed in, the light pages for the others, at the same address. */
 export function SessionGate() {
@@ -22,7 +20,7 @@ export function SessionGate() {
   if (session.status === 'loading') return mayHaveSession() ? skeleton : null;
   return (
     <Suspense fallback={skeleton}>
-      <App />
+      <Console />
     </Suspense>
   );
 }
