@@ -26,18 +26,13 @@ export function apiHeaders(headers: HeadersInit | undefined, token: string): Hea
 const keyOf = ({ url, method, body, headers }: ApiRequest, token: string) =>
   JSON.stringify([method, url, body, headers, token, getLocale()]);
 
-/**
- * Asks before the console's code is there to ask, and keeps the answer for it.
- * @returns a copy of the answer, for whoever can show it meanwhile.
- */
-export function askEarly(request: ApiRequest, token: string): Promise<Response> {
+/** Asks before the console's code is there to ask, and keeps the answer for it. */
+export function askEarly(request: ApiRequest, token: string): void {
   const { url, method, body } = request;
   const answer = fetch(url, { method, body, headers: apiHeaders(request.headers, token) });
-  const copy = answer.then((response) => response.clone());
   // Whoever takes the answer tells of its failure.
-  void copy.catch(() => undefined);
+  answer.catch(() => undefined);
   waiting.push({ key: keyOf(request, token), answer, until: performance.now() + patience });
-  return copy;
 }
 
 /** The answer to this very request, if it was asked early; only once, and only while it is fresh. */

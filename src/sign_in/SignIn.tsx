@@ -2,7 +2,7 @@ import { auth } from '../providers/auth';
 import { emailProblem } from './checks';
 import { Field } from './Field';
 import { Frame } from './Frame';
-import { Console } from './Console';
+import { loadConsole } from './loadConsole';
 import { PageLink } from './PageLink';
 import { PasswordField } from './PasswordField';
 import { SubmitButton } from './SubmitButton';
@@ -27,7 +27,7 @@ export function SignIn({ ended }: { ended?: keyof Texts['ended'] }) {
       notice={ended && texts.ended[ended]}
       unexpected={ended === 'expired'}
     >
-      <form onSubmit={onSubmit} onInput={() => void Console.load()} noValidate>
+      <form onSubmit={onSubmit} onInput={() => void loadConsole()} noValidate>
         <Field
           label={texts.email}
           name="email"
