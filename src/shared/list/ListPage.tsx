@@ -34,8 +34,8 @@ export function ListPage({ active, filters, table, cards, texts, ...rest }: Prop
   const { error, data, isPending, isPlaceholderData } = useListContext();
   const { replace } = useFilters();
   const phone = usePhone();
-  // Rows first: the facets follow while they are looked at.
-  const withFilters = useDeferredValue(!isPending, false);
+  // Rows first: the facets are drawn in the time that these leave.
+  const withFilters = useDeferredValue(true, false);
 
   const rows = phone ? cards : table;
   const content = () => {
