@@ -1,9 +1,9 @@
--- Assembled from supabase/schemas/*/maintenance by `npm run migrations`. Never edit it by hand.
+-- Assembled from supabase/schemas by `npm run migrations`; never edited by hand.
 
 begin;
 set local check_function_bodies = off;
 
--- supabase/schemas/90_operations/maintenance/backup_contents.sql
+-- 90_operations/maintenance/backup_contents.sql
 
 -- Backups: what is in them.
 
@@ -183,7 +183,7 @@ comment on function private.backup_columns(text) is
 
 revoke all on function private.backup_columns(text) from public, anon, authenticated, service_role;
 
--- supabase/schemas/90_operations/maintenance/backup_keeping.sql
+-- 90_operations/maintenance/backup_keeping.sql
 
 -- Backups: proofs by a scratch restore, and expiry.
 
@@ -305,7 +305,7 @@ comment on function private.backups_to_expire(timestamptz) is
 revoke all on function private.backups_to_expire(timestamptz)
   from public, anon, authenticated, service_role;
 
--- supabase/schemas/90_operations/maintenance/backup_making.sql
+-- 90_operations/maintenance/backup_making.sql
 
 -- Backups: one at a time, with progress; reading and verifying.
 
@@ -777,7 +777,7 @@ comment on function private.verify_backup(uuid) is
 
 revoke all on function private.verify_backup(uuid) from public, anon, authenticated, service_role;
 
--- supabase/schemas/90_operations/maintenance/backup_steps.sql
+-- 90_operations/maintenance/backup_steps.sql
 
 -- Backups, proofs and restores as steps of jobs.
 
@@ -994,7 +994,7 @@ comment on function private.expire_backups(boolean, jsonb) is
 revoke all on function private.expire_backups(boolean, jsonb)
   from public, anon, authenticated, service_role;
 
--- supabase/schemas/90_operations/maintenance/backups_asked.sql
+-- 90_operations/maintenance/backups_asked.sql
 
 -- Full backups as admins ask for them.
 --
@@ -1273,7 +1273,7 @@ comment on function public.prove_backup(uuid) is
 revoke all on function public.prove_backup(uuid) from public, anon, service_role;
 grant execute on function public.prove_backup(uuid) to authenticated;
 
--- supabase/schemas/90_operations/maintenance/daily.sql
+-- 90_operations/maintenance/daily.sql
 
 -- The steps of the daily maintenance.
 --
@@ -1478,7 +1478,7 @@ comment on function private.renew_popularity(boolean, jsonb) is
 
 revoke all on function private.renew_popularity(boolean, jsonb) from public;
 
--- supabase/schemas/90_operations/maintenance/erasure.sql
+-- 90_operations/maintenance/erasure.sql
 
 -- Erasure of a person.
 
@@ -1563,7 +1563,7 @@ comment on function public.erase_person(uuid, text) is
 revoke all on function public.erase_person(uuid, text) from public, anon, service_role;
 grant execute on function public.erase_person(uuid, text) to authenticated;
 
--- supabase/schemas/90_operations/maintenance/health_checks.sql
+-- 90_operations/maintenance/health_checks.sql
 
 -- Running all health checks, and their history.
 
@@ -1895,7 +1895,7 @@ comment on function public.health_history(text, timestamptz) is
 revoke all on function public.health_history(text, timestamptz) from public;
 grant execute on function public.health_history(text, timestamptz) to authenticated;
 
--- supabase/schemas/90_operations/maintenance/health_indexes.sql
+-- 90_operations/maintenance/health_indexes.sql
 
 -- Health checks of indexes: unused, duplicate, invalid.
 
@@ -2075,7 +2075,7 @@ comment on function private.check_invalid_index() is
 
 revoke all on function private.check_invalid_index() from public;
 
--- supabase/schemas/90_operations/maintenance/health_metrics.sql
+-- 90_operations/maintenance/health_metrics.sql
 
 -- The metrics of the database in one document, and the report in words.
 
@@ -2364,7 +2364,7 @@ comment on function public.get_database_health_metrics() is
 revoke all on function public.get_database_health_metrics() from public;
 grant execute on function public.get_database_health_metrics() to authenticated;
 
--- supabase/schemas/90_operations/maintenance/health_parts.sql
+-- 90_operations/maintenance/health_parts.sql
 
 -- Health of the database: what checks are made of.
 --
@@ -2624,7 +2624,7 @@ comment on function private.hidden_sessions() is
 
 revoke all on function private.hidden_sessions() from public;
 
--- supabase/schemas/90_operations/maintenance/health_reading.sql
+-- 90_operations/maintenance/health_reading.sql
 
 -- Health checks of reading: cache, indexes used, slow and long queries.
 
@@ -2775,7 +2775,7 @@ comment on function private.check_slow_query() is
 
 revoke all on function private.check_slow_query() from public;
 
--- supabase/schemas/90_operations/maintenance/health_upkeep.sql
+-- 90_operations/maintenance/health_upkeep.sql
 
 -- Health checks of sessions, room and upkeep.
 
@@ -3114,7 +3114,7 @@ comment on function private.check_backup_proof() is
 
 revoke all on function private.check_backup_proof() from public;
 
--- supabase/schemas/90_operations/maintenance/maintenance_asked.sql
+-- 90_operations/maintenance/maintenance_asked.sql
 
 -- Maintenance by the names of the specification, and pg_cron as a worker, where it is installed.
 
@@ -3201,7 +3201,7 @@ revoke all on function private.schedule_worker() from public;
 
 select private.schedule_worker();
 
--- supabase/schemas/90_operations/maintenance/one_person.sql
+-- 90_operations/maintenance/one_person.sql
 
 -- One person: the backup in a document, and its restore. One file for both, which share the document:
 -- what goes out comes back.
@@ -3636,7 +3636,7 @@ revoke all on function public.restore_user_backup(jsonb, boolean)
   from public, anon, service_role;
 grant execute on function public.restore_user_backup(jsonb, boolean) to authenticated;
 
--- supabase/schemas/90_operations/maintenance/restore_asked.sql
+-- 90_operations/maintenance/restore_asked.sql
 
 -- Restores: who was erased stays so, the dry run, the report.
 
@@ -3838,7 +3838,7 @@ comment on function private.restore_report(boolean, jsonb) is
 revoke all on function private.restore_report(boolean, jsonb)
   from public, anon, authenticated, service_role;
 
--- supabase/schemas/90_operations/maintenance/restore_everything.sql
+-- 90_operations/maintenance/restore_everything.sql
 
 -- Restores of a full backup, applied as a whole.
 
@@ -4132,7 +4132,7 @@ comment on function private.apply_backup(private.backups, text[]) is
 revoke all on function private.apply_backup(private.backups, text[])
   from public, anon, authenticated, service_role;
 
--- supabase/schemas/90_operations/maintenance/restore_staging.sql
+-- 90_operations/maintenance/restore_staging.sql
 
 -- Restores: a backup staged in temporary tables, and what is wrong with it there.
 
@@ -4411,7 +4411,7 @@ comment on function private.stage_collisions(text, jsonb, text) is
 revoke all on function private.stage_collisions(text, jsonb, text)
   from public, anon, authenticated, service_role;
 
--- supabase/schemas/90_operations/maintenance/restore_writing.sql
+-- 90_operations/maintenance/restore_writing.sql
 
 -- Restores: comparing what is staged with the tables, and writing it.
 
@@ -4598,7 +4598,7 @@ comment on function private.write_staged(text, text, jsonb, text, uuid, text) is
 revoke all on function private.write_staged(text, text, jsonb, text, uuid, text)
   from public, anon, authenticated, service_role;
 
--- supabase/schemas/90_operations/maintenance/weekly.sql
+-- 90_operations/maintenance/weekly.sql
 
 -- The steps of the weekly maintenance.
 

@@ -1,6 +1,6 @@
--- Assembled from supabase/schemas/*/tables by `npm run migrations`. Never edit it by hand.
+-- Assembled from supabase/schemas by `npm run migrations`; never edited by hand.
 
--- supabase/schemas/00_foundation/tables/1_schemas.sql
+-- 00_foundation/tables/1_schemas.sql
 
 -- Schemas, extensions and privileges: `public` is the API, guarded by row level security; `private` is
 -- never exposed by the API and holds no table with row level security, because the embedded engine
@@ -41,7 +41,7 @@ comment on schema private is
   'Out of the API: staff, messages, trash, and the functions that policies and triggers call. '
   'Never put a table with row level security here.';
 
--- supabase/schemas/00_foundation/tables/2_text.sql
+-- 00_foundation/tables/2_text.sql
 
 -- Text: folding and search words, which generated columns and indexes are made of.
 
@@ -107,7 +107,7 @@ alter text search configuration private.french_words
 comment on text search configuration private.french_words is
   'French stemming of folded words, without stop words.';
 
--- supabase/schemas/00_foundation/tables/3_messages.sql
+-- 00_foundation/tables/3_messages.sql
 
 -- The sentences that the database says to people; each domain has its own in its layer `reference`.
 
@@ -130,7 +130,7 @@ comment on column private.error_messages.hint_en is 'The way out, in English.';
 
 revoke all on table private.error_messages from anon, authenticated, service_role;
 
--- supabase/schemas/00_foundation/tables/4_vocabularies.sql
+-- 00_foundation/tables/4_vocabularies.sql
 
 -- The words that columns may hold, called by constraints of every domain, and the units of amounts.
 -- Functions in PL/pgSQL, whose plans last a session: one in SQL would be planned again at every statement.
@@ -393,7 +393,7 @@ comment on column private.units.label_en is 'Name in English.';
 comment on column private.units.kind is 'mass, volume or measure.';
 comment on column private.units.factor is 'Grams of a mass, millilitres of a volume.';
 
--- supabase/schemas/00_foundation/tables/5_documents.sql
+-- 00_foundation/tables/5_documents.sql
 
 -- What jsonb columns may hold: the parts that the check functions of the domains are made of, and the
 -- form in which constraints call those.
@@ -630,7 +630,7 @@ comment on function private.is_right(text, jsonb) is
 revoke all on function private.is_right(text, jsonb) from public;
 grant execute on function private.is_right(text, jsonb) to authenticated, service_role;
 
--- supabase/schemas/00_foundation/tables/6_trash.sql
+-- 00_foundation/tables/6_trash.sql
 
 -- Trash: deleted rows that can come back. Each domain says in its layer `reference` which of its tables.
 
@@ -669,7 +669,7 @@ comment on column private.deleted_rows.content is 'The whole row.';
 comment on column private.deleted_rows.deleted_at is 'When it was deleted.';
 comment on column private.deleted_rows.deleted_by is 'Who deleted it; NULL for SQL and jobs.';
 
--- supabase/schemas/10_accounts/tables/1_accounts.sql
+-- 10_accounts/tables/1_accounts.sql
 
 -- Accounts, a mirror of auth.users, and who of them works here.
 
@@ -738,7 +738,7 @@ comment on column private.staff.granted_by is
   'Who gave the role; NULL for the owner of the database. No foreign key: it outlives the giver.';
 comment on column private.staff.granted_at is 'When the role was given.';
 
--- supabase/schemas/10_accounts/tables/2_people.sql
+-- 10_accounts/tables/2_people.sql
 
 -- What a person says of themselves: profile and preferences, with the checks of their documents.
 
@@ -923,7 +923,7 @@ comment on column public.user_preferences.ai_personalization_data is
 comment on column public.user_preferences.created_at is 'When the row was made.';
 comment on column public.user_preferences.updated_at is 'When it last changed.';
 
--- supabase/schemas/10_accounts/tables/3_access.sql
+-- 10_accounts/tables/3_access.sql
 
 -- Access of the staff to the data of people, its log, and the limits of what one account may ask.
 
@@ -1023,7 +1023,7 @@ comment on column private.personal_data_log.action is
 comment on column private.personal_data_log.tables is 'What was read.';
 comment on column private.personal_data_log.row_count is 'How many rows were handed over.';
 
--- supabase/schemas/20_foods/tables/1_nutrients.sql
+-- 20_foods/tables/1_nutrients.sql
 
 -- Nutrients: the vocabulary of foods.nutrition_per_100g.
 
@@ -1073,7 +1073,7 @@ comment on column public.nutrients.min_value is 'Smallest value accepted per 100
 comment on column public.nutrients.max_value is
   'Largest value accepted per 100 g when a person types it; above any published one.';
 
--- supabase/schemas/20_foods/tables/2_foods.sql
+-- 20_foods/tables/2_foods.sql
 
 -- Foods, and the names that people and imports give them.
 
@@ -1299,7 +1299,7 @@ comment on column private.food_aliases.written is 'The name as it was written.';
 comment on column private.food_aliases.confirmed_by is 'Who linked it; NULL for SQL and imports.';
 comment on column private.food_aliases.confirmed_at is 'When.';
 
--- supabase/schemas/20_foods/tables/3_ciqual.sql
+-- 20_foods/tables/3_ciqual.sql
 
 -- The Ciqual table: the rows of an import, and what the reference foods are made with.
 
@@ -1415,7 +1415,7 @@ comment on function private.ciqual_details(jsonb, text) is
 
 revoke all on function private.ciqual_details(jsonb, text) from public;
 
--- supabase/schemas/30_recipes/tables/1_recipes.sql
+-- 30_recipes/tables/1_recipes.sql
 
 -- Recipes, the lines that link them to foods, and the checks of their documents.
 
@@ -1719,7 +1719,7 @@ comment on column public.recipe_ingredients.grams is
   'Raw edible weight of all portions, g; NULL without a quantity and when the unit cannot be '
   'converted for this food.';
 
--- supabase/schemas/30_recipes/tables/2_interactions.sql
+-- 30_recipes/tables/2_interactions.sql
 
 -- Interactions of people with recipes.
 
@@ -1783,7 +1783,7 @@ comment on column public.user_recipe_interactions.last_viewed_at is 'When it was
 comment on column public.user_recipe_interactions.created_at is 'When the row was made.';
 comment on column public.user_recipe_interactions.updated_at is 'When it last changed.';
 
--- supabase/schemas/40_combinations/tables.sql
+-- 40_combinations/tables.sql
 
 -- Food combinations: pairs of foods that strengthen or hinder each other.
 
@@ -1858,7 +1858,7 @@ comment on column public.food_combinations.created_by is
   'Who added it; NULL for SQL and imports. No foreign key: it outlives the account.';
 comment on column public.food_combinations.updated_by is 'Who last changed it; likewise.';
 
--- supabase/schemas/50_plans/tables.sql
+-- 50_plans/tables.sql
 
 -- Weekly meal plans and shopping lists, with the checks of their documents.
 
@@ -2061,7 +2061,7 @@ comment on column public.shopping_lists.is_auto_generated is
 comment on column public.shopping_lists.created_at is 'When it was made.';
 comment on column public.shopping_lists.updated_at is 'When it last changed.';
 
--- supabase/schemas/60_tracking/tables.sql
+-- 60_tracking/tables.sql
 
 -- Goals, tracked days and progress: health data, with the checks of their documents.
 
@@ -2306,7 +2306,7 @@ comment on column public.user_progress.notes is 'Notes of the person.';
 comment on column public.user_progress.created_at is 'When it was noted.';
 comment on column public.user_progress.updated_at is 'When it last changed.';
 
--- supabase/schemas/70_subscriptions/tables.sql
+-- 70_subscriptions/tables.sql
 
 -- Subscriptions, their history, and the traffic with Stripe.
 
@@ -2527,7 +2527,7 @@ comment on column private.subscription_commands.next_attempt_at is 'When to try 
 comment on column private.subscription_commands.finished_at is 'When it ended.';
 comment on column private.subscription_commands.error is 'Why the last try failed.';
 
--- supabase/schemas/80_insights/tables.sql
+-- 80_insights/tables.sql
 
 -- Insights: what the team reads about use, engagement, retention and nutrition. They rest on daily
 -- rollups that cost what changed since the last refresh, late and corrected rows included, and not
@@ -2766,7 +2766,7 @@ comment on column private.insight_refreshes.changes is
   'Of the rollups: how many changes of each feature it took in.';
 comment on column private.insight_refreshes.error is 'Why it failed.';
 
--- supabase/schemas/90_operations/tables/1_audit.sql
+-- 90_operations/tables/1_audit.sql
 
 -- The audit log with its chain, and the revisions of content.
 -- No foreign key leads from here to accounts: a trace outlives what it tells of.
@@ -2902,7 +2902,7 @@ comment on column private.content_revisions.content is
 comment on column private.content_revisions.recorded_at is 'When it was saved.';
 comment on column private.content_revisions.author_id is 'Who saved it; NULL for SQL and imports.';
 
--- supabase/schemas/90_operations/tables/2_jobs.sql
+-- 90_operations/tables/2_jobs.sql
 
 -- Jobs: long work in the background, one step a transaction, recorded as it goes.
 --
@@ -3070,7 +3070,7 @@ comment on table private.retention_rules is 'How long maintenance keeps what pas
 comment on column private.retention_rules.kept is 'What.';
 comment on column private.retention_rules.period is 'How long.';
 
--- supabase/schemas/90_operations/tables/3_backups.sql
+-- 90_operations/tables/3_backups.sql
 
 -- Backups: of everything, in chunks, and of one person, as a document; their restores, and the ledger of
 -- the people who were erased. The functions are in the layer `maintenance`.
@@ -3247,7 +3247,7 @@ comment on column private.restores.kept_backup is
   'The backup of the state before, from which the restore can be undone.';
 comment on column private.restores.tables is 'What changed in each table.';
 
--- supabase/schemas/90_operations/tables/4_health.sql
+-- 90_operations/tables/4_health.sql
 
 -- Health of the database: what is watched, from which value on it tells, in which words, and what was
 -- found each hour. The functions that look are in the layer `maintenance`.

@@ -1,6 +1,6 @@
--- Assembled from supabase/schemas/*/reference by `npm run migrations`. Never edit it by hand.
+-- Assembled from supabase/schemas by `npm run migrations`; never edited by hand.
 
--- supabase/schemas/00_foundation/reference/messages.sql
+-- 00_foundation/reference/messages.sql
 
 -- Sentences that several domains say: refusals of values and documents, versions, the trash.
 
@@ -188,7 +188,7 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Choose from the list.'
   );
 
--- supabase/schemas/00_foundation/reference/units.sql
+-- 00_foundation/reference/units.sql
 
 -- The units of amounts.
 
@@ -220,7 +220,7 @@ insert into private.units (key, label_fr, label_en, kind, factor) values
   ('boite', 'boîte', 'tin', 'measure', null),
   ('pot', 'pot', 'pot', 'measure', null);
 
--- supabase/schemas/10_accounts/reference.sql
+-- 10_accounts/reference.sql
 
 -- Sentences about accounts, roles, profiles and personal data.
 
@@ -408,7 +408,7 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Ask an administrator.'
   );
 
--- supabase/schemas/20_foods/reference/1_nutrients.sql
+-- 20_foods/reference/1_nutrients.sql
 
 -- The nutrients, with their bounds and daily reference intakes.
 
@@ -459,7 +459,7 @@ update public.nutrients
 set reference_source = 'Règlement (UE) n° 1169/2011, annexe XIII'
 where reference_source = 'UE 1169/2011';
 
--- supabase/schemas/20_foods/reference/2_foods.sql
+-- 20_foods/reference/2_foods.sql
 
 -- Reference foods: 616 foods that French recipes use, with their real values per 100 g. One statement of
 -- two lines a food, hence its length.
@@ -1782,7 +1782,7 @@ cross join lateral (
 ) as known
 on conflict (ciqual_code) do nothing;
 
--- supabase/schemas/20_foods/reference/3_messages.sql
+-- 20_foods/reference/3_messages.sql
 
 -- Sentences about foods; foods come back from the trash.
 
@@ -1987,7 +1987,7 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
 insert into private.restorable_tables (table_name, roles) values
   ('foods', array['nutritionist', 'admin']);
 
--- supabase/schemas/30_recipes/reference.sql
+-- 30_recipes/reference.sql
 
 -- Sentences about recipes; recipes come back from the trash.
 
@@ -2045,7 +2045,7 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
 insert into private.restorable_tables (table_name, roles) values
   ('recipes', array['nutritionist', 'admin']);
 
--- supabase/schemas/40_combinations/reference.sql
+-- 40_combinations/reference.sql
 
 -- Sentences about food combinations; combinations come back from the trash.
 
@@ -2075,7 +2075,7 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
 insert into private.restorable_tables (table_name, roles) values
   ('food_combinations', array['nutritionist', 'admin']);
 
--- supabase/schemas/50_plans/reference.sql
+-- 50_plans/reference.sql
 
 -- Sentences about meal plans.
 
@@ -2200,7 +2200,7 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Choose a Monday.'
   );
 
--- supabase/schemas/60_tracking/reference.sql
+-- 60_tracking/reference.sql
 
 -- Sentences about goals.
 
@@ -2213,7 +2213,7 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Correct one of the two dates.'
   );
 
--- supabase/schemas/70_subscriptions/reference.sql
+-- 70_subscriptions/reference.sql
 
 -- Sentences about subscriptions.
 
@@ -2233,7 +2233,7 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Give the end of the current period.'
   );
 
--- supabase/schemas/80_insights/reference.sql
+-- 80_insights/reference.sql
 
 -- Which insights there are, and how old each may be.
 
@@ -2253,7 +2253,7 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Choose among: %s.'
   );
 
--- supabase/schemas/90_operations/reference/health.sql
+-- 90_operations/reference/health.sql
 
 -- The thresholds of the health checks, and what each says in both languages.
 
@@ -2591,7 +2591,7 @@ insert into private.health_texts (name, language, title, conditions, meaning, re
     'From Maintenance, run the proof by restore of the last full backup.'
   );
 
--- supabase/schemas/90_operations/reference/jobs.sql
+-- 90_operations/reference/jobs.sql
 
 -- The jobs with their steps and schedule, how long things are kept, and the first rows of two ledgers.
 
@@ -2668,7 +2668,7 @@ insert into private.retention_rules (kept, period) values
   ('draft_plans', '30 days'),
   ('trash', '30 days');
 
--- supabase/schemas/90_operations/reference/messages.sql
+-- 90_operations/reference/messages.sql
 
 -- Sentences about jobs, backups, restores and health.
 

@@ -1,6 +1,6 @@
--- Assembled from supabase/schemas/*/functions by `npm run migrations`. Never edit it by hand.
+-- Assembled from supabase/schemas by `npm run migrations`; never edited by hand.
 
--- supabase/schemas/00_foundation/functions/documents.sql
+-- 00_foundation/functions/documents.sql
 
 -- Reading and checking values of a JSON document, for the rules of every domain: what a rule found, and
 -- the rules of a text, a number and a list.
@@ -218,7 +218,7 @@ comment on function private.as_date(text) is
 revoke all on function private.as_date(text) from public;
 grant execute on function private.as_date(text) to authenticated, service_role;
 
--- supabase/schemas/00_foundation/functions/messages.sql
+-- 00_foundation/functions/messages.sql
 
 -- Refusals in the language of the reader: the sentence of a code, and raising it.
 
@@ -378,7 +378,7 @@ comment on function private.say_refusal(text, text, text) is
 
 revoke all on function private.say_refusal(text, text, text) from public;
 
--- supabase/schemas/00_foundation/functions/rows.sql
+-- 00_foundation/functions/rows.sql
 
 -- Rows of any table: whether a write keeps what triggers would set, and bringing back deleted rows.
 
@@ -477,7 +477,7 @@ comment on function public.restore_deleted(text, uuid[]) is
 revoke all on function public.restore_deleted(text, uuid[]) from public;
 grant execute on function public.restore_deleted(text, uuid[]) to authenticated;
 
--- supabase/schemas/00_foundation/functions/search.sql
+-- 00_foundation/functions/search.sql
 
 -- What every search makes of the words that a person types.
 
@@ -560,7 +560,7 @@ comment on function private.singular(text) is
 revoke all on function private.singular(text) from public;
 grant execute on function private.singular(text) to anon, authenticated, service_role;
 
--- supabase/schemas/10_accounts/functions/1_staff.sql
+-- 10_accounts/functions/1_staff.sql
 
 -- Roles of the staff, and who may ask about whom.
 
@@ -757,7 +757,7 @@ comment on function private.require_about(uuid, text[]) is
 revoke all on function private.require_about(uuid, text[]) from public;
 grant execute on function private.require_about(uuid, text[]) to anon, authenticated, service_role;
 
--- supabase/schemas/10_accounts/functions/energy_needs.sql
+-- 10_accounts/functions/energy_needs.sql
 
 -- Energy and needs of a person (Mifflin-St Jeor, Am J Clin Nutr 1990;51:241).
 
@@ -933,7 +933,7 @@ revoke all on function private.calorie_target(numeric, numeric, public.gender, t
 grant execute on function private.calorie_target(numeric, numeric, public.gender, text)
   to authenticated, service_role;
 
--- supabase/schemas/10_accounts/functions/personal_access.sql
+-- 10_accounts/functions/personal_access.sql
 
 -- Whose data may be read: one's own, and what a grant opens; opening a grant and reading under it.
 
@@ -1296,7 +1296,7 @@ comment on function public.read_personal_data(uuid, text[], date) is
 revoke all on function public.read_personal_data(uuid, text[], date) from public;
 grant execute on function public.read_personal_data(uuid, text[], date) to authenticated;
 
--- supabase/schemas/10_accounts/functions/profiles.sql
+-- 10_accounts/functions/profiles.sql
 
 -- Profiles: what is wrong in one, what is unusual.
 
@@ -1439,7 +1439,7 @@ comment on function public.check_user_profile(jsonb) is
 revoke all on function public.check_user_profile(jsonb) from public;
 grant execute on function public.check_user_profile(jsonb) to authenticated, service_role;
 
--- supabase/schemas/10_accounts/functions/rate_limits.sql
+-- 10_accounts/functions/rate_limits.sql
 
 -- How often an account may do what costs.
 
@@ -1527,7 +1527,7 @@ revoke all on function public.check_rate_limit(text, integer, integer) from publ
 grant execute on function public.check_rate_limit(text, integer, integer)
   to authenticated, service_role;
 
--- supabase/schemas/20_foods/functions/check_foods.sql
+-- 20_foods/functions/check_foods.sql
 
 -- The other rules of a food, and check_food, which the write trigger and the forms share.
 
@@ -1868,7 +1868,7 @@ comment on function public.check_food(jsonb) is
 revoke all on function public.check_food(jsonb) from public;
 grant execute on function public.check_food(jsonb) to authenticated, service_role;
 
--- supabase/schemas/20_foods/functions/check_nutrients.sql
+-- 20_foods/functions/check_nutrients.sql
 
 -- Rules of the nutrients of a food: each by itself, between them, and what is worth a second look.
 
@@ -2087,7 +2087,7 @@ revoke all on function private.check_nutrient_hints(jsonb, jsonb) from public;
 grant execute on function private.check_nutrient_hints(jsonb, jsonb)
   to authenticated, service_role;
 
--- supabase/schemas/20_foods/functions/ciqual_import.sql
+-- 20_foods/functions/ciqual_import.sql
 
 -- The import of a whole Ciqual table.
 
@@ -2243,7 +2243,7 @@ comment on function private.import_ciqual(text) is
 
 revoke all on function private.import_ciqual(text) from public;
 
--- supabase/schemas/20_foods/functions/provenance.sql
+-- 20_foods/functions/provenance.sql
 
 -- Where a value of a food comes from, and what its qualifier leaves open.
 
@@ -2331,7 +2331,7 @@ comment on function private.nutrient_values(jsonb, jsonb) is
 revoke all on function private.nutrient_values(jsonb, jsonb) from public;
 grant execute on function private.nutrient_values(jsonb, jsonb) to authenticated, service_role;
 
--- supabase/schemas/20_foods/functions/score.sql
+-- 20_foods/functions/score.sql
 
 -- The anti-inflammatory score of a food, and what else follows from its values.
 
@@ -2601,7 +2601,7 @@ comment on function private.recompute_foods() is
 
 revoke all on function private.recompute_foods() from public;
 
--- supabase/schemas/30_recipes/functions/1_ingredients.sql
+-- 30_recipes/functions/1_ingredients.sql
 
 -- Ingredients: grams, nutrients, score, cost, allergens.
 
@@ -2747,7 +2747,7 @@ revoke all on function private.measure_ingredients(uuid[], jsonb[]) from public;
 grant execute on function private.measure_ingredients(uuid[], jsonb[])
   to anon, authenticated, service_role;
 
--- supabase/schemas/30_recipes/functions/analysis.sql
+-- 30_recipes/functions/analysis.sql
 
 -- Analysis of a recipe: shares, gaps, the lines by weight.
 
@@ -3032,7 +3032,7 @@ comment on function private.recipe_columns(uuid[], jsonb[], integer[]) is
 
 revoke all on function private.recipe_columns(uuid[], jsonb[], integer[]) from public;
 
--- supabase/schemas/30_recipes/functions/derive_recipes.sql
+-- 30_recipes/functions/derive_recipes.sql
 
 -- What a recipe derives from its linked foods, and refreshing it when they change.
 
@@ -3269,7 +3269,7 @@ comment on function private.refresh_recipes(uuid[]) is
 
 revoke all on function private.refresh_recipes(uuid[]) from public;
 
--- supabase/schemas/30_recipes/functions/fit.sql
+-- 30_recipes/functions/fit.sql
 
 -- Does a recipe suit a person.
 
@@ -3451,7 +3451,7 @@ revoke all on function public.calculate_diet_compatibility_score(uuid, uuid) fro
 grant execute on function public.calculate_diet_compatibility_score(uuid, uuid)
   to authenticated, service_role;
 
--- supabase/schemas/30_recipes/functions/recommendations.sql
+-- 30_recipes/functions/recommendations.sql
 
 -- Which recipes to recommend to a person.
 
@@ -3674,7 +3674,7 @@ revoke all on function public.get_personalized_recipe_recommendations(uuid, text
 grant execute on function public.get_personalized_recipe_recommendations(uuid, text, integer)
   to authenticated, service_role;
 
--- supabase/schemas/30_recipes/functions/statistics.sql
+-- 30_recipes/functions/statistics.sql
 
 -- Counts and mean rating of recipes.
 
@@ -3791,7 +3791,7 @@ comment on function private.recount_recipe_stats() is
 
 revoke all on function private.recount_recipe_stats() from public;
 
--- supabase/schemas/50_plans/functions/meal_score.sql
+-- 50_plans/functions/meal_score.sql
 
 -- The anti-inflammatory score of a meal.
 
@@ -3872,7 +3872,7 @@ revoke all on function public.calculate_meal_anti_inflammatory_score(uuid[], num
 grant execute on function public.calculate_meal_anti_inflammatory_score(uuid[], numeric[])
   to anon, authenticated, service_role;
 
--- supabase/schemas/50_plans/functions/plan_checks.sql
+-- 50_plans/functions/plan_checks.sql
 
 -- Meal plans: what is wrong in one, what is unbalanced.
 
@@ -4101,7 +4101,7 @@ comment on function public.validate_meal_plan(jsonb, uuid) is
 revoke all on function public.validate_meal_plan(jsonb, uuid) from public;
 grant execute on function public.validate_meal_plan(jsonb, uuid) to authenticated, service_role;
 
--- supabase/schemas/50_plans/functions/shopping_list.sql
+-- 50_plans/functions/shopping_list.sql
 
 -- The shopping list of a week.
 
@@ -4237,7 +4237,7 @@ comment on function public.generate_shopping_list(uuid) is
 revoke all on function public.generate_shopping_list(uuid) from public;
 grant execute on function public.generate_shopping_list(uuid) to authenticated, service_role;
 
--- supabase/schemas/70_subscriptions/functions.sql
+-- 70_subscriptions/functions.sql
 
 -- Who has subscribed, and how the changes of a subscription are called.
 
@@ -4391,7 +4391,7 @@ comment on function private.subscription_kinds(public.subscriptions, public.subs
 revoke all on function private.subscription_kinds(public.subscriptions, public.subscriptions)
   from public;
 
--- supabase/schemas/80_insights/functions.sql
+-- 80_insights/functions.sql
 
 -- What counts as a use and on which day, and the parts that rollups and readings are made of.
 
@@ -4647,7 +4647,7 @@ comment on function private.engagement_window() is
 
 revoke all on function private.engagement_window() from public;
 
--- supabase/schemas/90_operations/functions/audit.sql
+-- 90_operations/functions/audit.sql
 
 -- The audit: what an entry holds, its seal in the chain, verifying and pruning it.
 
@@ -4890,7 +4890,7 @@ comment on function private.prune_audit(timestamptz) is
 
 revoke all on function private.prune_audit(timestamptz) from public;
 
--- supabase/schemas/90_operations/functions/jobs_asked.sql
+-- 90_operations/functions/jobs_asked.sql
 
 -- Jobs: asking for a run, and cancelling it.
 
@@ -5104,7 +5104,7 @@ comment on function public.cancel_job(uuid) is
 revoke all on function public.cancel_job(uuid) from public;
 grant execute on function public.cancel_job(uuid) to authenticated;
 
--- supabase/schemas/90_operations/functions/jobs_done.sql
+-- 90_operations/functions/jobs_done.sql
 
 -- Jobs: doing the work, step by step, and queueing what is due.
 
@@ -5435,7 +5435,7 @@ comment on function private.kept_since(text) is
 
 revoke all on function private.kept_since(text) from public;
 
--- supabase/schemas/90_operations/functions/locks.sql
+-- 90_operations/functions/locks.sql
 
 -- One at a time: who holds a task, and taking it.
 

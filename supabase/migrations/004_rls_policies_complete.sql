@@ -1,6 +1,6 @@
--- Assembled from supabase/schemas/*/policies by `npm run migrations`. Never edit it by hand.
+-- Assembled from supabase/schemas by `npm run migrations`; never edited by hand.
 
--- supabase/schemas/10_accounts/policies.sql
+-- 10_accounts/policies.sql
 
 -- Row level security: one policy for each table, action and role. Functions are called in full as
 -- (select …), so that they run once per statement and not once per row.
@@ -73,7 +73,7 @@ create policy user_preferences_delete_own on public.user_preferences
 comment on policy user_preferences_select_own on public.user_preferences is
   'People read their own preferences; support and admins those that they opened.';
 
--- supabase/schemas/20_foods/policies.sql
+-- 20_foods/policies.sql
 
 -- Who may read and write nutrients and foods.
 
@@ -110,7 +110,7 @@ create policy "nutritionists and admins delete foods" on public.foods
   for delete to authenticated
   using ((select private.has_role('nutritionist', 'admin')));
 
--- supabase/schemas/30_recipes/policies.sql
+-- 30_recipes/policies.sql
 
 -- Who may read and write recipes, and what people do with them.
 
@@ -169,7 +169,7 @@ create policy user_recipe_interactions_delete_own on public.user_recipe_interact
 comment on policy user_recipe_interactions_select_own on public.user_recipe_interactions is
   'People read what they did themselves; support and admins that which they opened.';
 
--- supabase/schemas/40_combinations/policies.sql
+-- 40_combinations/policies.sql
 
 -- Who may read and write food combinations.
 
@@ -193,7 +193,7 @@ create policy "nutritionists and admins delete food combinations" on public.food
 comment on policy food_combinations_select_all on public.food_combinations is
   'Everyone reads the combinations.';
 
--- supabase/schemas/50_plans/policies.sql
+-- 50_plans/policies.sql
 
 -- Who may read and write meal plans, which are for subscribers, and shopping lists.
 
@@ -264,7 +264,7 @@ create policy shopping_lists_delete_own on public.shopping_lists
 comment on policy shopping_lists_select_own on public.shopping_lists is
   'People read their own lists; support and admins those that they opened.';
 
--- supabase/schemas/60_tracking/policies.sql
+-- 60_tracking/policies.sql
 
 -- Who may read and write goals, tracked days and progress.
 
@@ -340,7 +340,7 @@ create policy user_progress_delete_own on public.user_progress
 comment on policy user_progress_select_own on public.user_progress is
   'People read their own progress; support and admins that which they opened.';
 
--- supabase/schemas/70_subscriptions/policies.sql
+-- 70_subscriptions/policies.sql
 
 -- Who may read and change subscriptions.
 

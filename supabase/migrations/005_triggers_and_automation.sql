@@ -1,6 +1,6 @@
--- Assembled from supabase/schemas/*/triggers by `npm run migrations`. Never edit it by hand.
+-- Assembled from supabase/schemas by `npm run migrations`; never edited by hand.
 
--- supabase/schemas/00_foundation/triggers.sql
+-- 00_foundation/triggers.sql
 
 -- Trigger functions of any table: version, times, trash, and refusals in words. Triggers of one table
 -- fire in the order of their names, hence the numbers in some.
@@ -189,7 +189,7 @@ comment on function private.refuse_bad_values() is
 
 revoke all on function private.refuse_bad_values() from public;
 
--- supabase/schemas/10_accounts/triggers.sql
+-- 10_accounts/triggers.sql
 
 -- Triggers of accounts, staff and profiles: the mirror, what may change, no role through metadata, needs.
 
@@ -501,7 +501,7 @@ create trigger calculate_user_nutrition_needs_trigger
   before insert or update on public.user_profiles
   for each row execute function private.calculate_user_nutrition_needs();
 
--- supabase/schemas/20_foods/triggers.sql
+-- 20_foods/triggers.sql
 
 -- Triggers of foods: what a person writes, where it comes from, whether it holds, what follows.
 
@@ -702,7 +702,7 @@ create trigger foods_keep_deleted
 -- The reference foods are older than these triggers.
 select private.recompute_foods();
 
--- supabase/schemas/30_recipes/triggers/recipes.sql
+-- 30_recipes/triggers/recipes.sql
 
 -- Triggers of recipes: what a person writes, what follows from the linked foods.
 
@@ -978,7 +978,7 @@ create trigger foods_refresh_recipes
   referencing old table as food_before new table as food_after
   for each statement execute function private.refresh_recipes_of_foods();
 
--- supabase/schemas/30_recipes/triggers/statistics.sql
+-- 30_recipes/triggers/statistics.sql
 
 -- Triggers that keep the counts and mean rating of recipes.
 
@@ -1025,7 +1025,7 @@ create trigger update_recipe_stats_trigger_on_delete
   referencing old table as interactions_before
   for each statement execute function private.update_recipe_stats();
 
--- supabase/schemas/40_combinations/triggers.sql
+-- 40_combinations/triggers.sql
 
 -- Triggers of food combinations: version, author, times, trash.
 
@@ -1066,7 +1066,7 @@ create trigger food_combinations_keep_deleted
   after delete on public.food_combinations
   for each row execute function private.keep_deleted();
 
--- supabase/schemas/50_plans/triggers.sql
+-- 50_plans/triggers.sql
 
 -- Triggers of meal plans and shopping lists: validation, the list of an active plan, its total.
 
@@ -1205,7 +1205,7 @@ create trigger shopping_lists_total
   before insert or update of items, total_estimated_cost_euro on public.shopping_lists
   for each row execute function private.total_shopping_list();
 
--- supabase/schemas/70_subscriptions/triggers.sql
+-- 70_subscriptions/triggers.sql
 
 -- The trigger that writes the history of subscriptions.
 
@@ -1251,7 +1251,7 @@ create trigger record_subscription_events
   after insert or update on public.subscriptions
   for each row execute function private.record_subscription_events();
 
--- supabase/schemas/80_insights/triggers.sql
+-- 80_insights/triggers.sql
 
 -- Triggers that note what a write adds to the rollups and what it takes away.
 
@@ -1459,7 +1459,7 @@ begin
 end;
 $$;
 
--- supabase/schemas/90_operations/triggers/audit.sql
+-- 90_operations/triggers/audit.sql
 
 -- Triggers of the audit and of the revisions of content.
 
@@ -1652,7 +1652,7 @@ create trigger zz_forget_audited_person
   after delete on public.users
   for each row execute function private.forget_audited_person();
 
--- supabase/schemas/90_operations/triggers/every_table.sql
+-- 90_operations/triggers/every_table.sql
 
 -- Triggers that many tables share, set by loops over them: refusals in words, times and versions.
 

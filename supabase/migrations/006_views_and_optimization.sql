@@ -1,6 +1,6 @@
--- Assembled from supabase/schemas/*/views by `npm run migrations`. Never edit it by hand.
+-- Assembled from supabase/schemas by `npm run migrations`; never edited by hand.
 
--- supabase/schemas/10_accounts/views.sql
+-- 10_accounts/views.sql
 
 -- The list of accounts: view, search, and an index for each way to sort it.
 
@@ -184,7 +184,7 @@ comment on function public.search_users(text) is
 revoke all on function public.search_users(text) from public;
 grant execute on function public.search_users(text) to authenticated;
 
--- supabase/schemas/20_foods/views/1_foods_summary.sql
+-- 20_foods/views/1_foods_summary.sql
 
 -- The list of foods, and one index for each way to sort or filter it.
 
@@ -252,7 +252,7 @@ create index idx_foods_incomplete on public.foods (name_sort, id) where is_incom
 create index idx_foods_without_score
   on public.foods (name_sort, id) where anti_inflammatory_score is null;
 
--- supabase/schemas/20_foods/views/2_search.sql
+-- 20_foods/views/2_search.sql
 
 -- The search of foods.
 
@@ -418,7 +418,7 @@ comment on function public.search_foods(text) is
 revoke all on function public.search_foods(text) from public;
 grant execute on function public.search_foods(text) to anon, authenticated, service_role;
 
--- supabase/schemas/20_foods/views/3_facets.sql
+-- 20_foods/views/3_facets.sql
 
 -- The filters of foods with their counts.
 
@@ -606,7 +606,7 @@ grant execute on function public.food_facets(text, jsonb) to anon, authenticated
 
 analyze public.foods;
 
--- supabase/schemas/30_recipes/views/1_recipes_summary.sql
+-- 30_recipes/views/1_recipes_summary.sql
 
 -- The list of recipes, and one index for each way to sort or filter it.
 
@@ -672,7 +672,7 @@ create index idx_recipes_allergens on public.recipes using gin (allergens);
 create index idx_recipes_meal_type on public.recipes using gin (meal_type);
 create index idx_recipes_diets on public.recipes using gin (diet_tags);
 
--- supabase/schemas/30_recipes/views/2_search.sql
+-- 30_recipes/views/2_search.sql
 
 -- The search of recipes.
 
@@ -801,14 +801,14 @@ comment on function public.search_recipes(text) is
 revoke all on function public.search_recipes(text) from public;
 grant execute on function public.search_recipes(text) to anon, authenticated, service_role;
 
--- supabase/schemas/30_recipes/views/3_interactions.sql
+-- 30_recipes/views/3_interactions.sql
 
 -- What a person saw last.
 
 create index idx_user_interactions_composite on public.user_recipe_interactions
   (user_id, last_viewed_at desc, is_liked, is_saved);
 
--- supabase/schemas/40_combinations/views.sql
+-- 40_combinations/views.sql
 
 -- The list of food combinations: view, search, and an index for each way to sort it.
 
@@ -943,14 +943,14 @@ revoke all on function public.search_food_combinations(text) from public;
 grant execute on function public.search_food_combinations(text)
   to anon, authenticated, service_role;
 
--- supabase/schemas/50_plans/views.sql
+-- 50_plans/views.sql
 
 -- The plans of a person, latest week first.
 
 create index idx_meal_plans_user_period on public.weekly_meal_plans
   (user_id, week_start_date desc, status);
 
--- supabase/schemas/70_subscriptions/views.sql
+-- 70_subscriptions/views.sql
 
 -- The list of subscriptions with an index for each way to sort it, and who subscribes now.
 
@@ -1029,7 +1029,7 @@ comment on view public.active_subscribers is
   'has_active_subscription; amounts in EUR, VAT included. Read as subscriptions: all by support and '
   'admins, their own by people.';
 
--- supabase/schemas/80_insights/views/1_facts.sql
+-- 80_insights/views/1_facts.sql
 
 -- Every use and every tracked day, as the rollups count them.
 
@@ -1079,7 +1079,7 @@ revoke all on table private.tracking_facts from anon, authenticated, service_rol
 comment on view private.tracking_facts is
   'Every tracked day as a line of activity_changes. The whole history: for recounting.';
 
--- supabase/schemas/80_insights/views/2_rollups.sql
+-- 80_insights/views/2_rollups.sql
 
 -- Folding what changed since the last refresh into the rollups.
 
@@ -1385,7 +1385,7 @@ comment on function private.fold_changes(boolean) is
 
 revoke all on function private.fold_changes(boolean) from public;
 
--- supabase/schemas/80_insights/views/3_materialized.sql
+-- 80_insights/views/3_materialized.sql
 
 -- Materialized views: in private, since they know no row level security.
 
@@ -1542,7 +1542,7 @@ comment on materialized view private.ingredient_popularity_mv is
   'and lift: how much more often the most popular quarter of recipes uses them than all do '
   '(1: as often). Read through ingredient_popularity.';
 
--- supabase/schemas/80_insights/views/4_refresh.sql
+-- 80_insights/views/4_refresh.sql
 
 -- Refreshing the insights, and how old each is.
 
@@ -1783,7 +1783,7 @@ comment on view public.insight_freshness is
 
 select private.rebuild_insights();
 
--- supabase/schemas/80_insights/views/5_recipes_and_nutrition.sql
+-- 80_insights/views/5_recipes_and_nutrition.sql
 
 -- What the team reads about recipes, ingredients and nutrition.
 
@@ -1948,7 +1948,7 @@ comment on view public.ingredient_popularity is
   'popular quarter of recipes uses them. Read by nutritionists, analysts and admins; PT403 for '
   'others.';
 
--- supabase/schemas/80_insights/views/6_engagement.sql
+-- 80_insights/views/6_engagement.sql
 
 -- What the team reads about engagement, use and retention.
 
@@ -2206,7 +2206,7 @@ comment on view public.user_retention is
   'complete; later ones are absent. Groups of fewer than 5 people are suppressed. Read by analysts '
   'and admins; PT403 for others.';
 
--- supabase/schemas/80_insights/views/7_dashboard.sql
+-- 80_insights/views/7_dashboard.sql
 
 -- One person at a glance.
 
@@ -2313,7 +2313,7 @@ comment on view public.user_dashboard_summary is
   'reader may see it: people their own; support and admins the account and the subscription of '
   'anyone, and what is health only under a grant, NULL without. Ask for one user_id, or for a page.';
 
--- supabase/schemas/90_operations/views.sql
+-- 90_operations/views.sql
 
 -- Reading the jobs and their runs.
 

@@ -1,6 +1,6 @@
--- Assembled from supabase/schemas/*/sample by `npm run migrations`. Never edit it by hand.
+-- Assembled from supabase/schemas by `npm run migrations`; never edited by hand.
 
--- supabase/schemas/10_accounts/sample.sql
+-- 10_accounts/sample.sql
 
 -- Sample data, only where a setting asks for it: app.sample_data = on. In production it is not set and
 -- no sample inserts anything. Here: one account for each role; the password of all is coach-demo-2026.
@@ -57,7 +57,7 @@ begin
 end;
 $$;
 
--- supabase/schemas/30_recipes/sample.sql
+-- 30_recipes/sample.sql
 
 -- Sample recipes. One statement, most of it the recipes themselves, hence its length.
 
@@ -1617,7 +1617,7 @@ $s$)
 end;
 $sample_recipes$;
 
--- supabase/schemas/40_combinations/sample.sql
+-- 40_combinations/sample.sql
 
 -- Sample food combinations.
 
@@ -1720,7 +1720,7 @@ begin
 end;
 $sample_combinations$;
 
--- supabase/schemas/80_insights/sample.sql
+-- 80_insights/sample.sql
 
 -- Sample people: five hundred over eighteen months. One statement, since all its parts share the lives
 -- that it makes up first, hence its length.
