@@ -18,13 +18,17 @@ import { createStore } from './providers/store';
 import { muiTheme } from './theme/muiTheme';
 import { useScheme } from './theme/scheme';
 
+/** Every resource of the console is named here. */
+const resources = [foods];
+
 /** The code of the first page, where it is a list: to be there before the console is drawn. */
 export async function loadPageAt(path: string): Promise<void> {
-  const [resource = foods.name, ...page] = path.split('/').filter(Boolean);
-  if (resource === foods.name && page.length === 0) await foods.list.load();
+  const [name, ...page] = path.split('/').filter(Boolean);
+  const resource = name ? resources.find((one) => one.name === name) : resources[0];
+  if (page.length === 0) await resource?.list.load();
 }
 
-/** The console once someone is signed in: every resource is a line here. */
+/** The console once someone is signed in. */
 function Console() {
   const [store] = useState(createStore);
   return (
@@ -41,7 +45,9 @@ function Console() {
             authenticationError={AccessDenied}
             disableTelemetry
           >
-            <Resource {...foods} />
+            {resources.map((resource) => (
+              <Resource key={resource.name} {...resource} />
+            ))}
           </CoreAdminUI>
           <Notifications />
         </AccessGate>

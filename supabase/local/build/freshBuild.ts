@@ -20,6 +20,8 @@ function build(...args: string[]): Promise<void> {
   const child = spawn(process.execPath, [vite, 'build', ...args], {
     cwd: paths.root,
     stdio: ['ignore', 'inherit', 'inherit'],
+    // Begun by a test, it would build React for development, and the next start would serve that.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
