@@ -60,12 +60,12 @@ export async function openEngine(
   const { target, url, drop } = await openDatabase(name, options);
   const keys = await generateKeys();
   const mail = new InMemoryEmailDriver();
-  const sampleData = options.sampleData ?? true;
   const backend = await createBackend({
+    sampleData: true,
+    ...options,
     database: target,
     keys,
     siteUrl: testSite,
-    sampleData,
     mail,
   });
   return {

@@ -15,18 +15,14 @@ async function exists(adminUrl: string, name: string): Promise<boolean> {
 }
 
 /** Boots the backend once in an empty database, as `postgres`, then keeps it for copying. */
-async function make(adminUrl: string, name: string, sampleData: boolean): Promise<void> {
+async function make(adminUrl: string, name: string, options: EngineOptions): Promise<void> {
   const draft = `${name}_draft`;
   const url = await createHostedLike(adminUrl, draft);
   await asAdmin(urlOf(adminUrl, draft), installPgtap);
   const keys = await generateKeys();
   const siteUrl = 'http://127.0.0.1';
-  const backend = await createBackend({
-    database: { driver: 'postgres', url },
-    keys,
-    siteUrl,
-    sampleData,
-  });
+  const database = { driver: 'postgres', url } as const;
+  const backend = await createBackend({ sampleData: true, ...options, database, keys, siteUrl });
   await backend.close();
   await asAdmin(adminUrl, (sql) => sql.unsafe(`alter database ${draft} rename to ${name}`));
 }
@@ -38,7 +34,7 @@ export async function postgresTemplate(adminUrl: string, options: EngineOptions)
     await sql`select pg_advisory_lock(${lockKey})`;
     if (await exists(adminUrl, name)) return;
     await sql.unsafe(`drop database if exists ${name}_draft with (force)`);
-    await make(adminUrl, name, options.sampleData ?? true);
+    await make(adminUrl, name, options);
   });
   return name;
 }

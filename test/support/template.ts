@@ -9,13 +9,18 @@ import { join } from 'node:path';
 export interface EngineOptions {
   /** Whether migration 007 fills the database; on unless told otherwise. */
   sampleData?: boolean;
+  /** How many sample people there are, where what a test does costs as much as there are rows. */
+  samplePeople?: number;
 }
+
+/** People enough to have every kind of row, few enough to be restored many times. */
+export const smallCrowd = 40;
 
 const bootFiles = ['prelude.ts', 'createBackend.ts', 'cluster/hostedLike.ts'];
 
 /** Names the state of a database after its boot: the same for the same files, so it can be kept. */
-export function templateHash({ sampleData = true }: EngineOptions): string {
-  const hash = createHash('sha256').update(sampleData ? 'sample' : 'empty');
+export function templateHash({ sampleData = true, samplePeople }: EngineOptions): string {
+  const hash = createHash('sha256').update(sampleData ? `sample ${samplePeople ?? ''}` : 'empty');
   for (const { file } of listMigrations(migrationsDir))
     hash.update(file).update(readFileSync(join(migrationsDir, file)));
   for (const { path, sql } of readFunctions(functionsDir)) hash.update(path).update(sql);
