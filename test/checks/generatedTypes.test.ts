@@ -1,5 +1,5 @@
 import { check } from '../support/check.ts';
 
 check('generated types', {
-  command: ['node', '--import', 'tsx', 'supabase/local/types.ts', '--check'],
+  command: ['node', '--import', 'tsx', 'supabase/local/commands/types.ts', '--check'],
 });

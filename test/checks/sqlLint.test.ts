@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { migrationsDir } from '../../supabase/local/paths.ts';
+import { migrationsDir } from '../../supabase/local/shared/paths.ts';
 import { check } from '../support/check.ts';
 
 const migrations = readdirSync(migrationsDir).map((name) => join(migrationsDir, name));

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../supabase/local/paths.ts';
+import { root } from '../../supabase/local/shared/paths.ts';
 
 /** Where the quick run keeps what the programs know of files that have not changed. */
 export const cache = (name: string) => join('node_modules/.cache/console', name);

@@ -1,4 +1,4 @@
-import type { Session } from '../../supabase/local/sql.ts';
+import type { Session } from '../../supabase/local/database/session.ts';
 import type { TestEngine } from './backend.ts';
 
 export interface HeldSession {

@@ -1,5 +1,5 @@
 import { asAdmin, urlOf } from '../../supabase/local/cluster/database.ts';
-import type { Session } from '../../supabase/local/sql.ts';
+import type { Session } from '../../supabase/local/database/session.ts';
 import type { TestEngine } from './backend.ts';
 import { testServerUrl } from './postgres.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../supabase/local/paths.ts';
-import type { Session } from '../../supabase/local/sql.ts';
+import { root } from '../../supabase/local/shared/paths.ts';
+import type { Session } from '../../supabase/local/database/session.ts';
 import { openEngine, type EngineName, type TestEngine } from './backend.ts';
 import { holdSession, type HeldSession } from './holdSession.ts';
 import { readTap } from './tap.ts';
