@@ -48,7 +48,7 @@ export async function killPglite(rounds: number, seed: number): Promise<number> 
     for (let round = 0; round < rounds; round += 1) {
       const copy = join(folder, `round-${round}`);
       cpSync(start, copy, { recursive: true });
-      await work(copy, 'restore', next() * 1.2 * Number(found(prepared, 'took')));
+      await work(copy, 'restore', next() * 2 * Number(found(prepared, 'took')));
       const state = found(await work(copy, 'state'), 'state');
       ok([before, after].includes(state), `after kill ${round} the folder is neither: ${state}`);
       if (state === after) done += 1;
