@@ -22,6 +22,8 @@ export interface BackendOptions {
   siteUrl: string;
   /** Whether migration 007 fills an empty database with people and data to play with. */
   sampleData: boolean;
+  /** How many of these people there are; as many as migration 007 says unless told. */
+  samplePeople?: number;
   mail?: EmailDriver;
   /** Where the schema is kept for the next start; only for a database that nobody else changes. */
   schemaFile?: string;
@@ -80,6 +82,7 @@ async function boot(app: App, database: DatabaseConnection, options: BackendOpti
     await afterSystemSchema(session);
     const applied = await migrate(session, migrationsDir, {
       'app.sample_data': options.sampleData ? 'on' : 'off',
+      'app.sample_people': String(options.samplePeople ?? ''),
     });
     // PGlite has no autovacuum: without this the planner knows nothing of the rows just loaded.
     if (applied.length > 0) await session.exec('analyze');
