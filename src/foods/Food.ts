@@ -1,4 +1,4 @@
-import type { RaRecord } from 'ra-core';
+import type { RaRecord } from 'react-admin';
 import type { ScoreDetail } from './rpc';
 import type { Allergen, Category, Diet, NutrientGroup, ScoreRule } from './vocabulary';
 

@@ -1,5 +1,5 @@
 import SpaIcon from '@mui/icons-material/SpaOutlined';
-import type { ResourceProps } from 'ra-core';
+import type { ResourceProps } from 'react-admin';
 import { lazy } from 'react';
 import type { FoodSummary } from './Food';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDataProvider, useLocale, useTranslate, type RaRecord } from 'ra-core';
+import { useDataProvider, useLocale, useTranslate, type RaRecord } from 'react-admin';
 import type { Nutrient } from './Food';
 
 /** What the keys of `nutrition_per_100g` mean, in the order of the screens. Read once a visit. */

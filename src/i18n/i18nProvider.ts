@@ -1,5 +1,5 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import type { I18nProvider, TranslationMessages } from 'ra-core';
+import type { I18nProvider, TranslationMessages } from 'react-admin';
 import { en } from './en';
 import { fr } from './fr';
 import { getLocale, locales, setLocale, type Locale } from './locale';

@@ -1,4 +1,4 @@
-import { useResourceDefinitions, type ResourceDefinition } from 'ra-core';
+import { useResourceDefinitions, type ResourceDefinition } from 'react-admin';
 import { useCan } from '../providers/useAccess';
 
 export const desks = ['curation', 'accounts', 'analytics', 'operations'] as const;

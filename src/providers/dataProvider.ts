@@ -1,5 +1,5 @@
-import type { DataProvider, Identifier } from 'ra-core';
-import { supabaseDataProvider } from 'ra-supabase-core';
+import type { DataProvider, Identifier } from 'react-admin';
+import { supabaseDataProvider } from 'ra-supabase';
 import * as z from 'zod/mini';
 import { complete } from './bulk';
 import { config } from './config';
@@ -7,14 +7,14 @@ import type { Filter } from './filters';
 import { http } from './http';
 import { countRows, listRows } from './lists';
 import { rpc } from './rpc';
+import { supabase } from './supabase';
 import { withVersion } from './versions';
 
 const base = supabaseDataProvider({
   instanceUrl: config.url,
   apiKey: config.key,
   httpClient: http,
-  // Only its session would be used, and `http` brings that.
-  supabaseClient: {} as never,
+  supabaseClient: supabase,
 });
 
 /**
@@ -37,7 +37,7 @@ export const dataProvider = {
   rpc,
   /** Undoes deletions. @returns how many rows came back. */
   restore: (resource: string, ids: Identifier[]) =>
-    rpc('restore_deleted', { p_table: resource, p_ids: ids }, z.number()),
+    rpc('restore_deleted', { p_table: resource, p_ids: ids.map(String) }, z.number()),
 } satisfies DataProvider & Record<string, unknown>;
 
 export type ConsoleDataProvider = DataProvider &

@@ -1,4 +1,4 @@
-import { HttpError, type Identifier } from 'ra-core';
+import { HttpError, type Identifier } from 'react-admin';
 import * as z from 'zod/mini';
 import { i18nProvider } from '../i18n/i18nProvider';
 import { fieldErrors } from './fieldErrors';

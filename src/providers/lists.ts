@@ -1,10 +1,13 @@
-import type { GetListParams, GetListResult, Identifier, RaRecord } from 'ra-core';
+import type { GetListParams, GetListResult, Identifier, RaRecord } from 'react-admin';
 import type { Filter } from './filters';
-import { send, type HttpAnswer } from './http';
-import { pageRequest, readRequest, type Reading } from './requests';
+import { http, type HttpAnswer } from './http';
+import { pageRequest, readRequest, type ApiRequest, type Reading } from './requests';
 import { sourceOf } from './resources';
 
-const read = (resource: string, reading: Reading, signal?: AbortSignal): Promise<HttpAnswer> =>
+const send = ({ url, ...request }: ApiRequest, signal?: AbortSignal): Promise<HttpAnswer> =>
+  http(url, { ...request, signal });
+
+const read = (resource: string, reading: Reading, signal?: AbortSignal) =>
   send(readRequest(resource, reading), signal);
 
 /** The rows of a page and whether there are more: the count is asked apart, later. */

@@ -1,4 +1,4 @@
-import type { UpdateParams } from 'ra-core';
+import type { UpdateParams } from 'react-admin';
 
 /**
  * Makes an update carry the version that the person saw, so that the database can refuse a stale

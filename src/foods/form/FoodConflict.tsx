@@ -1,5 +1,5 @@
 import { useFormContext } from 'react-hook-form';
-import { setSubmissionErrors } from 'ra-core';
+import { setSubmissionErrors } from 'react-admin';
 import { ConflictDialog } from '../../shared/merge/ConflictDialog';
 import type { Choices } from '../../shared/merge/threeWayMerge';
 import type { Conflict, useVersionedSave } from '../../shared/merge/useVersionedSave';

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { CreateBase, useCreatePath, useDataProvider, useNotify, useRedirect } from 'ra-core';
+import { CreateBase, useCreatePath, useDataProvider, useNotify, useRedirect } from 'react-admin';
 import { useRef } from 'react';
 import { saveErrors } from '../../shared/form/saveErrors';
 import { RecordHeader } from '../../shared/record/RecordHeader';

@@ -1,4 +1,4 @@
-import { EditBase, useEditContext } from 'ra-core';
+import { EditBase, useEditContext } from 'react-admin';
 import { RecordFailed } from '../../shared/record/RecordFailed';
 import { RecordSkeleton } from '../../shared/record/RecordSkeleton';
 import { foodMeta, type Food } from '../Food';

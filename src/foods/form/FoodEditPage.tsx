@@ -1,4 +1,4 @@
-import { useCreatePath, useNotify, useRedirect } from 'ra-core';
+import { useCreatePath, useNotify, useRedirect } from 'react-admin';
 import { useRef, useState } from 'react';
 import { useVersionedSave } from '../../shared/merge/useVersionedSave';
 import { RecordHeader } from '../../shared/record/RecordHeader';

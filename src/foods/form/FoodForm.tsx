@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Form } from 'ra-core';
+import { Form } from 'react-admin';
 import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { FieldValues, Resolver } from 'react-hook-form';
 import type { Food, Nutrient } from '../Food';

@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { BooleanInput } from '../../shared/form/BooleanInput';
 import { ChipsInput } from '../../shared/form/ChipsInput';
 import { DecimalInput } from '../../shared/form/DecimalInput';

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
-import { useDataProvider } from 'ra-core';
+import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/dataProvider';
 import { Disclosure } from '../../shared/Disclosure';
 import { useDebounced } from '../../shared/form/useDebounced';
@@ -18,7 +18,7 @@ export function ScorePreview({ row }: { row: EditableFood }) {
   const { fixed } = useFormats();
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const { nutrition_per_100g: nutrition, score_rule: rule } = row;
-  const args = useDebounced({ nutrition, rule }, pause);
+  const args = useDebounced({ nutrition, rule: rule ?? undefined }, pause);
   const { data: detail } = useQuery({
     queryKey: ['foods', 'score', args],
     queryFn: ({ signal }) => dataProvider.rpc('food_score', args, scoreDetail, signal),

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { months } from '../../shared/format/months';
 import { useMonthName } from '../../shared/format/useMonthName';
 import { FacetGroup } from '../../shared/list/FacetGroup';

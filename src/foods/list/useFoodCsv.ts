@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { useFormats } from '../../shared/format/useFormats';
 import type { Cell } from '../../shared/csv/csvLine';
 import type { CsvColumn } from '../../shared/csv/exportRows';

@@ -1,6 +1,6 @@
 import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
-import { ShowBase, useShowContext } from 'ra-core';
+import { ShowBase, useShowContext } from 'react-admin';
 import { EditButton } from '../../shared/record/EditButton';
 import { RecordFailed } from '../../shared/record/RecordFailed';
 import { RecordHeader } from '../../shared/record/RecordHeader';

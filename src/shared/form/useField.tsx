@@ -1,4 +1,4 @@
-import { useInput, useTranslate, useTranslateLabel } from 'ra-core';
+import { useInput, useTranslate, useTranslateLabel } from 'react-admin';
 import { FieldNotes } from './FieldNotes';
 import { useIssues } from './issues';
 

@@ -1,4 +1,4 @@
-import { useListContext, useNavigate, type RaRecord } from 'ra-core';
+import { useListContext, useNavigate, type RaRecord } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Cards } from './Cards';
 import { opened } from './Rows';

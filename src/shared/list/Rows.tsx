@@ -1,4 +1,4 @@
-import { useTranslate, type Identifier, type RaRecord, type SortPayload } from 'ra-core';
+import { useTranslate, type Identifier, type RaRecord, type SortPayload } from 'react-admin';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import './rows.css';
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useDataProvider, type RaRecord } from 'ra-core';
+import { useDataProvider, type RaRecord } from 'react-admin';
 import { useState } from 'react';
 import type { ConsoleDataProvider } from '../../providers/dataProvider';
 import { ConsoleError } from '../../providers/errors';

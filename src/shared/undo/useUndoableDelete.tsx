@@ -5,7 +5,7 @@ import {
   useResourceContext,
   useTranslate,
   type Identifier,
-} from 'ra-core';
+} from 'react-admin';
 import { useState } from 'react';
 import type { ConsoleDataProvider } from '../../providers/dataProvider';
 import { deletedIn } from './deletedIn';
