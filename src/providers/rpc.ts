@@ -6,7 +6,7 @@ import { supabase } from './supabase';
 type Functions = Database['public']['Functions'];
 
 /** A function of the database that the API offers. */
-export type FunctionName = keyof Functions & string;
+export type FunctionName = keyof Functions;
 
 /** The arguments of a function, as the database declares them. */
 export type FunctionArgs<Name extends FunctionName> = Functions[Name]['Args'];
