@@ -1,6 +1,6 @@
-import type * as z from 'zod/v4/core';
-import { parse } from 'zod/v4/core';
+import type { $ZodType, output } from 'zod/v4/core';
 import type { Database } from './database.types';
+import { parseAnswer } from './parseAnswer';
 import { supabase } from './supabase';
 
 type Functions = Database['public']['Functions'];
@@ -13,15 +13,15 @@ export type FunctionArgs<Name extends FunctionName> = Functions[Name]['Args'];
 
 /**
  * Calls a function of the database and checks the shape of its answer.
- * @throws ConsoleError when refused, ZodError when the answer is not what the schema says.
+ * @throws ConsoleError when refused, or when the answer is not what the schema says.
  */
-export async function rpc<Name extends FunctionName, Schema extends z.$ZodType>(
+export async function rpc<Name extends FunctionName, Schema extends $ZodType>(
   name: Name,
   args: FunctionArgs<Name>,
   schema: Schema,
   signal?: AbortSignal,
-): Promise<z.output<Schema>> {
+): Promise<output<Schema>> {
   const call = supabase.rpc(name, args).throwOnError();
   const { data } = await (signal ? call.abortSignal(signal) : call);
-  return parse(schema, data);
+  return parseAnswer(schema, data);
 }

@@ -6,14 +6,14 @@ import { Disclosure } from '../../shared/Disclosure';
 import { useDebounced } from '../../shared/form/useDebounced';
 import { useFormats } from '../../shared/format/useFormats';
 import { ScoreBadge } from '../../shared/score/ScoreBadge';
-import type { EditableFood } from '../Food';
-import { scoreDetail } from '../rpc';
+import type { FoodRow } from './foodValues';
+import { scoreDetail } from '../../providers/jsonColumns';
 import { ScoreExplanation } from '../score/ScoreExplanation';
 import { useWords } from '../words';
 import { pause } from './useFoodChecks';
 
 /** The score of the food as it is typed, computed by the database, with its explanation. */
-export function ScorePreview({ row }: { row: EditableFood }) {
+export function ScorePreview({ row }: { row: FoodRow }) {
   const words = useWords();
   const { fixed } = useFormats();
   const dataProvider = useDataProvider<ConsoleDataProvider>();

@@ -50,7 +50,7 @@ function FoodListPage() {
           noneText: words('list.none_text'),
         }}
         table={<FoodTable />}
-        cards={<CardsOfList card={rows.card} />}
+        cards={<CardsOfList rows={rows} />}
       />
     </NutrientNames>
   );

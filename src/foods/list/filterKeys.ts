@@ -9,7 +9,13 @@ export const filterKeys = {
   season_months: 'season_months@ov',
 } as const;
 export type SetFacet = keyof typeof filterKeys;
-export const setFacets = Object.keys(filterKeys) as SetFacet[];
+export const setFacets = [
+  'category',
+  'allergens',
+  'allergens_absent',
+  'diet_compatibility',
+  'season_months',
+] as const satisfies readonly SetFacet[];
 
 export const scoreMinKey = 'anti_inflammatory_score@gte';
 export const scoreMaxKey = 'anti_inflammatory_score@lte';

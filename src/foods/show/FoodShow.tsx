@@ -9,7 +9,7 @@ import { RecordSkeleton } from '../../shared/record/RecordSkeleton';
 import { SectionNav } from '../../shared/record/SectionNav';
 import { ScoreBadge } from '../../shared/score/ScoreBadge';
 import { DeleteButton } from '../../shared/undo/DeleteButton';
-import { foodMeta, type Food } from '../Food';
+import { foodMeta, type Food } from '../columns';
 import { useNutrientNames } from '../useNutrients';
 import { useWords } from '../words';
 import { AllergensSection } from './AllergensSection';

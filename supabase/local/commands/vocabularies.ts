@@ -2,6 +2,13 @@ import { asAdmin } from '../cluster/database.ts';
 
 type Lists = Record<string, string[]>;
 
+/** A column whose check is a list of texts. */
+interface CheckedColumn {
+  table: string;
+  column: string;
+  texts: string[];
+}
+
 const functions = `
   select p.proname as name, left(p.proname, -length('_keys')) as list
   from pg_proc as p
@@ -36,8 +43,7 @@ export async function vocabulariesOf(url: string): Promise<string> {
       lists[list] = row?.keys ?? [];
     }
     const tables: Record<string, Lists> = {};
-    type Row = { table: string; column: string; texts: string[] };
-    for (const { table, column, texts } of await sql.unsafe<Row[]>(columns))
+    for (const { table, column, texts } of await sql.unsafe<CheckedColumn[]>(columns))
       (tables[table.replace('private.', '')] ??= {})[column] = texts;
     return [
       '\n/** The lists of keys that the database knows: `private.<name>_keys()`. */',
