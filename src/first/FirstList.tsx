@@ -1,4 +1,4 @@
-import { I18nContext, type RaRecord } from 'ra-core';
+import { I18nContext, type RaRecord } from 'react-admin';
 import { i18nProvider } from '../i18n/i18nProvider';
 import { Cards } from '../shared/list/Cards';
 import type { ListState } from '../shared/list/listState';

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { RaRecord } from 'ra-core';
+import type { RaRecord } from 'react-admin';
 import { i18nProvider } from '../i18n/i18nProvider';
 import { canAccess, type Role } from '../providers/access';
 import { documentTitle } from '../shared/documentTitle';

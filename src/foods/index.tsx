@@ -1,7 +1,7 @@
 import SpaIcon from '@mui/icons-material/SpaOutlined';
-import type { ResourceProps } from 'ra-core';
+import type { ResourceProps } from 'react-admin';
 import { lazy } from 'react';
-import type { FoodSummary } from './Food';
+import type { FoodSummary } from './columns';
 
 /** The foods: where every other resource copies from. Pages load when they are opened. */
 const foods: ResourceProps = {

@@ -1,6 +1,6 @@
 import Skeleton from '@mui/material/Skeleton';
 import Box from '@mui/material/Box';
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 
 /** Rows of the height they will have, until they come. */
 export function RowsSkeleton({ rows = 14, height = 38 }: { rows?: number; height?: number }) {
