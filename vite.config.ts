@@ -5,13 +5,12 @@ import { preloadFirst } from './supabase/local/build/preloadFirst.ts';
 import { embeddedApi } from './supabase/local/server/vitePlugin.ts';
 
 /**
- * Few files for what comes first, each with all that it imports: what runs at once, then React, then
- * what draws the first rows. The rest is left to the bundler.
+ * Few files for what comes first, each with all that it imports: what runs at once, then React. The
+ * rest is left to the bundler.
  */
 const groups = [
   { name: 'main', test: /src\/main\.ts$/, priority: 3 },
   { name: 'react', test: /node_modules\/react-dom\/client/, priority: 2 },
-  { name: 'first', test: /src\/first\/showFirstList|src\/\w+\/list\/rows\.tsx$/, priority: 1 },
 ];
 
 export default defineConfig({

@@ -10,7 +10,7 @@ import { ErrorPage } from './layout/ErrorPage';
 import { Layout } from './layout/Layout';
 import { NotFound } from './layout/NotFound';
 import { Notifications } from './layout/Notifications';
-import { PageSkeleton } from './layout/PageSkeleton';
+import { PageSkeleton } from './shared/PageSkeleton';
 import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
@@ -18,8 +18,11 @@ import { createStore } from './providers/store';
 import { muiTheme } from './theme/muiTheme';
 import { useScheme } from './theme/scheme';
 
-// The first page's code comes beside the person's roles, not after them.
-void import('./foods/list/FoodList');
+/** The code of the first page, where it is a list: to be there before the console is drawn. */
+export async function loadPageAt(path: string): Promise<void> {
+  const [resource = foods.name, ...page] = path.split('/').filter(Boolean);
+  if (resource === foods.name && page.length === 0) await foods.list.load();
+}
 
 /** The console once someone is signed in: every resource is a line here. */
 function Console() {
@@ -37,7 +40,6 @@ function Console() {
             accessDenied={AccessDenied}
             authenticationError={AccessDenied}
             disableTelemetry
-            requireAuth
           >
             <Resource {...foods} />
           </CoreAdminUI>
@@ -52,6 +54,6 @@ function Console() {
 export default function App() {
   const [router] = useState(() => createBrowserRouter([{ path: '*', element: <Console /> }]));
   useEffect(() => () => queryClient.clear(), []);
-  // With transitions the router and requireAuth send each other round in circles.
+  // With transitions the router and react-admin's redirections send each other round in circles.
   return <RouterProvider router={router} useTransitions={false} />;
 }

@@ -31,18 +31,13 @@ function keyOf(url: string, { method = 'GET', body, headers }: Asked, token: str
   return JSON.stringify([method, url, body, prefer, token, getLocale()]);
 }
 
-/**
- * Asks before the console's code is there to ask, and keeps the answer for it.
- * @returns a copy of the answer, for whoever can show it meanwhile.
- */
-export function askEarly(request: ApiRequest, token: string): Promise<Response> {
+/** Asks before the console's code is there to ask, and keeps the answer for it. */
+export function askEarly(request: ApiRequest, token: string): void {
   const { url, method, body } = request;
   const answer = fetch(url, { method, body, headers: apiHeaders(request.headers, token) });
-  const copy = answer.then((response) => response.clone());
   // Whoever takes the answer tells of its failure.
-  void copy.catch(() => undefined);
+  answer.catch(() => undefined);
   waiting.push({ key: keyOf(url, request, token), answer, until: performance.now() + patience });
-  return copy;
 }
 
 /** The answer to this very request, if it was asked early; only once, and only while it is fresh. */

@@ -26,7 +26,7 @@ export function ListToolbar(props: Props) {
   const translate = useTranslate();
   const phone = usePhone();
   const wide = useWide();
-  // Of one height in all circumstances, so that the rows below are where they were drawn first.
+  // Of one height whatever it holds, so that the rows below never move.
   const line = phone
     ? { display: 'flex', alignItems: 'center', gap: 1, flexBasis: '100%' }
     : { display: 'contents' };

@@ -1,12 +1,12 @@
-import type { Page } from '../../providers/requests';
-import { usualPage } from './usualPage';
+import type { Page } from '../providers/requests';
+import { usualPage } from '../shared/list/usualPage';
 
-export type ListState = Required<Pick<Page, 'filter' | 'pagination'>> & {
+type ListState = Required<Pick<Page, 'filter' | 'pagination'>> & {
   sort: { field: string; order: 'ASC' | 'DESC' };
 };
 
 /** Where react-admin's store, as createStore makes it, keeps a choice in this browser. */
-export const storeKey = (name: string) => `RaStoreconsole.${name}`;
+const storeKey = (name: string) => `RaStoreconsole.${name}`;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
