@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedFiles } from './supabase/local/build/compressedFiles.ts';
@@ -16,9 +15,6 @@ const groups = [
 
 export default defineConfig({
   plugins: [react(), embeddedApi(), compressedFiles(), preloadFirst()],
-  resolve: {
-    alias: { '@supabase/supabase-js': resolve(import.meta.dirname, 'src/providers/noClient.ts') },
-  },
   // Links in e-mails name the port: another one than asked for would not do.
   server: { strictPort: true, host: '127.0.0.1' },
   preview: { strictPort: true, host: '127.0.0.1', port: 5173 },

@@ -1,5 +1,5 @@
 import { ThemeProvider } from '@mui/material/styles';
-import { CoreAdminContext, CoreAdminUI, Resource } from 'ra-core';
+import { CoreAdminContext, CoreAdminUI, Resource } from 'react-admin';
 import { useEffect, useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import foods from './foods';

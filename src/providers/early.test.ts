@@ -63,16 +63,16 @@ test('an early request without a network is told as such', async () => {
 test('nobody gets what was asked for another person, nor in another language', () => {
   stubFetch({ [list]: { json: rows } });
   askEarly(request, token());
-  expect(takeEarly(request, 'the token of somebody else')).toBeUndefined();
+  expect(takeEarly(request.url, request, 'the token of somebody else')).toBeUndefined();
   localStorage.setItem('console.locale', 'en');
-  expect(takeEarly(request, token())).toBeUndefined();
+  expect(takeEarly(request.url, request, token())).toBeUndefined();
 });
 
 test('an answer is given up after a while', () => {
   stubFetch({ [list]: { json: rows } });
   askEarly(request, token());
   vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
-  expect(takeEarly(request, token())).toBeUndefined();
+  expect(takeEarly(request.url, request, token())).toBeUndefined();
 });
 
 test('signing out forgets what was asked', async () => {
@@ -80,7 +80,7 @@ test('signing out forgets what was asked', async () => {
   const mine = token();
   askEarly(request, mine);
   await signOut();
-  expect(takeEarly(request, mine)).toBeUndefined();
+  expect(takeEarly(request.url, request, mine)).toBeUndefined();
 });
 
 test('a session that is over, nearly over or unreadable asks for nothing', () => {

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useListContext, type SortPayload } from 'ra-core';
+import { useListContext, type SortPayload } from 'react-admin';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import { PageTitle } from '../PageTitle';
 import type { Columns } from './ColumnsMenu';

@@ -2,7 +2,7 @@ import TuneIcon from '@mui/icons-material/Tune';
 import Badge from '@mui/material/Badge';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useTranslate, type SortPayload } from 'ra-core';
+import { useTranslate, type SortPayload } from 'react-admin';
 import type { ReactNode } from 'react';
 import { ColumnsMenu, type Columns } from './ColumnsMenu';
 import { ListCount } from './ListCount';

@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import type { CSSProperties } from 'react';
 
 const widths = [34, 42, 28, 46, 38, 31, 44, 36, 40, 29, 43, 35, 39, 33];

@@ -1,4 +1,4 @@
-import { useListContext, useNavigate, useStore, type Identifier, type RaRecord } from 'ra-core';
+import { useListContext, useNavigate, useStore, type Identifier, type RaRecord } from 'react-admin';
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useCan } from '../../providers/useAccess';
 import { columnChoice, columnsKey } from './ListRows';
