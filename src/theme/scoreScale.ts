@@ -27,7 +27,7 @@ export function scoreColour(score: number): ScoreColour {
   return levels[level - 1] ?? levels[4];
 }
 
-export const potentials = [
+const potentials = [
   'anti_inflammatoire_fort',
   'anti_inflammatoire',
   'neutre',

@@ -85,7 +85,3 @@ export async function openEngine(
     },
   };
 }
-
-/** Opens both engines: what is promised holds on each of them. */
-export const openEngines = (options: EngineOptions = {}): Promise<TestEngine[]> =>
-  Promise.all(engineNames.map((name) => openEngine(name, options)));

@@ -3,7 +3,7 @@ import { memo, useEffect, useRef, type ReactNode } from 'react';
 import './rows.css';
 
 /** The head of a column. */
-export interface ColumnHead {
+interface ColumnHead {
   /** The field: of the value, of the order, and of the header's text in the resource's texts. */
   source: string;
   align?: 'right';
@@ -22,7 +22,7 @@ export interface Column<Row> extends ColumnHead {
 }
 
 /** Which rows are selected, and what a tick does; absent for those who cannot act on rows. */
-export interface Selection {
+interface Selection {
   ids: readonly Identifier[];
   /** @param upTo with the shift key: everything between this row and the one before. */
   onToggle: (id: Identifier, upTo: boolean) => void;
