@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { myAccess } from '../providers/myAccess';
 import { ErrorPage } from './ErrorPage';
 import { NoRole } from './NoRole';
-import { ShellSkeleton } from './ShellSkeleton';
+import { ShellSkeleton } from '../shared/ShellSkeleton';
 
 /** Opens the console to those who hold a role, and follows the roles as they change. */
 export function AccessGate({ children }: { children: ReactNode }) {

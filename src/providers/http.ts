@@ -1,6 +1,6 @@
 import { HttpError } from 'react-admin';
 import { sessionToken } from './auth';
-import { apiHeaders, takeEarly } from './early';
+import { apiHeaders, takeEarly } from './prefetched';
 import { ConsoleError, toConsoleError } from './errors';
 import { expireSession } from './session';
 

@@ -1,7 +1,7 @@
 import type { Session } from '@supabase/auth-js';
 import { useSyncExternalStore } from 'react';
 import { auth, forgetSession } from './auth';
-import { forgetEarly } from './early';
+import { forgetEarly } from './prefetched';
 import { mayHaveSession } from './storedSession';
 
 /** `ended` tells the sign-in page why it is shown. */

@@ -5,7 +5,7 @@ import { renderAdmin } from '../../test/support/renderAdmin';
 import { keepSession } from '../../test/support/session';
 import { stubFetch, type Stubs } from '../../test/support/stubFetch';
 import FoodList from '../foods/list/FoodList';
-import { forgetEarly } from '../providers/early';
+import { forgetEarly } from '../providers/prefetched';
 import { prefetch } from './prefetch';
 
 const list = 'GET /rest/v1/foods_summary';

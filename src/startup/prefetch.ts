@@ -1,4 +1,4 @@
-import { askEarly } from '../providers/early';
+import { askEarly } from '../providers/prefetched';
 import { myAccessRequest, pageRequest } from '../providers/requests';
 import { storedToken } from '../providers/storedSession';
 import { listState } from './listState';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreColour } from './scoreScale';
+import { scoreColour } from '../nutrition/scoreScale';
 import { tokens, type Scheme } from './tokens';
 
 /** Relative luminance and contrast as WCAG 2 defines them. */

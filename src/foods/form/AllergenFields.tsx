@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import { StateRadios } from '../../shared/form/StateRadios';
-import { useField } from '../../shared/form/useField';
-import type { AllergenState } from '../AllergenMark';
+import { StateRadios } from '../../resource/form/StateRadios';
+import { useField } from '../../resource/form/useField';
+import type { AllergenState } from '../../nutrition/AllergenMark';
 import { Vocabularies } from '../../providers/database.types';
 import { useWords } from '../words';
 

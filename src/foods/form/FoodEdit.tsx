@@ -1,12 +1,12 @@
 import { useCreatePath } from 'react-admin';
 import { SaveConflict } from '../../resource/merge/SaveConflict';
 import { EditPage } from '../../resource/record/EditPage';
-import { RecordHeader } from '../../shared/record/RecordHeader';
-import { RecordSkeleton } from '../../shared/record/RecordSkeleton';
-import { SectionNav } from '../../shared/record/SectionNav';
-import { DeleteButton } from '../../shared/undo/DeleteButton';
+import { RecordHeader } from '../../resource/record/RecordHeader';
+import { RecordSkeleton } from '../../resource/record/RecordSkeleton';
+import { SectionNav } from '../../resource/record/SectionNav';
+import { DeleteButton } from '../../resource/undo/DeleteButton';
 import { editableColumns, foodMeta, type Food } from '../columns';
-import { useNutrients } from '../useNutrients';
+import { useNutrients } from '../../nutrition/useNutrients';
 import { usePathName } from '../usePathName';
 import { useWords } from '../words';
 import { FoodForm } from './FoodForm';

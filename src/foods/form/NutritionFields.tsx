@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import { DecimalInput } from '../../shared/form/DecimalInput';
-import { FieldGrid } from '../../shared/form/FieldGrid';
-import { useField } from '../../shared/form/useField';
-import type { Nutrient } from '../useNutrients';
-import { useNutrientName } from '../useNutrients';
+import { DecimalInput } from '../../resource/form/DecimalInput';
+import { FieldGrid } from '../../resource/form/FieldGrid';
+import { useField } from '../../resource/form/useField';
+import type { Nutrient } from '../../nutrition/useNutrients';
+import { useNutrientName } from '../../nutrition/useNutrients';
 import { ColumnValues } from '../../providers/database.types';
 import { useWords } from '../words';
 

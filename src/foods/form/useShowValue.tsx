@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Amount } from '../../shared/Amount';
 import { useFormats } from '../../shared/format/useFormats';
 import { useMonthName } from '../../shared/format/useMonthName';
-import type { Nutrient } from '../useNutrients';
+import type { Nutrient } from '../../nutrition/useNutrients';
 import { useWords } from '../words';
 
 const vocabularies: Partial<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { AllergenMark } from '../AllergenMark';
+import { AllergenMark } from '../../nutrition/AllergenMark';
 import type { FoodSummary } from '../columns';
 import { useWords } from '../words';
 

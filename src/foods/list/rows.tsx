@@ -1,8 +1,8 @@
 import { Amount } from '../../shared/Amount';
-import type { ListRows } from '../../shared/list/ListRows';
-import type { Column } from '../../shared/list/Rows';
-import { MonthStrip } from '../../shared/MonthStrip';
-import { ScoreBadge } from '../../shared/score/ScoreBadge';
+import type { ListRows } from '../../resource/list/ListRows';
+import type { Column } from '../../resource/list/Rows';
+import { MonthStrip } from '../../nutrition/MonthStrip';
+import { ScoreBadge } from '../../nutrition/ScoreBadge';
 import type { FoodSummary } from '../columns';
 import { Allergens } from './Allergens';
 import { Day, Words } from './cells';

@@ -1,8 +1,8 @@
 import { useFormats } from '../../shared/format/useFormats';
 import { useMonthName } from '../../shared/format/useMonthName';
-import type { ActiveFilter } from '../../shared/list/FilterChips';
-import { chosen, withFilter } from '../../shared/list/filterValues';
-import { useFilters } from '../../shared/list/useFilters';
+import type { ActiveFilter } from '../../resource/list/FilterChips';
+import { chosen, withFilter } from '../../resource/list/filterValues';
+import { useFilters } from '../../resource/list/useFilters';
 import { useWords } from '../words';
 import {
   filterKeys,

@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { useFormats } from '../../shared/format/useFormats';
-import type { Cell } from '../../shared/csv/csvLine';
-import type { CsvColumn } from '../../shared/csv/exportRows';
+import type { Cell } from '../../resource/csv/csvLine';
+import type { CsvColumn } from '../../resource/csv/exportRows';
 import type { FoodSummary } from '../columns';
 import { useWords } from '../words';
 

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
-import { Section } from '../../shared/record/Section';
-import { AllergenMark, type AllergenState } from '../AllergenMark';
+import { Section } from '../../resource/record/Section';
+import { AllergenMark, type AllergenState } from '../../nutrition/AllergenMark';
 import type { Food } from '../columns';
 import { Vocabularies } from '../../providers/database.types';
 import { useWords } from '../words';

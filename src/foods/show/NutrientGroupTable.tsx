@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { Food } from '../columns';
-import type { Nutrient } from '../useNutrients';
+import type { Nutrient } from '../../nutrition/useNutrients';
 import { useWords } from '../words';
 import { NutrientRow } from './NutrientRow';
 

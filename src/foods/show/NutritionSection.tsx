@@ -1,9 +1,9 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
-import { Section } from '../../shared/record/Section';
+import { Section } from '../../resource/record/Section';
 import type { Food } from '../columns';
-import { useNutrientNames, useNutrients } from '../useNutrients';
+import { useNutrientNames, useNutrients } from '../../nutrition/useNutrients';
 import { ColumnValues } from '../../providers/database.types';
 import { useWords } from '../words';
 import { NutrientGroupTable } from './NutrientGroupTable';

@@ -1,9 +1,9 @@
 import { Form, useSaveContext } from 'react-admin';
 import { useMemo, type ReactNode } from 'react';
 import { useWatch, type FieldValues } from 'react-hook-form';
-import { focusFirst } from '../../shared/form/focusField';
-import { SaveBar } from '../../shared/form/SaveBar';
-import { UnsavedGuard } from '../../shared/form/UnsavedGuard';
+import { focusFirst } from './focusField';
+import { SaveBar } from './SaveBar';
+import { UnsavedGuard } from './UnsavedGuard';
 import { sameValue } from '../../shared/sameValue';
 import { formResolver, type FormSchema } from './formResolver';
 import { useFormSave } from './useFormSave';

@@ -1,8 +1,8 @@
 import { setSubmissionErrors, useSaveContext } from 'react-admin';
 import { useFormContext, type FieldValues } from 'react-hook-form';
-import { ConflictDialog, type Presentation } from '../../shared/merge/ConflictDialog';
-import type { Choices } from '../../shared/merge/threeWayMerge';
-import { useWho } from '../../shared/merge/useWho';
+import { ConflictDialog, type Presentation } from './ConflictDialog';
+import type { Choices } from './threeWayMerge';
+import { useWho } from './useWho';
 import { useVersionedSave, type Conflict, type Versioned } from './useVersionedSave';
 
 interface Props<Record> extends Presentation {

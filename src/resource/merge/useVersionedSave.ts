@@ -7,13 +7,8 @@ import {
 } from 'react-admin';
 import { useCallback, useRef, useState } from 'react';
 import { ConsoleError } from '../../providers/errors';
-import { withErrors } from '../../shared/form/saveErrors';
-import {
-  applyMerge,
-  threeWayMerge,
-  type Choices,
-  type Merge,
-} from '../../shared/merge/threeWayMerge';
+import { withErrors } from '../form/saveErrors';
+import { applyMerge, threeWayMerge, type Choices, type Merge } from './threeWayMerge';
 import type { Write } from '../form/useFormSave';
 
 export interface Versioned extends RaRecord {

@@ -1,7 +1,7 @@
 import { EditBase, useEditContext, type RaRecord } from 'react-admin';
 import { useState, type ReactNode } from 'react';
-import { RecordFailed } from '../../shared/record/RecordFailed';
-import { RecordSkeleton } from '../../shared/record/RecordSkeleton';
+import { RecordFailed } from './RecordFailed';
+import { RecordSkeleton } from './RecordSkeleton';
 import type { WritePageProps } from './CreatePage';
 
 interface Props<Row> extends WritePageProps {

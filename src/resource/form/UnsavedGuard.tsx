@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { useEffect, type RefObject } from 'react';
 import { useBlocker } from 'react-router-dom';
-import { ConfirmDialog } from '../ConfirmDialog';
+import { ConfirmDialog } from '../../shared/ConfirmDialog';
 
 interface Props {
   dirty: boolean;

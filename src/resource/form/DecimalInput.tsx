@@ -3,7 +3,7 @@ import TextField from '@mui/material/TextField';
 import { useLocale } from 'react-admin';
 import { useState } from 'react';
 import { csvDialect } from '../csv/csvLine';
-import { parseDecimal } from '../format/parseDecimal';
+import { parseDecimal } from '../../shared/format/parseDecimal';
 import { useField, type FieldProps } from './useField';
 
 interface Props extends FieldProps {

@@ -1,5 +1,5 @@
 import TextField from '@mui/material/TextField';
-import type { Option } from '../list/NativeSelect';
+import type { Option } from '../../shared/NativeSelect';
 import { useField, type FieldProps } from './useField';
 
 interface Props extends FieldProps {

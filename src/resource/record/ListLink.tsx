@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import { useCreatePath, useGetResourceLabel, useResourceContext, useTranslate } from 'react-admin';
 import { createPortal } from 'react-dom';
 import { Link as RouterLink } from 'react-router-dom';
-import { useTitleSlot } from '../TitleSlot';
+import { useTitleSlot } from '../../shared/TitleSlot';
 
 /** In the header, where a list has its title: the way back to the list. */
 export function ListLink() {

@@ -1,5 +1,5 @@
 import { useListContext, useTranslate, type SortPayload } from 'react-admin';
-import { NativeSelect } from './NativeSelect';
+import { NativeSelect } from '../../shared/NativeSelect';
 
 interface Props {
   /** Columns to sort by, each with the direction that comes first to mind. */

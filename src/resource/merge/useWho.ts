@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useMyAccess } from '../../providers/useAccess';
-import { useFormats } from '../format/useFormats';
+import { useFormats } from '../../shared/format/useFormats';
 
 interface Saved {
   updated_at: string;

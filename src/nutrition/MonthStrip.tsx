@@ -1,8 +1,8 @@
 import { useTranslate } from 'react-admin';
-import { monthRanges, months } from './format/months';
-import { useFormats } from './format/useFormats';
-import { useMonthName } from './format/useMonthName';
-import './cells.css';
+import { monthRanges, months } from '../shared/format/months';
+import { useFormats } from '../shared/format/useFormats';
+import { useMonthName } from '../shared/format/useMonthName';
+import '../shared/cells.css';
 
 /** "mars–mai et octobre", or "toute l’année". */
 export function useMonthWords() {

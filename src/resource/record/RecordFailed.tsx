@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useCreatePath, useResourceContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { Message } from '../Message';
+import { Message } from '../../shared/Message';
 
 /** A record that could not be read: why, and the way back. */
 export function RecordFailed({ error }: { error: unknown }) {

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { documentTitle } from '../documentTitle';
+import { documentTitle } from '../../shared/documentTitle';
 import { ListLink } from './ListLink';
 
 interface Props {

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { useState } from 'react';
-import { useFormats } from '../format/useFormats';
+import { useFormats } from '../../shared/format/useFormats';
 import './facets.css';
 import './rows.css';
 

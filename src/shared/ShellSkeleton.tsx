@@ -1,4 +1,4 @@
-import { shellMarkup } from '../shared/skeleton';
+import { shellMarkup } from './skeleton';
 
 /** The frame of the console while its code or the person's roles are on their way. */
 export const ShellSkeleton = ({ label }: { label: string }) => (

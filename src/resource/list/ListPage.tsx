@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useListContext, type SortPayload } from 'react-admin';
 import { useDeferredValue, useState, type ReactNode } from 'react';
-import { PageTitle } from '../PageTitle';
+import { PageTitle } from '../../shared/PageTitle';
 import type { Columns } from './ColumnsMenu';
 import { FilterChips, type ActiveFilter } from './FilterChips';
 import { FilterPanel } from './FilterPanel';

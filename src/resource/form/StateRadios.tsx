@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useId } from 'react';
-import { visuallyHidden } from '../visuallyHidden';
+import { visuallyHidden } from '../../shared/visuallyHidden';
 
 interface Props<Value extends string> {
   label: string;

@@ -1,7 +1,7 @@
 import Skeleton from '@mui/material/Skeleton';
 import Box from '@mui/material/Box';
 import { useListContext, useTranslate } from 'react-admin';
-import { useFormats } from '../format/useFormats';
+import { useFormats } from '../../shared/format/useFormats';
 import { useListCount } from './useListCount';
 
 /** "3 484 aliments", or "≈ 1 200 000 aliments" where the count is an estimate. */

@@ -5,7 +5,7 @@ import { useDataProvider, useLocale, useNotify, useTranslate, type RaRecord } fr
 import { useState } from 'react';
 import { useCan } from '../../providers/useAccess';
 import { useList } from '../list/useList';
-import { useFormats } from '../format/useFormats';
+import { useFormats } from '../../shared/format/useFormats';
 import { download } from './download';
 import { exportRows, type CsvColumn } from './exportRows';
 

@@ -3,8 +3,8 @@ import ChevronRightIcon from '@mui/icons-material/ChevronRight';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { useListContext, useTranslate } from 'react-admin';
-import { useFormats } from '../format/useFormats';
-import { NativeSelect } from './NativeSelect';
+import { useFormats } from '../../shared/format/useFormats';
+import { NativeSelect } from '../../shared/NativeSelect';
 import { useListCount } from './useListCount';
 
 const sizes = [25, 50, 100, 250];

@@ -1,5 +1,5 @@
 import '../shared/cells.css';
-import { useWords } from './words';
+import { useWords } from '../foods/words';
 
 export type AllergenState = 'contains' | 'free' | 'unknown';
 

@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
-import { potentialOf, scoreColour } from '../../theme/scoreScale';
-import { useFormats } from '../format/useFormats';
-import '../cells.css';
+import { potentialOf, scoreColour } from './scoreScale';
+import { useFormats } from '../shared/format/useFormats';
+import '../shared/cells.css';
 
 interface Props {
   score: number | null | undefined;

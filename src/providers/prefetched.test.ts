@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keepSession } from '../../test/support/session';
 import { stubFetch } from '../../test/support/stubFetch';
-import { askEarly, forgetEarly, takeEarly } from './early';
+import { askEarly, forgetEarly, takeEarly } from './prefetched';
 import { countRows, listRows } from './lists';
 import { pageRequest } from './requests';
 import { signOut } from './session';

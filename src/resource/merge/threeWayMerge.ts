@@ -1,4 +1,4 @@
-import { sameValue } from '../sameValue';
+import { sameValue } from '../../shared/sameValue';
 
 export type Row = Record<string, unknown>;
 export type Side = 'mine' | 'theirs';

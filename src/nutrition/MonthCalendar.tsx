@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { months, shortMonth } from './format/months';
-import { useFormats } from './format/useFormats';
-import { useMonthName } from './format/useMonthName';
-import { visuallyHidden } from './visuallyHidden';
+import { months, shortMonth } from '../shared/format/months';
+import { useFormats } from '../shared/format/useFormats';
+import { useMonthName } from '../shared/format/useMonthName';
+import { visuallyHidden } from '../shared/visuallyHidden';
 
 /** The twelve months; those in season are filled and ticked. */
 export function MonthCalendar({ season }: { season: readonly number[] }) {
