@@ -11,13 +11,13 @@ export function AccessGate({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useQuery(myAccess);
   const queryClient = useQueryClient();
   const translate = useTranslate();
-  const held = data?.roles.join();
-  const before = useRef(held);
+  const roles = data?.roles.join();
+  const before = useRef(roles);
   useEffect(() => {
-    if (before.current !== undefined && before.current !== held)
+    if (before.current !== undefined && before.current !== roles)
       void queryClient.invalidateQueries({ queryKey: ['auth'] });
-    before.current = held;
-  }, [held, queryClient]);
+    before.current = roles;
+  }, [roles, queryClient]);
 
   if (data) return data.roles.length ? children : <NoRole email={data.email} />;
   if (error) return <ErrorPage error={error} resetErrorBoundary={() => void refetch()} />;

@@ -1,5 +1,5 @@
-import '../shared/cells.css';
-import { useWords } from '../foods/words';
+import './nutrition.css';
+import { useNutritionWords } from './useNutritionWords';
 
 export type AllergenState = 'contains' | 'free' | 'unknown';
 
@@ -14,7 +14,7 @@ const icons: Record<AllergenState, string> = {
 
 /** An allergen by name, with the icon of its state in a food. */
 export function AllergenMark({ allergen, state }: { allergen: string; state: AllergenState }) {
-  const words = useWords();
+  const words = useNutritionWords();
   const stateName = words(`allergen_state.${state}`);
   const name = words(`allergen.${allergen}`);
   return (

@@ -41,7 +41,7 @@ export function MonthCalendar({ season }: { season: readonly number[] }) {
           >
             {shortMonth(month, locale)}
             <Box component="span" sx={visuallyHidden}>
-              {translate(inSeason ? 'shared.in_season' : 'shared.out_of_season')}
+              {translate(inSeason ? 'nutrition.in_season' : 'nutrition.out_of_season')}
             </Box>
           </Box>
         );

@@ -3,6 +3,7 @@ import { monthRanges, months } from '../shared/format/months';
 import { useFormats } from '../shared/format/useFormats';
 import { useMonthName } from '../shared/format/useMonthName';
 import '../shared/cells.css';
+import './nutrition.css';
 
 /** "mars–mai et octobre", or "toute l’année". */
 export function useMonthWords() {
@@ -10,7 +11,7 @@ export function useMonthWords() {
   const name = useMonthName();
   const translate = useTranslate();
   return (chosen: readonly number[]) => {
-    if (new Set(chosen).size === 12) return translate('shared.all_year');
+    if (new Set(chosen).size === 12) return translate('nutrition.all_year');
     return list(
       monthRanges(chosen).map(([from, to]) =>
         from === to ? name(from) : `${name(from)}–${name(to)}`,

@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { potentialOf, scoreColour } from './scoreScale';
 import { useFormats } from '../shared/format/useFormats';
 import '../shared/cells.css';
+import './nutrition.css';
 
 interface Props {
   score: number | null | undefined;
@@ -16,8 +17,8 @@ export function ScoreBadge({ score, worded = false, size = 'small' }: Props) {
   const { fixed } = useFormats();
   const known = score !== null && score !== undefined;
   const word = known
-    ? translate(`console.potentials.${potentialOf(score)}`)
-    : translate('console.no_score');
+    ? translate(`nutrition.potential.${potentialOf(score)}`)
+    : translate('nutrition.no_score');
   const { background, ink } = known
     ? scoreColour(score)
     : { background: 'transparent', ink: 'inherit' };

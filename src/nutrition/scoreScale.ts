@@ -1,3 +1,5 @@
+import type { Enums } from '../providers/database.types';
+
 /**
  * The anti-inflammatory score, 1 to 10, in colour: a diverging brown-to-teal scale after ColorBrewer's
  * BrBG, which people with red-green colour blindness can read. The number and a word always stand
@@ -27,14 +29,7 @@ export function scoreColour(score: number): ScoreColour {
   return levels[level - 1] ?? levels[4];
 }
 
-export const potentials = [
-  'anti_inflammatoire_fort',
-  'anti_inflammatoire',
-  'neutre',
-  'pro_inflammatoire',
-  'pro_inflammatoire_fort',
-] as const;
-export type Potential = (typeof potentials)[number];
+export type Potential = Enums<'inflammatory_potential'>;
 
 /** The word that goes with a score; same thresholds as the database. */
 export function potentialOf(score: number): Potential {

@@ -34,7 +34,7 @@ export function useKeyName(enabled = true) {
   const nameOf = useNutrientName();
   const { data } = useNutrients(enabled);
   return (key: string) => {
-    if (key === 'omega_3_g') return translate('resources.foods.omega_3');
+    if (key === 'omega_3_g') return translate('nutrition.omega_3');
     const nutrient = data?.find((one) => one.key === key);
     return nutrient ? nameOf(nutrient) : key;
   };

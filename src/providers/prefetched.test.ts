@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keepSession } from '../../test/support/session';
 import { stubFetch } from '../../test/support/stubFetch';
-import { askEarly, forgetEarly, takeEarly } from './prefetched';
+import { requestAhead, forgetPrefetched, takePrefetched } from './prefetched';
 import { countRows, listRows } from './lists';
 import { pageRequest } from './requests';
 import { signOut } from './session';
@@ -15,13 +15,13 @@ const rows = [{ id: 'a' }, { id: 'b' }];
 const token = () => storedToken() ?? '';
 
 beforeEach(() => {
-  forgetEarly();
+  forgetPrefetched();
   keepSession();
 });
 
-test('rows asked early are used by the list, once, and not asked twice', async () => {
+test('rows asked ahead are used by the list, once, and not asked twice', async () => {
   const requests = stubFetch({ [list]: { json: rows } });
-  askEarly(request, token());
+  requestAhead(request, token());
   const first = await listRows('foods', { ...page, pagination });
   expect(first.data).toEqual(rows);
   expect(requests).toHaveLength(1);
@@ -34,17 +34,17 @@ test('rows asked early are used by the list, once, and not asked twice', async (
 test('another page, or another question of the same rows, is asked for itself', async () => {
   const answer = { json: rows, headers: { 'Content-Range': '0-1/2' } };
   const requests = stubFetch({ [list]: answer });
-  askEarly(request, token());
+  requestAhead(request, token());
   await listRows('foods', { ...page, pagination: { page: 2, perPage: 50 } });
   await countRows('foods', {});
   expect(requests.length).toBeGreaterThan(2);
 });
 
-test('an early failure is told in the sentence of any failure', async () => {
+test('a failure of what was asked ahead is told in the sentence of any failure', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const refusal = { code: '42501', message: 'permission denied' };
   const requests = stubFetch({ [list]: { status: 403, json: refusal } });
-  askEarly(request, token());
+  requestAhead(request, token());
   const asked = listRows('foods', { ...page, pagination });
   await expect(asked).rejects.toMatchObject({
     status: 403,
@@ -53,34 +53,34 @@ test('an early failure is told in the sentence of any failure', async () => {
   expect(requests).toHaveLength(1);
 });
 
-test('an early request without a network is told as such', async () => {
+test('a request ahead without a network is told as such', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  askEarly(request, token());
+  requestAhead(request, token());
   const asked = listRows('foods', { ...page, pagination });
   await expect(asked).rejects.toMatchObject({ status: 0, body: { code: 'network' } });
 });
 
 test('nobody gets what was asked for another person, nor in another language', () => {
   stubFetch({ [list]: { json: rows } });
-  askEarly(request, token());
-  expect(takeEarly(request.url, request, 'the token of somebody else')).toBeUndefined();
+  requestAhead(request, token());
+  expect(takePrefetched(request.url, request, 'the token of somebody else')).toBeUndefined();
   localStorage.setItem('console.locale', 'en');
-  expect(takeEarly(request.url, request, token())).toBeUndefined();
+  expect(takePrefetched(request.url, request, token())).toBeUndefined();
 });
 
 test('an answer is given up after a while', () => {
   stubFetch({ [list]: { json: rows } });
-  askEarly(request, token());
+  requestAhead(request, token());
   vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
-  expect(takeEarly(request.url, request, token())).toBeUndefined();
+  expect(takePrefetched(request.url, request, token())).toBeUndefined();
 });
 
 test('signing out forgets what was asked', async () => {
   stubFetch({ [list]: { json: rows }, 'POST /auth/v1/logout': { status: 204 } });
   const mine = token();
-  askEarly(request, mine);
+  requestAhead(request, mine);
   await signOut();
-  expect(takeEarly(request.url, request, mine)).toBeUndefined();
+  expect(takePrefetched(request.url, request, mine)).toBeUndefined();
 });
 
 test('a session that is over, nearly over or unreadable asks for nothing', () => {

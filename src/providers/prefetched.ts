@@ -5,16 +5,16 @@ import type { ApiRequest } from './requests';
 /** What makes two requests the same question. */
 type Asked = Pick<RequestInit, 'method' | 'headers' | 'body'>;
 
-interface Early {
+interface Prefetched {
   key: string;
   answer: Promise<Response>;
   /** After this an answer is too old to stand for one asked now, ms of the page's clock. */
   until: number;
 }
 
-/** How long an answer asked early may wait for whoever will ask for it. */
+/** How long an answer asked ahead may wait for whoever will ask for it. */
 const patience = 15_000;
-let waiting: Early[] = [];
+let waiting: Prefetched[] = [];
 
 /** What every request carries: the key, the session and the language of the answers. */
 export function apiHeaders(headers: HeadersInit | undefined, token: string): Headers {
@@ -32,7 +32,7 @@ function keyOf(url: string, { method = 'GET', body, headers }: Asked, token: str
 }
 
 /** Asks before the console's code is there to ask, and keeps the answer for it. */
-export function askEarly(request: ApiRequest, token: string): void {
+export function requestAhead(request: ApiRequest, token: string): void {
   const { url, method, body } = request;
   const answer = fetch(url, { method, body, headers: apiHeaders(request.headers, token) });
   // Whoever takes the answer tells of its failure.
@@ -40,8 +40,12 @@ export function askEarly(request: ApiRequest, token: string): void {
   waiting.push({ key: keyOf(url, request, token), answer, until: performance.now() + patience });
 }
 
-/** The answer to this very request, if it was asked early; only once, and only while it is fresh. */
-export function takeEarly(url: string, asked: Asked, token: string): Promise<Response> | undefined {
+/** The answer to this very request, if it was asked ahead; only once, and only while it is fresh. */
+export function takePrefetched(
+  url: string,
+  asked: Asked,
+  token: string,
+): Promise<Response> | undefined {
   const key = keyOf(url, asked, token);
   const found = waiting.find((one) => one.key === key);
   waiting = waiting.filter((one) => one !== found);
@@ -49,6 +53,6 @@ export function takeEarly(url: string, asked: Asked, token: string): Promise<Res
 }
 
 /** To be called when the session ends. */
-export function forgetEarly() {
+export function forgetPrefetched() {
   waiting = [];
 }

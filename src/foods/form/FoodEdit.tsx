@@ -17,11 +17,11 @@ import { useShowValue } from './useShowValue';
 /** One food, for correcting. */
 const FoodEdit = () => (
   <EditPage<Food> resource="foods" meta={foodMeta} toRow={toRow}>
-    {(food) => <OpenedFood food={food} />}
+    {(food) => <FoodEditForm food={food} />}
   </EditPage>
 );
 
-function OpenedFood({ food }: { food: Food }) {
+function FoodEditForm({ food }: { food: Food }) {
   const words = useWords();
   const nameOf = usePathName();
   const { data: nutrients = [], isSuccess } = useNutrients();
@@ -34,7 +34,7 @@ function OpenedFood({ food }: { food: Food }) {
       <SectionNav sections={formSections.map((id) => ({ id, title: words(`form.${id}`) }))} />
       <FoodForm food={food} id={food.id} nutrients={nutrients} cancelTo={page}>
         <SaveConflict
-          opened={food}
+          record={food}
           columns={editableColumns}
           meta={foodMeta}
           toValues={(merged) => toValues(merged, nutrients)}

@@ -20,7 +20,7 @@ interface Props {
 /** The form of a food. */
 export const FoodForm = ({ food, id, nutrients, cancelTo, children }: Props) => (
   <RecordForm
-    opened={toValues(food, nutrients)}
+    initial={toValues(food, nutrients)}
     schema={foodSchema}
     toRow={toRow}
     cancelTo={cancelTo}

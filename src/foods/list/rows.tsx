@@ -47,7 +47,7 @@ const rows: ListRows<FoodSummary> = {
       source: 'diet_compatibility',
       sortable: false,
       hidden: true,
-      cell: (food) => <Words of="diet" keys={food.diet_compatibility} />,
+      cell: (food) => <Words of="diet_compatibility" keys={food.diet_compatibility} />,
     },
     {
       source: 'season_months',

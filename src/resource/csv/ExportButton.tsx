@@ -46,11 +46,11 @@ export function ExportButton<Row extends RaRecord>({ name, columns }: Props<Row>
       const { signal } = stop;
       const { file, total } = await exportRows({ columns, language, readPage, onProgress, signal });
       download(file, `${name}-${new Date().toISOString().slice(0, 10)}.csv`);
-      notify('shared.export.done', { messageArgs: { total: number(total, 0) } });
+      notify('resource.export.done', { messageArgs: { total: number(total, 0) } });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       if (!stop.signal.aborted)
-        notify('shared.export.failed', { type: 'error', messageArgs: { reason } });
+        notify('resource.export.failed', { type: 'error', messageArgs: { reason } });
     }
     setRunning(undefined);
   };
@@ -60,15 +60,15 @@ export function ExportButton<Row extends RaRecord>({ name, columns }: Props<Row>
         variant="outlined"
         startIcon={<StopIcon />}
         onClick={() => running.stop.abort()}
-        title={translate('shared.export.cancel')}
+        title={translate('resource.export.cancel')}
       >
-        {translate('shared.export.running', { done: number(running.done, 0) })}
+        {translate('resource.export.running', { done: number(running.done, 0) })}
       </Button>
     );
   }
   return (
     <Button variant="outlined" startIcon={<DownloadIcon />} onClick={() => void run()}>
-      {translate('shared.export.button')}
+      {translate('resource.export.button')}
     </Button>
   );
 }

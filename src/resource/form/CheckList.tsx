@@ -23,12 +23,12 @@ export function CheckList({ title, fine, nameOf }: Props) {
         {title}
         {state === 'checking' && (
           <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, ml: 1 }}>
-            {translate('shared.form.checking')}
+            {translate('resource.form.checking')}
           </Box>
         )}
       </Box>
       {state === 'off' && (
-        <Box sx={{ color: 'warning.main' }}>{translate('shared.form.unchecked')}</Box>
+        <Box sx={{ color: 'warning.main' }}>{translate('resource.form.unchecked')}</Box>
       )}
       {state === 'checked' && issues.length === 0 && (
         <Box sx={{ color: 'text.secondary' }}>{fine}</Box>

@@ -40,19 +40,19 @@ export function SaveBar({ dirty, cancelTo }: Props) {
       )}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <Button type="submit" variant="contained" loading={isSubmitting}>
-          {translate('shared.form.save')}
+          {translate('resource.form.save')}
         </Button>
         <Button component={Link} to={cancelTo}>
-          {translate('shared.form.cancel')}
+          {translate('resource.form.cancel')}
         </Button>
         {refused && (
           <Box component="span" role="alert" sx={{ color: 'error.main' }}>
-            {translate('shared.form.to_correct')}
+            {translate('resource.form.to_correct')}
           </Box>
         )}
         {dirty && !refused && (
           <Box component="span" role="status" sx={{ color: 'text.secondary' }}>
-            {translate('shared.form.unsaved')}
+            {translate('resource.form.unsaved')}
           </Box>
         )}
       </Box>

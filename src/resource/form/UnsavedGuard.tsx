@@ -27,10 +27,10 @@ export function UnsavedGuard({ dirty, saved }: Props) {
   return (
     <ConfirmDialog
       open={blocker.state === 'blocked'}
-      title={translate('shared.form.leave_title')}
-      text={translate('shared.form.leave_text')}
-      confirm={translate('shared.form.leave')}
-      cancel={translate('shared.form.stay')}
+      title={translate('resource.form.leave_title')}
+      text={translate('resource.form.leave_text')}
+      confirm={translate('resource.form.leave')}
+      cancel={translate('resource.form.stay')}
       onConfirm={() => blocker.proceed?.()}
       onCancel={() => blocker.reset?.()}
     />

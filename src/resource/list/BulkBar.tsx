@@ -31,13 +31,13 @@ export function BulkBar({ children }: { children: ReactNode }) {
         }}
       >
         <Box component="strong" role="status" sx={{ fontWeight: 600 }}>
-          {translate('shared.list.selected', { smart_count: selectedIds.length })}
+          {translate('resource.list.selected', { smart_count: selectedIds.length })}
         </Box>
         {children}
         <IconButton
           onClick={() => onUnselectItems()}
-          aria-label={translate('shared.list.unselect')}
-          title={translate('shared.list.unselect')}
+          aria-label={translate('resource.list.unselect')}
+          title={translate('resource.list.unselect')}
         >
           <CloseIcon fontSize="small" />
         </IconButton>

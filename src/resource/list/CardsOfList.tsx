@@ -1,7 +1,7 @@
 import { useListContext, useNavigate, type RaRecord } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Cards } from './Cards';
-import { opened } from './Rows';
+import { clickedPath } from './Rows';
 
 interface Props {
   /** How a row of the list around is shown; of which type it is, the list alone knows. */
@@ -15,7 +15,7 @@ export function CardsOfList({ rows }: Props) {
   return (
     <div
       onClick={(event) => {
-        const path = opened(event);
+        const path = clickedPath(event);
         if (path) navigate(path);
       }}
     >

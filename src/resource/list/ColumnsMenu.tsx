@@ -20,7 +20,7 @@ export function ColumnsMenu({ all, hidden: initial }: Columns) {
   const resource = useResourceContext() ?? '';
   const [hidden, setHidden] = useStore<string[]>(columnsKey(resource), [...initial]);
   const [anchor, setAnchor] = useState<HTMLElement>();
-  const title = translate('shared.list.columns');
+  const title = translate('resource.list.columns');
   const toggle = (column: string) =>
     setHidden(
       hidden.includes(column) ? hidden.filter((one) => one !== column) : [...hidden, column],
@@ -54,7 +54,7 @@ export function ColumnsMenu({ all, hidden: initial }: Columns) {
             short={all.length}
           />
           <Button onClick={() => setHidden([...initial])}>
-            {translate('shared.list.usual_columns')}
+            {translate('resource.list.usual_columns')}
           </Button>
         </Box>
       </Popover>

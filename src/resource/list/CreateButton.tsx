@@ -17,7 +17,7 @@ export function CreateButton() {
       component={Link}
       to={createPath({ resource, type: 'create' })}
     >
-      {translate('shared.form.add')}
+      {translate('resource.form.add')}
     </Button>
   );
 }

@@ -54,8 +54,8 @@ export function FacetGroup({ title, options, selected, onToggle, short = 8 }: Pr
       {useful.length > short && (
         <Button size="small" onClick={() => setAll(!all)} aria-expanded={all}>
           {all
-            ? translate('shared.list.show_less')
-            : translate('shared.list.show_all', { total: useful.length })}
+            ? translate('resource.list.show_less')
+            : translate('resource.list.show_all', { total: useful.length })}
         </Button>
       )}
     </fieldset>

@@ -22,7 +22,7 @@ export function FilterChips({ active, onClear }: Props) {
   return (
     <Box
       component="ul"
-      aria-label={translate('shared.list.active_filters')}
+      aria-label={translate('resource.list.active_filters')}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, p: 0, m: 0, mb: 1, listStyle: 'none' }}
     >
       {active.map(({ id, label, remove }) => (
@@ -32,14 +32,14 @@ export function FilterChips({ active, onClear }: Props) {
             onClick={remove}
             onDelete={remove}
             deleteIcon={<CancelIcon />}
-            aria-label={translate('shared.list.remove_filter', { name: label })}
+            aria-label={translate('resource.list.remove_filter', { name: label })}
             sx={{ height: 26 }}
           />
         </li>
       ))}
       <li>
         <Button size="small" onClick={onClear} sx={{ minHeight: 26, py: 0 }}>
-          {translate('shared.list.clear_all')}
+          {translate('resource.list.clear_all')}
         </Button>
       </li>
     </Box>

@@ -16,7 +16,7 @@ interface Props {
 /** Where the facets stand: a side column on a wide screen, a sheet over the list on a phone. */
 export function FilterPanel({ open, onClose, children }: Props) {
   const translate = useTranslate();
-  const title = translate('shared.list.filters');
+  const title = translate('resource.list.filters');
   if (useWide()) {
     return (
       <Box
@@ -35,14 +35,14 @@ export function FilterPanel({ open, onClose, children }: Props) {
         <Box component="h2" sx={{ typography: 'h2', m: 0, flex: 1 }}>
           {title}
         </Box>
-        <IconButton onClick={onClose} aria-label={translate('shared.record.close')}>
+        <IconButton onClick={onClose} aria-label={translate('resource.record.close')}>
           <CloseIcon />
         </IconButton>
       </Box>
       <Box sx={{ px: 2, py: 1, overflowY: 'auto' }}>{children}</Box>
       <Box sx={{ p: 2, borderTop: 1, borderColor: 'divider' }}>
         <Button fullWidth variant="contained" onClick={onClose}>
-          {translate('shared.list.show_results')}
+          {translate('resource.list.show_results')}
         </Button>
       </Box>
     </Drawer>

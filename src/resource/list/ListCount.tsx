@@ -12,7 +12,7 @@ export function ListCount() {
   const { data, isPlaceholderData, isError } = useListCount();
   if (isError) return null;
   if (data === undefined) {
-    return <Skeleton width={90} role="status" aria-label={translate('shared.list.counting')} />;
+    return <Skeleton width={90} role="status" aria-label={translate('resource.list.counting')} />;
   }
   const total = `${data.exact ? '' : '≈ '}${number(data.total, 0)}`;
   return (

@@ -9,11 +9,11 @@ export function ListFailed() {
   return (
     <div role="alert">
       <EmptyState
-        title={translate('shared.list.failed')}
+        title={translate('resource.list.failed')}
         text={error instanceof Error ? error.message : ''}
         action={
           <Button variant="outlined" onClick={() => void refetch()}>
-            {translate('shared.list.retry')}
+            {translate('resource.list.retry')}
           </Button>
         }
       />

@@ -20,7 +20,7 @@ export function ListPager() {
   const from = number((page - 1) * perPage + 1, 0);
   const to = number((page - 1) * perPage + data.length, 0);
   const total = count && `${count.exact ? '' : '≈ '}${number(count.total, 0)}`;
-  const label = translate('shared.list.per_page');
+  const label = translate('resource.list.per_page');
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1, py: 1 }}>
       <NativeSelect
@@ -30,19 +30,19 @@ export function ListPager() {
         onChange={(value) => setPerPage(Number(value))}
       />
       <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
-        {translate(total ? 'shared.list.range_of' : 'shared.list.range', { from, to, total })}
+        {translate(total ? 'resource.list.range_of' : 'resource.list.range', { from, to, total })}
       </Box>
       <IconButton
         disabled={!hasPreviousPage}
         onClick={() => setPage(page - 1)}
-        aria-label={translate('shared.list.previous')}
+        aria-label={translate('resource.list.previous')}
       >
         <ChevronLeftIcon />
       </IconButton>
       <IconButton
         disabled={!hasNextPage}
         onClick={() => setPage(page + 1)}
-        aria-label={translate('shared.list.next')}
+        aria-label={translate('resource.list.next')}
       >
         <ChevronRightIcon />
       </IconButton>

@@ -45,7 +45,7 @@ export function ListToolbar(props: Props) {
         {!wide && (
           <Badge badgeContent={filterCount} color="primary">
             <Button variant="outlined" startIcon={<TuneIcon />} onClick={onFilters}>
-              {translate('shared.list.filters')}
+              {translate('resource.list.filters')}
             </Button>
           </Badge>
         )}

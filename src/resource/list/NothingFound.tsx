@@ -25,7 +25,7 @@ export function NothingFound({ texts }: { texts: NothingTexts }) {
       text={texts.noneText}
       action={
         <Button variant="outlined" onClick={() => replace({})}>
-          {translate('shared.list.clear_all')}
+          {translate('resource.list.clear_all')}
         </Button>
       }
     />

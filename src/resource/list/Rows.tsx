@@ -41,7 +41,7 @@ interface Props<Row extends RaRecord> {
 /**
  * Rows of a list on a wide screen: dense, under a header that stays. Plain markup and one style
  * sheet: fifty rows of styled components would take longer to draw than to fetch. Links and clicks
- * are the business of the element around (see `opened`).
+ * are the business of the element around (see `clickedPath`).
  */
 export function Rows<Row extends RaRecord>(props: Props<Row>) {
   const { resource, rows, columns, selection } = props;
@@ -84,7 +84,7 @@ type Click = Pick<
   'target' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'button' | 'preventDefault'
 >;
 
-export function opened(event: Click): string | undefined {
+export function clickedPath(event: Click): string | undefined {
   const { target } = event;
   if (!(target instanceof Element) || target.closest('.rows-check')) return;
   const link = target.closest('a');

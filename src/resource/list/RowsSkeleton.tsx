@@ -7,7 +7,7 @@ const widths = [34, 42, 28, 46, 38, 31, 44, 36, 40, 29, 43, 35, 39, 33];
 export function RowsSkeleton({ height }: { height: number }) {
   const translate = useTranslate();
   return (
-    <div aria-busy aria-label={translate('shared.record.loading')} role="status">
+    <div aria-busy aria-label={translate('resource.record.loading')} role="status">
       {widths.map((width, index) => (
         <div
           key={index}

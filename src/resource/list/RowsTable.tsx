@@ -2,7 +2,7 @@ import { useListContext, useNavigate, useStore, type Identifier, type RaRecord }
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useCan } from '../../providers/useAccess';
 import { columnChoice, columnsKey } from './ListRows';
-import { opened, Rows, type Column } from './Rows';
+import { clickedPath, Rows, type Column } from './Rows';
 
 interface Props<Row> {
   columns: readonly Column<Row>[];
@@ -47,7 +47,7 @@ export function RowsTable<Row extends RaRecord>({ columns, bulkActions }: Props<
     <div
       className="rows-of-list"
       onClick={(event) => {
-        const path = opened(event);
+        const path = clickedPath(event);
         if (path) navigate(path, { state: { _scrollToTop: true } });
       }}
     >

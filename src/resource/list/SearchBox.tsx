@@ -68,7 +68,7 @@ export function SearchBox({ label, hint }: Props) {
             <InputAdornment position="end">
               <IconButton
                 edge="end"
-                aria-label={translate('shared.list.clear_search')}
+                aria-label={translate('resource.list.clear_search')}
                 onClick={() => setTyped('')}
               >
                 <ClearIcon fontSize="small" />

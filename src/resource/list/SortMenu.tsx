@@ -12,18 +12,18 @@ export function SortMenu({ sorts }: Props) {
   const { sort, setSort, resource } = useListContext();
   const nameOf = ({ field, order }: SortPayload) =>
     `${translate(`resources.${resource}.fields.${field}`)} (${translate(
-      order === 'ASC' ? 'shared.list.ascending' : 'shared.list.descending',
+      order === 'ASC' ? 'resource.list.ascending' : 'resource.list.descending',
     )})`;
   const all = sorts.some(({ field, order }) => field === sort.field && order === sort.order)
     ? sorts
     : [...sorts, ...(sort.field === 'rank' ? [] : [sort])];
   const options = [
-    { value: 'rank ASC', label: translate('shared.list.relevance') },
+    { value: 'rank ASC', label: translate('resource.list.relevance') },
     ...all.map((one) => ({ value: `${one.field} ${one.order}`, label: nameOf(one) })),
   ];
   return (
     <NativeSelect
-      label={translate('shared.list.sort_by')}
+      label={translate('resource.list.sort_by')}
       value={`${sort.field} ${sort.order}`}
       options={options}
       onChange={(value) => {

@@ -5,16 +5,11 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState } from 'react';
 import { ConflictField } from './ConflictField';
 import { MergedFields } from './MergedFields';
+import type { Presentation } from './presentation';
 import type { Choices, Merge } from './threeWayMerge';
-
-/** How paths and values of a record are shown to people. */
-export interface Presentation {
-  nameOf: (path: string) => string;
-  show: (path: string, value: unknown) => ReactNode;
-}
 
 interface Props extends Presentation {
   merge: Merge;
@@ -32,10 +27,10 @@ export function ConflictDialog({ merge, who, onSave, onClose, ...presentation }:
   const left = merge.conflicts.filter(({ path }) => choices[path] === undefined).length;
   return (
     <Dialog open fullWidth maxWidth="md" aria-labelledby={id} onClose={onClose}>
-      <DialogTitle id={id}>{translate('shared.conflict.title')}</DialogTitle>
+      <DialogTitle id={id}>{translate('resource.conflict.title')}</DialogTitle>
       <DialogContent>
         <Box component="p" sx={{ m: 0, mb: 2 }}>
-          {who} {translate('shared.conflict.lead')}
+          {who} {translate('resource.conflict.lead')}
         </Box>
         {merge.conflicts.map((field) => (
           <ConflictField
@@ -47,13 +42,13 @@ export function ConflictDialog({ merge, who, onSave, onClose, ...presentation }:
           />
         ))}
         <MergedFields
-          title={translate('shared.conflict.from_theirs')}
+          title={translate('resource.conflict.from_theirs')}
           fields={merge.fromTheirs}
           side="theirs"
           {...presentation}
         />
         <MergedFields
-          title={translate('shared.conflict.from_mine')}
+          title={translate('resource.conflict.from_mine')}
           fields={merge.fromMine}
           side="mine"
           {...presentation}
@@ -62,12 +57,12 @@ export function ConflictDialog({ merge, who, onSave, onClose, ...presentation }:
       <DialogActions sx={{ flexWrap: 'wrap', gap: 1, px: 3, pb: 2 }}>
         {left > 0 && (
           <Box component="span" role="status" sx={{ flex: 1, color: 'text.secondary' }}>
-            {translate('shared.conflict.unchosen', { smart_count: left })}
+            {translate('resource.conflict.unchosen', { smart_count: left })}
           </Box>
         )}
-        <Button onClick={onClose}>{translate('shared.conflict.back')}</Button>
+        <Button onClick={onClose}>{translate('resource.conflict.back')}</Button>
         <Button variant="contained" disabled={left > 0} onClick={() => onSave(choices)}>
-          {translate('shared.conflict.save')}
+          {translate('resource.conflict.save')}
         </Button>
       </DialogActions>
     </Dialog>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Radio from '@mui/material/Radio';
 import { useTranslate } from 'react-admin';
 import { useId } from 'react';
-import type { Presentation } from './ConflictDialog';
+import type { Presentation } from './presentation';
 import type { MergedField, Side } from './threeWayMerge';
 
 interface Props extends Presentation {
@@ -43,7 +43,7 @@ export function ConflictField({ field, choice, onChoose, nameOf, show }: Props) 
       >
         <Box sx={{ p: 1 }}>
           <Box component="span" sx={label}>
-            {translate('shared.conflict.base')}
+            {translate('resource.conflict.base')}
           </Box>
           {show(field.path, field.base)}
         </Box>
@@ -55,7 +55,7 @@ export function ConflictField({ field, choice, onChoose, nameOf, show }: Props) 
               name={name}
               slotProps={{
                 input: {
-                  'aria-label': `${translate(`shared.conflict.keep_${side}`)} : ${nameOf(field.path)}`,
+                  'aria-label': `${translate(`resource.conflict.keep_${side}`)} : ${nameOf(field.path)}`,
                 },
               }}
               checked={choice === side}
@@ -63,7 +63,7 @@ export function ConflictField({ field, choice, onChoose, nameOf, show }: Props) 
             />
             <span>
               <Box component="span" sx={label}>
-                {translate(`shared.conflict.${side}`)}
+                {translate(`resource.conflict.${side}`)}
               </Box>
               {show(field.path, field[side])}
             </span>

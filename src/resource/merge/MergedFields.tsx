@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Presentation } from './ConflictDialog';
+import type { Presentation } from './presentation';
 import type { MergedField, Side } from './threeWayMerge';
 
 interface Props extends Presentation {

@@ -24,7 +24,7 @@ export interface Conflict<Row> {
 
 interface Options<Row> {
   /** The record as the form was opened on it. */
-  opened: Row;
+  record: Row;
   /** The columns that a person edits. */
   columns: readonly string[];
   /** What a request for the record asks for. */
@@ -38,9 +38,9 @@ const isStale = (error: unknown) =>
  * Makes the Edit around save on the version that the form was opened on. When someone saved meanwhile,
  * nothing is written: `conflict` holds both sides, compared value by value.
  */
-export function useVersionedSave<Row extends Versioned>({ opened, columns, meta }: Options<Row>) {
+export function useVersionedSave<Row extends Versioned>({ record, columns, meta }: Options<Row>) {
   const dataProvider = useDataProvider();
-  const read = useRef(opened);
+  const read = useRef(record);
   const [conflict, setConflict] = useState<Conflict<Row>>();
 
   const middleware: Middleware<Write<UpdateParams<Row>>> = useCallback(

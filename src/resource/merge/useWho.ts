@@ -14,7 +14,7 @@ export function useWho() {
   const me = useMyAccess()?.user_id;
   return ({ updated_by, updated_at }: Saved) => {
     const mine = updated_by !== undefined && updated_by !== null && updated_by === me;
-    const who = translate(mine ? 'shared.conflict.you' : 'shared.conflict.someone');
-    return translate('shared.conflict.when', { who, date: dateTime(updated_at) });
+    const who = translate(mine ? 'resource.conflict.you' : 'resource.conflict.someone');
+    return translate('resource.conflict.when', { who, date: dateTime(updated_at) });
   };
 }

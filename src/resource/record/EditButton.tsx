@@ -19,7 +19,7 @@ export function EditButton() {
       component={Link}
       to={createPath({ resource, type: 'edit', id: record.id })}
     >
-      {translate('shared.record.edit')}
+      {translate('resource.record.edit')}
     </Button>
   );
 }

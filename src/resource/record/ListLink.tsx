@@ -16,7 +16,7 @@ export function ListLink() {
     <Link
       component={RouterLink}
       to={list}
-      title={translate('shared.record.back_to_list')}
+      title={translate('resource.record.back_to_list')}
       sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, color: 'text.secondary' }}
     >
       <ArrowBackIcon sx={{ fontSize: 16 }} aria-hidden />

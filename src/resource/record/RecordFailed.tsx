@@ -9,10 +9,10 @@ export function RecordFailed({ error }: { error: unknown }) {
   const resource = useResourceContext() ?? '';
   const list = useCreatePath()({ resource, type: 'list' });
   return (
-    <Message title={translate('shared.record.not_found_title')}>
+    <Message title={translate('resource.record.not_found_title')}>
       <p role="alert">{error instanceof Error ? error.message : String(error)}</p>
       <Button variant="contained" component={Link} to={list}>
-        {translate('shared.record.back_to_list')}
+        {translate('resource.record.back_to_list')}
       </Button>
     </Message>
   );

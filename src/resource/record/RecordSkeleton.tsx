@@ -9,7 +9,7 @@ export function RecordSkeleton() {
     <Box
       role="status"
       aria-busy
-      aria-label={translate('shared.record.loading')}
+      aria-label={translate('resource.record.loading')}
       sx={{ maxWidth: 1440 }}
     >
       <Skeleton width={280} height={40} sx={{ mb: 2 }} />

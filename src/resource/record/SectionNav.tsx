@@ -13,7 +13,7 @@ export function SectionNav({ sections }: { sections: SectionLink[] }) {
   return (
     <Box
       component="nav"
-      aria-label={translate('shared.record.sections')}
+      aria-label={translate('resource.record.sections')}
       sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, mb: 1.5 }}
     >
       {sections.map(({ id, title }) => (

@@ -18,7 +18,7 @@ export function BulkDeleteButton() {
   };
   return (
     <Button color="error" startIcon={<DeleteIcon />} loading={pending} onClick={() => void run()}>
-      {translate('shared.delete.many')}
+      {translate('resource.delete.many')}
     </Button>
   );
 }

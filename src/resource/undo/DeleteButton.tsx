@@ -27,7 +27,7 @@ export function DeleteButton() {
   };
   return (
     <Button color="error" startIcon={<DeleteIcon />} loading={pending} onClick={() => void run()}>
-      {translate('shared.delete.one')}
+      {translate('resource.delete.one')}
     </Button>
   );
 }

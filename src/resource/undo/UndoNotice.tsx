@@ -8,7 +8,7 @@ interface Props {
   onUndo: () => Promise<void>;
 }
 
-const look = {
+const styles = {
   display: 'flex',
   alignItems: 'center',
   gap: 1.5,
@@ -32,7 +32,7 @@ export function UndoNotice({ text, onUndo }: Props) {
     close();
   };
   return (
-    <Box role="status" sx={look}>
+    <Box role="status" sx={styles}>
       <span>{text}</span>
       <Button
         color="inherit"
@@ -40,7 +40,7 @@ export function UndoNotice({ text, onUndo }: Props) {
         onClick={() => void undo()}
         sx={{ textDecoration: 'underline', fontWeight: 650, flex: 'none' }}
       >
-        {translate('shared.delete.undo')}
+        {translate('resource.delete.undo')}
       </Button>
     </Box>
   );

@@ -11,7 +11,7 @@ export function useRestore(resource: string) {
     try {
       const done = await dataProvider.restore(resource, ids);
       const whole = done === ids.length;
-      notify(whole ? 'shared.delete.restored' : 'shared.delete.restored_partly', {
+      notify(whole ? 'resource.delete.restored' : 'resource.delete.restored_partly', {
         type: whole ? 'info' : 'warning',
         messageArgs: { smart_count: done, done, total: ids.length },
       });

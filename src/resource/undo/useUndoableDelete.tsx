@@ -30,7 +30,7 @@ export function useUndoableDelete() {
       notify(refusal, { type: 'error', autoHideDuration: offer });
       return;
     }
-    const done = translate('shared.delete.done', { smart_count: gone.length, name });
+    const done = translate('resource.delete.done', { smart_count: gone.length, name });
     const text = [done, refusal].filter(Boolean).join(' ');
     notify(<UndoNotice text={text} onUndo={() => restore(gone)} />, { autoHideDuration: offer });
   };
