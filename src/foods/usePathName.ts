@@ -1,5 +1,5 @@
-import { useKeyName } from './useNutrients';
-import { useUnitName } from './useUnitName';
+import { useKeyName } from '../nutrition/useNutrients';
+import { useUnitName } from '../nutrition/useUnitName';
 import { useWords } from './words';
 
 /** The name of a field from its path: `nutrition_per_100g.salt_g` is "Sel". */

@@ -21,14 +21,6 @@ export const consoleEn: typeof consoleFr = {
     },
     person: { menu: 'Account of %{name}', sign_out: 'Sign out' },
     theme: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
-    potentials: {
-      anti_inflammatoire_fort: 'Strongly anti-inflammatory',
-      anti_inflammatoire: 'Anti-inflammatory',
-      neutre: 'Neutral',
-      pro_inflammatoire: 'Pro-inflammatory',
-      pro_inflammatoire_fort: 'Strongly pro-inflammatory',
-    },
-    no_score: 'No score',
     no_role: {
       title: 'Your account has no access to the console yet',
       body: 'You are signed in as %{email}, but you have not been given a role.',

@@ -21,14 +21,6 @@ export const consoleFr = {
     },
     person: { menu: 'Compte de %{name}', sign_out: 'Se déconnecter' },
     theme: { system: 'Thème du système', light: 'Thème clair', dark: 'Thème sombre' },
-    potentials: {
-      anti_inflammatoire_fort: 'Anti-inflammatoire fort',
-      anti_inflammatoire: 'Anti-inflammatoire',
-      neutre: 'Neutre',
-      pro_inflammatoire: 'Pro-inflammatoire',
-      pro_inflammatoire_fort: 'Pro-inflammatoire fort',
-    },
-    no_score: 'Pas de score',
     no_role: {
       title: 'Votre compte n’a pas encore accès à la console',
       body: 'Vous êtes connecté en tant que %{email}, mais aucun rôle ne vous a été attribué.',

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { en as signInEn } from '../sign_in/texts.en';
-import { fr as signInFr } from '../sign_in/texts.fr';
 import { ownEn } from './en';
 import { ownFr } from './fr';
 import { flatKeys, type Messages } from './merge';
@@ -9,10 +7,6 @@ const keys = (messages: unknown) => flatKeys(messages as Messages).sort();
 
 test('every text of the console exists in both languages', () => {
   expect(keys(ownEn)).toEqual(keys(ownFr));
-});
-
-test('every text of the sign-in pages exists in both languages', () => {
-  expect(keys(signInEn)).toEqual(keys(signInFr));
 });
 
 test('both languages fill the same blanks', () => {

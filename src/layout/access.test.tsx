@@ -11,15 +11,15 @@ const access = (roles: string[]) => ({
 });
 
 test('someone without a role is told so, whom to ask, and can leave or check again', async () => {
-  let held: string[] = [];
-  stubFetch({ 'POST /rest/v1/rpc/my_access': () => access(held) });
+  let roles: string[] = [];
+  stubFetch({ 'POST /rest/v1/rpc/my_access': () => access(roles) });
   const { user } = renderAdmin(<AccessGate>Console ouverte</AccessGate>, { roles: [] });
   expect(
     screen.getByRole('heading', { name: 'Votre compte n’a pas encore accès à la console' }),
   ).toBeVisible();
   expect(screen.getByText(/personne de l’administration/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Se déconnecter' })).toBeVisible();
-  held = ['support'];
+  roles = ['support'];
   await user.click(screen.getByRole('button', { name: 'Vérifier à nouveau' }));
   expect(await screen.findByText('Console ouverte')).toBeVisible();
 });

@@ -26,8 +26,8 @@ const table: Partial<Record<string, Grants>> = {
 };
 
 /** An unknown resource or action is refused. */
-export function canAccess(held: readonly Role[], resource: string, action: string): boolean {
+export function canAccess(mine: readonly Role[], resource: string, action: string): boolean {
   const grants: Partial<Record<string, readonly Role[]>> = table[resource] ?? {};
   const allowed = grants[action] ?? [];
-  return held.some((role) => allowed.includes(role));
+  return mine.some((role) => allowed.includes(role));
 }

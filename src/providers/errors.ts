@@ -1,16 +1,7 @@
 import { HttpError, type Identifier } from 'react-admin';
-import * as z from 'zod/mini';
 import { i18nProvider } from '../i18n/i18nProvider';
 import { fieldErrors } from './fieldErrors';
-
-/** What PostgREST answers when it refuses. */
-const answer = z.object({
-  code: z.optional(z.string()),
-  message: z.optional(z.string()),
-  details: z.nullish(z.string()),
-  hint: z.nullish(z.string()),
-});
-export type Refusal = z.infer<typeof answer>;
+import { refusalSchema, type Refusal } from './refusal';
 
 /** Sentences by field path. */
 export interface FormErrors {
@@ -60,7 +51,7 @@ export function toConsoleError(cause: unknown, method = 'GET'): ConsoleError {
   if (cause instanceof ConsoleError) return cause;
   if (!(cause instanceof HttpError)) return known('network', 0);
   const status = Number(cause.status);
-  const parsed = answer.safeParse(cause.body);
+  const parsed = refusalSchema.safeParse(cause.body);
   const refusal: Refusal = parsed.success ? parsed.data : {};
   const code = refusal.code ?? '';
   if (status === 401) return known('session', 401);

@@ -1,5 +1,5 @@
 import { i18nProvider } from '../i18n/i18nProvider';
-import type { Refusal } from './errors';
+import type { Refusal } from './refusal';
 
 const t = (key: string, options?: object) =>
   i18nProvider.translate(`console.errors.${key}`, options);

@@ -1,6 +1,6 @@
 import { HttpError } from 'react-admin';
 import { sessionToken } from './auth';
-import { apiHeaders, takeEarly } from './early';
+import { apiHeaders, takePrefetched } from './prefetched';
 import { ConsoleError, toConsoleError } from './errors';
 import { expireSession } from './session';
 
@@ -38,7 +38,7 @@ function failureOf(error: unknown, method?: string): Error {
 
 /**
  * The one way of every request to the API: with the key, the session and the language, and answered
- * by what was asked early for it while the console's code was loading.
+ * by what was asked ahead for it while the console's code was loading.
  * @throws ConsoleError for any answer that is not a success, or the AbortError of a request given up.
  */
 export async function apiFetch(
@@ -50,8 +50,8 @@ export async function apiFetch(
     const token = await requiredToken();
     const { url } = new Request(input);
     const headers = apiHeaders(init.headers, token);
-    const early = takeEarly(url, { ...init, headers }, token);
-    const response = await (early ?? fetch(url, { ...init, headers }));
+    const prefetched = takePrefetched(url, { ...init, headers }, token);
+    const response = await (prefetched ?? fetch(url, { ...init, headers }));
     if (response.ok) return response;
     throw new HttpError(response.statusText, response.status, await jsonOf(response));
   } catch (error) {

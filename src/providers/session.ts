@@ -1,7 +1,7 @@
 import type { Session } from '@supabase/auth-js';
 import { useSyncExternalStore } from 'react';
 import { auth, forgetSession } from './auth';
-import { forgetEarly } from './early';
+import { forgetPrefetched } from './prefetched';
 import { mayHaveSession } from './storedSession';
 
 /** `ended` tells the sign-in page why it is shown. */
@@ -22,7 +22,7 @@ function set(next: SessionState) {
 auth.onAuthStateChange((event, session) => {
   if (session) set({ status: 'signed_in', session });
   else if (event === 'SIGNED_OUT') {
-    forgetEarly();
+    forgetPrefetched();
     set({ status: 'signed_out', ended: leaving ? 'by_person' : 'expired' });
   } else if (state.status === 'loading') set({ status: 'signed_out' });
   leaving = false;

@@ -7,6 +7,6 @@ export const useMyAccess = (): MyAccess | undefined => useQuery(myAccess).data;
 
 /** Whether a button or a menu entry is for this person: `can('foods', 'edit')`. */
 export function useCan() {
-  const held = useMyAccess()?.roles ?? [];
-  return (resource: string, action: Action) => canAccess(held, resource, action);
+  const roles = useMyAccess()?.roles ?? [];
+  return (resource: string, action: Action) => canAccess(roles, resource, action);
 }

@@ -12,8 +12,8 @@ export function AuthCallback() {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     window.history.replaceState(null, '', '/auth-callback');
-    void openLink(link).then((opened) => {
-      if (opened) goTo('/set-password', true);
+    void openLink(link).then((accepted) => {
+      if (accepted) goTo('/set-password', true);
       else setFailed(true);
     });
   }, [link]);

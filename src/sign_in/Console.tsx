@@ -1,4 +1,4 @@
-import { ShellSkeleton } from '../layout/ShellSkeleton';
+import { ShellSkeleton } from '../shared/ShellSkeleton';
 import { page } from '../shared/page';
 import { loadConsole } from './loadConsole';
 import { useTexts } from './texts';

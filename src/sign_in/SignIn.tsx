@@ -6,7 +6,8 @@ import { loadConsole } from './loadConsole';
 import { PageLink } from './PageLink';
 import { PasswordField } from './PasswordField';
 import { SubmitButton } from './SubmitButton';
-import { useTexts, type Texts } from './texts';
+import { useTexts } from './texts';
+import type { Texts } from './texts.fr';
 import { useSubmit } from './useSubmit';
 
 /** E-mail and password; the console's code is fetched from the first key typed. */

@@ -1,5 +1,5 @@
 import { isAuthApiError, isAuthRetryableFetchError } from '@supabase/auth-js';
-import type { Texts } from './texts';
+import type { Texts } from './texts.fr';
 
 export type Problem = keyof Texts['errors'];
 

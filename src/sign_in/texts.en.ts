@@ -1,4 +1,4 @@
-import type { Texts } from './texts';
+import type { Texts } from './texts.fr';
 
 export const en: Texts = {
   loading: 'Loading the console',

@@ -58,3 +58,5 @@ export const fr = {
     weak: 'Ce mot de passe est trop facile à deviner : allongez-le.',
   },
 };
+
+export type Texts = typeof fr;

@@ -4,5 +4,3 @@ import { fr } from './texts.fr';
 
 /** The texts of the sign-in pages, apart from the console's: they must arrive with the page. */
 export const useTexts = () => (useLocaleChoice() === 'en' ? en : fr);
-
-export type Texts = typeof fr;

@@ -1,5 +1,5 @@
 import type { Page } from '../providers/requests';
-import { usualPage } from '../shared/list/usualPage';
+import { usualPage } from '../resource/list/usualPage';
 
 type ListState = Required<Pick<Page, 'filter' | 'pagination'>> & {
   sort: { field: string; order: 'ASC' | 'DESC' };

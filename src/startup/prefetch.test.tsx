@@ -5,7 +5,7 @@ import { renderAdmin } from '../../test/support/renderAdmin';
 import { keepSession } from '../../test/support/session';
 import { stubFetch, type Stubs } from '../../test/support/stubFetch';
 import FoodList from '../foods/list/FoodList';
-import { forgetEarly } from '../providers/early';
+import { forgetPrefetched } from '../providers/prefetched';
 import { prefetch } from './prefetch';
 
 const list = 'GET /rest/v1/foods_summary';
@@ -29,7 +29,7 @@ function comeBack(path: string, stubs: Stubs = {}) {
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  forgetEarly();
+  forgetPrefetched();
   keepSession();
 });
 

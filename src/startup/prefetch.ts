@@ -1,4 +1,4 @@
-import { askEarly } from '../providers/early';
+import { requestAhead } from '../providers/prefetched';
 import { myAccessRequest, pageRequest } from '../providers/requests';
 import { storedToken } from '../providers/storedSession';
 import { listState } from './listState';
@@ -21,8 +21,9 @@ function listAt(path: string) {
 export function prefetch({ pathname, search }: Location): void {
   const token = storedToken();
   const list = listAt(pathname);
-  if (token) askEarly(myAccessRequest(), token);
-  if (token && list) askEarly(pageRequest(list.resource, listState(list.resource, search)), token);
+  if (token) requestAhead(myAccessRequest(), token);
+  if (token && list)
+    requestAhead(pageRequest(list.resource, listState(list.resource, search)), token);
   // What fails here is asked again, and told, by the console.
   void list?.load().catch(() => undefined);
 }

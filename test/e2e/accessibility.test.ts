@@ -5,7 +5,7 @@ import { seriousFindings } from './support/axe.ts';
 import { newPerson, openBrowser, signIn, sizes } from './support/browser.ts';
 import { startConsole } from './support/console.ts';
 
-const looks = (['light', 'dark'] as const).flatMap((scheme) =>
+const displays = (['light', 'dark'] as const).flatMap((scheme) =>
   (['desktop', 'phone'] as const).map((size) => ({ scheme, size })),
 );
 
@@ -22,8 +22,8 @@ describe('axe-core has nothing serious to say', () => {
 
   const check = async (page: Page) => expect(await seriousFindings(page)).toEqual([]);
 
-  test.each(looks)('of the pages before the sign-in ($scheme, $size)', async (look) => {
-    const person = await newPerson(browser, look);
+  test.each(displays)('of the pages before the sign-in ($scheme, $size)', async (display) => {
+    const person = await newPerson(browser, display);
     const page = await person.newPage();
     for (const path of ['/', '/forgot-password', '/set-password']) {
       await page.goto(running.url + path);
@@ -42,8 +42,8 @@ describe('axe-core has nothing serious to say', () => {
     await person.close();
   });
 
-  test.each(looks)('of the foods ($scheme, $size)', async (look) => {
-    const person = await newPerson(browser, look);
+  test.each(displays)('of the foods ($scheme, $size)', async (display) => {
+    const person = await newPerson(browser, display);
     const page = await person.newPage();
     await signIn(page, running.url, 'nutritionniste');
     await page.getByText('Abricot cru').first().waitFor();
@@ -65,7 +65,7 @@ describe('axe-core has nothing serious to say', () => {
     await page.goto(food);
     await page.getByRole('heading', { name: 'Nutrition' }).waitFor();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(sizes[look.size].width);
+    expect(width).toBeLessThanOrEqual(sizes[display.size].width);
     await person.close();
   });
 });

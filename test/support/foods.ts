@@ -1,5 +1,5 @@
 import { foodMeta, type Food, type FoodSummary } from '../../src/foods/columns';
-import type { Nutrient } from '../../src/foods/useNutrients';
+import type { Nutrient } from '../../src/nutrition/useNutrients';
 import type { ScoreDetail } from '../../src/providers/jsonColumns';
 
 const id = '0b5900d9-dc1c-5e5d-9b9e-6a720acfed53';

@@ -1,15 +1,15 @@
 import Box from '@mui/material/Box';
-import { StateRadios } from '../../shared/form/StateRadios';
-import { useField } from '../../shared/form/useField';
-import type { AllergenState } from '../AllergenMark';
+import { StateRadios } from '../../resource/form/StateRadios';
+import { useField } from '../../resource/form/useField';
+import type { AllergenState } from '../../nutrition/AllergenMark';
 import { Vocabularies } from '../../providers/database.types';
-import { useWords } from '../words';
+import { useNutritionWords } from '../../nutrition/useNutritionWords';
 
 const states = ['contains', 'free', 'unknown'] as const;
 
 /** Each of the 14 allergens: contained, absent or unknown. Two columns of the database, one control. */
 export function AllergenFields() {
-  const words = useWords();
+  const words = useNutritionWords();
   const contains = useField<string[]>({ source: 'allergens' });
   const free = useField<string[]>({ source: 'allergens_absent' });
   const stateOf = (allergen: string): AllergenState =>

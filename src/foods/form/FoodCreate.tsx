@@ -1,10 +1,10 @@
 import { useCreatePath } from 'react-admin';
 import { CreatePage } from '../../resource/record/CreatePage';
-import { RecordHeader } from '../../shared/record/RecordHeader';
-import { RecordSkeleton } from '../../shared/record/RecordSkeleton';
-import { SectionNav } from '../../shared/record/SectionNav';
+import { RecordHeader } from '../../resource/record/RecordHeader';
+import { RecordSkeleton } from '../../resource/record/RecordSkeleton';
+import { SectionNav } from '../../resource/record/SectionNav';
 import { foodMeta } from '../columns';
-import { useNutrients } from '../useNutrients';
+import { useNutrients } from '../../nutrition/useNutrients';
 import { useWords } from '../words';
 import { FoodForm } from './FoodForm';
 import { formSections } from './FoodInputs';

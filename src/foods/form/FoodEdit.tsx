@@ -1,12 +1,12 @@
 import { useCreatePath } from 'react-admin';
 import { SaveConflict } from '../../resource/merge/SaveConflict';
 import { EditPage } from '../../resource/record/EditPage';
-import { RecordHeader } from '../../shared/record/RecordHeader';
-import { RecordSkeleton } from '../../shared/record/RecordSkeleton';
-import { SectionNav } from '../../shared/record/SectionNav';
-import { DeleteButton } from '../../shared/undo/DeleteButton';
+import { RecordHeader } from '../../resource/record/RecordHeader';
+import { RecordSkeleton } from '../../resource/record/RecordSkeleton';
+import { SectionNav } from '../../resource/record/SectionNav';
+import { DeleteButton } from '../../resource/undo/DeleteButton';
 import { editableColumns, foodMeta, type Food } from '../columns';
-import { useNutrients } from '../useNutrients';
+import { useNutrients } from '../../nutrition/useNutrients';
 import { usePathName } from '../usePathName';
 import { useWords } from '../words';
 import { FoodForm } from './FoodForm';
@@ -17,11 +17,11 @@ import { useShowValue } from './useShowValue';
 /** One food, for correcting. */
 const FoodEdit = () => (
   <EditPage<Food> resource="foods" meta={foodMeta} toRow={toRow}>
-    {(food) => <OpenedFood food={food} />}
+    {(food) => <FoodEditForm food={food} />}
   </EditPage>
 );
 
-function OpenedFood({ food }: { food: Food }) {
+function FoodEditForm({ food }: { food: Food }) {
   const words = useWords();
   const nameOf = usePathName();
   const { data: nutrients = [], isSuccess } = useNutrients();
@@ -34,7 +34,7 @@ function OpenedFood({ food }: { food: Food }) {
       <SectionNav sections={formSections.map((id) => ({ id, title: words(`form.${id}`) }))} />
       <FoodForm food={food} id={food.id} nutrients={nutrients} cancelTo={page}>
         <SaveConflict
-          opened={food}
+          record={food}
           columns={editableColumns}
           meta={foodMeta}
           toValues={(merged) => toValues(merged, nutrients)}

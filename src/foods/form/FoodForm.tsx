@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { RecordForm } from '../../resource/form/RecordForm';
 import type { EditableFood } from '../columns';
-import type { Nutrient } from '../useNutrients';
+import type { Nutrient } from '../../nutrition/useNutrients';
 import { FoodInputs } from './FoodInputs';
 import { foodSchema } from './foodSchema';
 import { toRow, toValues } from './foodValues';
@@ -20,7 +20,7 @@ interface Props {
 /** The form of a food. */
 export const FoodForm = ({ food, id, nutrients, cancelTo, children }: Props) => (
   <RecordForm
-    opened={toValues(food, nutrients)}
+    initial={toValues(food, nutrients)}
     schema={foodSchema}
     toRow={toRow}
     cancelTo={cancelTo}

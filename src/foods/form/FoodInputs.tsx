@@ -1,14 +1,15 @@
 import { useTranslate } from 'react-admin';
-import { BooleanInput } from '../../shared/form/BooleanInput';
-import { ChipsInput } from '../../shared/form/ChipsInput';
-import { DecimalInput } from '../../shared/form/DecimalInput';
-import { FieldGrid } from '../../shared/form/FieldGrid';
-import { SelectInput } from '../../shared/form/SelectInput';
-import { TextInput } from '../../shared/form/TextInput';
-import { ToggleSet } from '../../shared/form/ToggleSet';
-import { Section } from '../../shared/record/Section';
-import type { Nutrient } from '../useNutrients';
+import { BooleanInput } from '../../resource/form/BooleanInput';
+import { ChipsInput } from '../../resource/form/ChipsInput';
+import { DecimalInput } from '../../resource/form/DecimalInput';
+import { FieldGrid } from '../../resource/form/FieldGrid';
+import { SelectInput } from '../../resource/form/SelectInput';
+import { TextInput } from '../../resource/form/TextInput';
+import { ToggleSet } from '../../resource/form/ToggleSet';
+import { Section } from '../../resource/record/Section';
+import type { Nutrient } from '../../nutrition/useNutrients';
 import { ColumnValues, Vocabularies } from '../../providers/database.types';
+import { useColumnWord, type KeyColumn } from '../useColumnWord';
 import { useWords } from '../words';
 import { AllergenFields } from './AllergenFields';
 import { MeasureFields } from './MeasureFields';
@@ -31,9 +32,10 @@ export const formSections = [
 export function FoodInputs({ nutrients }: { nutrients: readonly Nutrient[] }) {
   const words = useWords();
   const translate = useTranslate();
-  const options = (of: string, values: readonly string[]) =>
-    values.map((value) => ({ value, label: words(`${of}.${value}`) }));
-  const none = translate('shared.form.none');
+  const word = useColumnWord();
+  const options = (column: KeyColumn, keys: readonly string[]) =>
+    keys.map((value) => ({ value, label: word(column, value) }));
+  const none = translate('resource.form.none');
   const section = (id: (typeof formSections)[number]) => ({ id, title: words(`form.${id}`) });
   return (
     <>
@@ -59,7 +61,7 @@ export function FoodInputs({ nutrients }: { nutrients: readonly Nutrient[] }) {
         <FieldGrid>
           <SelectInput
             source="score_rule"
-            options={options('rule', ColumnValues.foods.score_rule)}
+            options={options('score_rule', ColumnValues.foods.score_rule)}
             none={words('rule.none')}
           />
           <DecimalInput source="score_override" help="resources.foods.form.override_help" />
@@ -72,7 +74,7 @@ export function FoodInputs({ nutrients }: { nutrients: readonly Nutrient[] }) {
       <Section {...section('diets')}>
         <ToggleSet
           source="diet_compatibility"
-          options={Vocabularies.diet.map((value) => ({ value, label: words(`diet.${value}`) }))}
+          options={options('diet_compatibility', Vocabularies.diet)}
         />
       </Section>
       <Section {...section('season')}>

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import { CheckList } from '../../shared/form/CheckList';
-import { LiveChecks } from '../../shared/form/LiveChecks';
-import { RecordLayout } from '../../shared/record/RecordLayout';
+import { CheckList } from '../../resource/form/CheckList';
+import { LiveChecks } from '../../resource/form/LiveChecks';
+import { RecordLayout } from '../../resource/record/RecordLayout';
 import { usePathName } from '../usePathName';
 import { useWords } from '../words';
 import { toRow } from './foodValues';

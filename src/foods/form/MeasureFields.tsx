@@ -1,10 +1,10 @@
 import { useWatch } from 'react-hook-form';
 import { useState } from 'react';
-import { DecimalInput } from '../../shared/form/DecimalInput';
-import { FieldGrid } from '../../shared/form/FieldGrid';
-import { NativeSelect } from '../../shared/list/NativeSelect';
-import { useUnitName } from '../useUnitName';
-import { foodUnits } from './foodUnits';
+import { DecimalInput } from '../../resource/form/DecimalInput';
+import { FieldGrid } from '../../resource/form/FieldGrid';
+import { NativeSelect } from '../../shared/NativeSelect';
+import { useUnitName } from '../../nutrition/useUnitName';
+import { foodUnits } from '../../nutrition/foodUnits';
 import { useWords } from '../words';
 import type { FoodValues } from './foodValues';
 

@@ -1,15 +1,17 @@
 import Box from '@mui/material/Box';
-import { DecimalInput } from '../../shared/form/DecimalInput';
-import { FieldGrid } from '../../shared/form/FieldGrid';
-import { useField } from '../../shared/form/useField';
-import type { Nutrient } from '../useNutrients';
-import { useNutrientName } from '../useNutrients';
+import { DecimalInput } from '../../resource/form/DecimalInput';
+import { FieldGrid } from '../../resource/form/FieldGrid';
+import { useField } from '../../resource/form/useField';
+import type { Nutrient } from '../../nutrition/useNutrients';
+import { useNutrientName } from '../../nutrition/useNutrients';
 import { ColumnValues } from '../../providers/database.types';
+import { useNutritionWords } from '../../nutrition/useNutritionWords';
 import { useWords } from '../words';
 
 /** The amounts per 100 g, by group. */
 export function NutritionFields({ nutrients }: { nutrients: readonly Nutrient[] }) {
   const words = useWords();
+  const groupWords = useNutritionWords();
   const nameOf = useNutrientName();
   // Sums are found wrong in the whole, not in one of its values.
   const whole = useField({ source: 'nutrition_per_100g' });
@@ -22,7 +24,7 @@ export function NutritionFields({ nutrients }: { nutrients: readonly Nutrient[] 
       {ColumnValues.nutrients.nutrient_group.map((group) => (
         <Box key={group} component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 2, minWidth: 0 }}>
           <Box component="legend" sx={{ typography: 'h3', p: 0, mb: 1.25 }}>
-            {words(`group.${group}`)}
+            {groupWords(`group.${group}`)}
           </Box>
           <FieldGrid width={168}>
             {nutrients

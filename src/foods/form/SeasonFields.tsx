@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { months, shortMonth } from '../../shared/format/months';
 import { useFormats } from '../../shared/format/useFormats';
-import { ToggleSet } from '../../shared/form/ToggleSet';
+import { ToggleSet } from '../../resource/form/ToggleSet';
 import { useWords } from '../words';
 
 /** The months in which the food is in season. */

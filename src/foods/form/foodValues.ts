@@ -1,7 +1,7 @@
 import { pick } from '../../shared/pick';
-import { tidied, type FormValues, type Tidied } from '../../shared/form/formValues';
+import { tidied, type FormValues, type Tidied } from '../../resource/form/formValues';
 import { editableColumns, type EditableFood } from '../columns';
-import type { Nutrient } from '../useNutrients';
+import type { Nutrient } from '../../nutrition/useNutrients';
 
 /** What the form holds of a food. */
 export type FoodValues = FormValues<EditableFood>;

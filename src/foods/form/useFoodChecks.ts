@@ -2,8 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import { useMemo } from 'react';
 import type { ConsoleDataProvider } from '../../providers/dataProvider';
-import type { Checks } from '../../shared/form/issues';
-import { useDebounced } from '../../shared/form/useDebounced';
+import type { Checks } from '../../resource/form/issues';
+import { useDebounced } from '../../shared/useDebounced';
 import type { FoodRow } from './foodValues';
 import { checkRows } from '../rpc';
 

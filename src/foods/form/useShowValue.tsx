@@ -3,26 +3,17 @@ import type { ReactNode } from 'react';
 import { Amount } from '../../shared/Amount';
 import { useFormats } from '../../shared/format/useFormats';
 import { useMonthName } from '../../shared/format/useMonthName';
-import type { Nutrient } from '../useNutrients';
-import { useWords } from '../words';
-
-const vocabularies: Partial<Record<string, string>> = {
-  category: 'category',
-  score_rule: 'rule',
-  allergens: 'allergen',
-  allergens_absent: 'allergen',
-  diet_compatibility: 'diet',
-};
+import type { Nutrient } from '../../nutrition/useNutrients';
+import { holdsKeys, useColumnWord } from '../useColumnWord';
 
 /** A value of a food in words, by its path; nothing is "vide". */
 export function useShowValue(nutrients: readonly Nutrient[]) {
   const translate = useTranslate();
-  const words = useWords();
+  const word = useColumnWord();
   const { number, list } = useFormats();
   const month = useMonthName();
   const one = (column: string, value: unknown): string => {
-    const vocabulary = vocabularies[column];
-    if (vocabulary) return words(`${vocabulary}.${String(value)}`);
+    if (holdsKeys(column)) return word(column, String(value));
     if (column === 'season_months') return month(Number(value));
     if (typeof value === 'boolean') return translate(value ? 'shared.yes' : 'shared.no');
     return typeof value === 'number' ? number(value, 3) : String(value);
@@ -35,7 +26,7 @@ export function useShowValue(nutrients: readonly Nutrient[]) {
       value === '' ||
       (Array.isArray(value) && !value.length)
     )
-      return <em>{translate('shared.conflict.empty')}</em>;
+      return <em>{translate('resource.conflict.empty')}</em>;
     if (Array.isArray(value)) return list(value.map((item) => one(column, item)));
     const unit = nutrients.find((nutrient) => nutrient.key === key)?.unit;
     return unit && typeof value === 'number' ? (

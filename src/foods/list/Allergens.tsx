@@ -1,13 +1,13 @@
-import { AllergenMark } from '../AllergenMark';
+import { AllergenMark } from '../../nutrition/AllergenMark';
 import type { FoodSummary } from '../columns';
-import { useWords } from '../words';
+import { useColumnWord } from '../useColumnWord';
 
 /** What a food contains, shortened to what a row holds; the tooltip has the rest. */
 export function Allergens({ food, short = 2 }: { food: FoodSummary; short?: number }) {
-  const words = useWords();
+  const word = useColumnWord();
   const { allergens } = food;
   if (allergens.length === 0) return null;
-  const all = allergens.map((allergen) => words(`allergen.${allergen}`)).join(', ');
+  const all = allergens.map((allergen) => word('allergens', allergen)).join(', ');
   return (
     <span className="allergens" title={all}>
       {allergens.slice(0, short).map((allergen) => (

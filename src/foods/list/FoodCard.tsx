@@ -1,6 +1,6 @@
 import { Amount } from '../../shared/Amount';
-import { MonthStrip } from '../../shared/MonthStrip';
-import { ScoreBadge } from '../../shared/score/ScoreBadge';
+import { MonthStrip } from '../../nutrition/MonthStrip';
+import { ScoreBadge } from '../../nutrition/ScoreBadge';
 import type { FoodSummary } from '../columns';
 import { useWords } from '../words';
 import { Allergens } from './Allergens';

@@ -2,10 +2,11 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { months } from '../../shared/format/months';
 import { useMonthName } from '../../shared/format/useMonthName';
-import { FacetGroup } from '../../shared/list/FacetGroup';
-import { chosen } from '../../shared/list/filterValues';
-import { useFilters } from '../../shared/list/useFilters';
+import { FacetGroup } from '../../resource/list/FacetGroup';
+import { chosen } from '../../resource/list/filterValues';
+import { useFilters } from '../../resource/list/useFilters';
 import { Vocabularies } from '../../providers/database.types';
+import { useColumnWord } from '../useColumnWord';
 import { useWords } from '../words';
 import { filterKeys, incompleteKey, noScoreKey, type SetFacet } from './filterKeys';
 import { ScoreFilter } from './ScoreFilter';
@@ -22,6 +23,7 @@ export function FoodFilters() {
   const words = useWords();
   const translate = useTranslate();
   const month = useMonthName();
+  const word = useColumnWord();
   const filters = useFilters();
   const { data, isError } = useFoodFacets();
 
@@ -30,12 +32,12 @@ export function FoodFilters() {
     (data.find((row) => row.facet === facet && (value === undefined || row.value === value))
       ?.foods ??
       0);
-  const group = (facet: SetFacet, values: readonly string[], label: (value: string) => string) => (
+  const group = (facet: SetFacet, values: readonly string[]) => (
     <FacetGroup
       title={words(`list.filter.${facet}`)}
       options={values.map((value) => ({
         value,
-        label: label(value),
+        label: facet === 'season_months' ? month(Number(value)) : word(facet, value),
         count: countOf(facet, value),
       }))}
       selected={chosen(filters.values, filterKeys[facet])}
@@ -47,13 +49,13 @@ export function FoodFilters() {
 
   return (
     <Box sx={{ pr: 1 }}>
-      {isError && <p role="alert">{translate('shared.list.facets_failed')}</p>}
-      {group('category', Vocabularies.category, (value) => words(`category.${value}`))}
+      {isError && <p role="alert">{translate('resource.list.facets_failed')}</p>}
+      {group('category', Vocabularies.category)}
       <ScoreFilter />
-      {group('allergens_absent', Vocabularies.allergen, (value) => words(`allergen.${value}`))}
-      {group('allergens', Vocabularies.allergen, (value) => words(`allergen.${value}`))}
-      {group('diet_compatibility', Vocabularies.diet, (value) => words(`diet.${value}`))}
-      {group('season_months', months.map(String), (value) => month(Number(value)))}
+      {group('allergens_absent', Vocabularies.allergen)}
+      {group('allergens', Vocabularies.allergen)}
+      {group('diet_compatibility', Vocabularies.diet)}
+      {group('season_months', months.map(String))}
       <FacetGroup
         title={words('list.filter.state')}
         options={states.map(({ name }) => ({

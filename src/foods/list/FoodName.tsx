@@ -1,7 +1,7 @@
 import { use } from 'react';
-import { showPath } from '../../shared/list/Rows';
+import { showPath } from '../../resource/list/Rows';
 import type { FoodSummary } from '../columns';
-import { NutrientNames } from '../NutrientNames';
+import { NutrientNames } from '../../nutrition/NutrientNames';
 import { useWords } from '../words';
 
 /** The food's name, which leads to it, and a mark when its record lacks essential values. */

@@ -1,6 +1,6 @@
-import { BulkBar } from '../../shared/list/BulkBar';
-import { RowsTable } from '../../shared/list/RowsTable';
-import { BulkDeleteButton } from '../../shared/undo/BulkDeleteButton';
+import { BulkBar } from '../../resource/list/BulkBar';
+import { RowsTable } from '../../resource/list/RowsTable';
+import { BulkDeleteButton } from '../../resource/undo/BulkDeleteButton';
 import rows from './rows';
 
 /** The foods as dense rows; which columns are shown is the person's choice, and kept. */

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import { scoreColour } from '../../theme/scoreScale';
-import { useFilters } from '../../shared/list/useFilters';
-import { NativeSelect } from '../../shared/list/NativeSelect';
-import { withFilter } from '../../shared/list/filterValues';
+import { scoreColour } from '../../nutrition/scoreScale';
+import { useFilters } from '../../resource/list/useFilters';
+import { NativeSelect } from '../../shared/NativeSelect';
+import { withFilter } from '../../resource/list/filterValues';
 import { useWords } from '../words';
 import { numberIn, scoreMaxKey, scoreMinKey } from './filterKeys';
 

@@ -1,10 +1,10 @@
 import { useFormats } from '../../shared/format/useFormats';
-import { useWords } from '../words';
+import { useColumnWord, type KeyColumn } from '../useColumnWord';
 
-/** A word of the foods' vocabulary, or several: `of="category"` names the vocabulary. */
-export function Words({ of, keys }: { of: string; keys: readonly string[] }) {
-  const words = useWords();
-  return keys.map((key) => words(`${of}.${key}`)).join(', ');
+/** What a column holds in words: `of="category"`. */
+export function Words({ of, keys }: { of: KeyColumn; keys: readonly string[] }) {
+  const word = useColumnWord();
+  return keys.map((key) => word(of, key)).join(', ');
 }
 
 /** The day of an ISO timestamp. */

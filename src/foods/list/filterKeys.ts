@@ -1,4 +1,4 @@
-import { chosen, type FilterValues } from '../../shared/list/filterValues';
+import { chosen, type FilterValues } from '../../resource/list/filterValues';
 
 /** The keys of the list's filter, one for each facet. */
 export const filterKeys = {

@@ -1,8 +1,8 @@
 import { Amount } from '../../shared/Amount';
-import type { ListRows } from '../../shared/list/ListRows';
-import type { Column } from '../../shared/list/Rows';
-import { MonthStrip } from '../../shared/MonthStrip';
-import { ScoreBadge } from '../../shared/score/ScoreBadge';
+import type { ListRows } from '../../resource/list/ListRows';
+import type { Column } from '../../resource/list/Rows';
+import { MonthStrip } from '../../nutrition/MonthStrip';
+import { ScoreBadge } from '../../nutrition/ScoreBadge';
 import type { FoodSummary } from '../columns';
 import { Allergens } from './Allergens';
 import { Day, Words } from './cells';
@@ -47,7 +47,7 @@ const rows: ListRows<FoodSummary> = {
       source: 'diet_compatibility',
       sortable: false,
       hidden: true,
-      cell: (food) => <Words of="diet" keys={food.diet_compatibility} />,
+      cell: (food) => <Words of="diet_compatibility" keys={food.diet_compatibility} />,
     },
     {
       source: 'season_months',

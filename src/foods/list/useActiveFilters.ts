@@ -1,8 +1,9 @@
 import { useFormats } from '../../shared/format/useFormats';
 import { useMonthName } from '../../shared/format/useMonthName';
-import type { ActiveFilter } from '../../shared/list/FilterChips';
-import { chosen, withFilter } from '../../shared/list/filterValues';
-import { useFilters } from '../../shared/list/useFilters';
+import type { ActiveFilter } from '../../resource/list/FilterChips';
+import { chosen, withFilter } from '../../resource/list/filterValues';
+import { useFilters } from '../../resource/list/useFilters';
+import { useColumnWord } from '../useColumnWord';
 import { useWords } from '../words';
 import {
   filterKeys,
@@ -15,22 +16,16 @@ import {
   type SetFacet,
 } from './filterKeys';
 
-const vocabulary: Record<Exclude<SetFacet, 'season_months'>, string> = {
-  category: 'category',
-  allergens: 'allergen',
-  allergens_absent: 'allergen',
-  diet_compatibility: 'diet',
-};
-
 /** The filters in force, in words, each with what removes it. */
 export function useActiveFilters(): ActiveFilter[] {
   const words = useWords();
+  const word = useColumnWord();
   const { locale, number } = useFormats();
   const month = useMonthName();
   const { values, toggle, set, replace } = useFilters();
 
   const nameOf = (facet: SetFacet, value: string) =>
-    facet === 'season_months' ? month(Number(value)) : words(`${vocabulary[facet]}.${value}`);
+    facet === 'season_months' ? month(Number(value)) : word(facet, value);
   const labelOf = (facet: SetFacet, value: string) =>
     facet === 'category' || facet === 'diet_compatibility'
       ? nameOf(facet, value)

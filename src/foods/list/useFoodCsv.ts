@@ -1,8 +1,9 @@
 import { useTranslate } from 'react-admin';
 import { useFormats } from '../../shared/format/useFormats';
-import type { Cell } from '../../shared/csv/csvLine';
-import type { CsvColumn } from '../../shared/csv/exportRows';
+import type { Cell } from '../../resource/csv/csvLine';
+import type { CsvColumn } from '../../resource/csv/exportRows';
 import type { FoodSummary } from '../columns';
+import { useColumnWord, type KeyColumn } from '../useColumnWord';
 import { useWords } from '../words';
 
 const plain = [
@@ -21,8 +22,9 @@ export function useFoodCsv(): CsvColumn<FoodSummary>[] {
   const words = useWords();
   const translate = useTranslate();
   const { locale } = useFormats();
-  const join = (of: string, keys: readonly string[]) =>
-    keys.map((key) => words(`${of}.${key}`)).join(', ');
+  const word = useColumnWord();
+  const join = (of: KeyColumn, keys: readonly string[]) =>
+    keys.map((key) => word(of, key)).join(', ');
   const column = (field: string, value: (food: FoodSummary) => Cell) => ({
     header: words(`fields.${field}`),
     value,
@@ -37,12 +39,12 @@ export function useFoodCsv(): CsvColumn<FoodSummary>[] {
   return [
     column('name_fr', (food) => food.name_fr),
     column('name_en', (food) => food.name_en),
-    column('category', (food) => words(`category.${food.category}`)),
+    column('category', (food) => word('category', food.category)),
     column('subcategory', (food) => food.subcategory),
     ...plain.map(figure),
-    column('allergens', (food) => join('allergen', food.allergens)),
-    column('allergens_absent', (food) => join('allergen', food.allergens_absent)),
-    column('diet_compatibility', (food) => join('diet', food.diet_compatibility)),
+    column('allergens', (food) => join('allergens', food.allergens)),
+    column('allergens_absent', (food) => join('allergens_absent', food.allergens_absent)),
+    column('diet_compatibility', (food) => join('diet_compatibility', food.diet_compatibility)),
     column('season_months', (food) => food.season_months.join(', ')),
     column('average_price_per_kg', (food) => food.average_price_per_kg),
     column('price_is_estimate', (food) =>

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/dataProvider';
-import { useList } from '../../shared/list/useList';
+import { useList } from '../../resource/list/useList';
 import { facetRows } from '../rpc';
 import { facetFilter } from './filterKeys';
 

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useFormats } from '../../shared/format/useFormats';
 import type { ScoreDetail } from '../../providers/jsonColumns';
 import type { Food } from '../columns';
-import { useNutrientNames } from '../useNutrients';
+import { useNutrientNames } from '../../nutrition/useNutrients';
 import { useWords } from '../words';
 import { ScoreParts } from './ScoreParts';
 

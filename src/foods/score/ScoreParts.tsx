@@ -2,10 +2,10 @@ import Box from '@mui/material/Box';
 import { Amount } from '../../shared/Amount';
 import { useFormats } from '../../shared/format/useFormats';
 import type { ScorePart } from '../../providers/jsonColumns';
-import { useKeyName } from '../useNutrients';
+import { useKeyName } from '../../nutrition/useNutrients';
 import { useWords } from '../words';
 
-const look = {
+const styles = {
   width: '100%',
   borderCollapse: 'collapse',
   fontSize: '0.8125rem',
@@ -29,7 +29,7 @@ export function ScoreParts({ title, parts }: { title: string; parts: ScorePart[]
   const signed = (value: number) =>
     Math.abs(value) < 0.005 ? '0' : `${value > 0 ? '+' : ''}${fixed(value, 2)}`;
   return (
-    <Box component="table" sx={look}>
+    <Box component="table" sx={styles}>
       <caption>{title}</caption>
       <thead>
         <tr>

@@ -1,14 +1,16 @@
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
-import { Section } from '../../shared/record/Section';
-import { AllergenMark, type AllergenState } from '../AllergenMark';
+import { Section } from '../../resource/record/Section';
+import { AllergenMark, type AllergenState } from '../../nutrition/AllergenMark';
 import type { Food } from '../columns';
 import { Vocabularies } from '../../providers/database.types';
+import { useNutritionWords } from '../../nutrition/useNutritionWords';
 import { useWords } from '../words';
 
 /** The 14 Vocabularies.allergen in their three states, and the Vocabularies.diet the food suits. */
 export function AllergensSection({ food }: { food: Food }) {
   const words = useWords();
+  const nutritionWords = useNutritionWords();
   const of: Record<AllergenState, typeof food.allergens> = {
     contains: Vocabularies.allergen.filter((one) => food.allergens.includes(one)),
     free: Vocabularies.allergen.filter((one) => food.allergens_absent.includes(one)),
@@ -22,7 +24,7 @@ export function AllergensSection({ food }: { food: Food }) {
       {states.map((state) => (
         <Box key={state} sx={{ mb: 1.5 }}>
           <Box component="h3" sx={{ typography: 'h3', m: 0, mb: 0.5 }}>
-            {words(`allergen_state.${state}`)}
+            {nutritionWords(`allergen_state.${state}`)}
           </Box>
           <Box
             component="ul"
@@ -57,7 +59,7 @@ export function AllergensSection({ food }: { food: Food }) {
         {Vocabularies.diet
           .filter((diet) => food.diet_compatibility.includes(diet))
           .map((diet) => (
-            <Chip key={diet} label={words(`diet.${diet}`)} variant="outlined" />
+            <Chip key={diet} label={nutritionWords(`diet.${diet}`)} variant="outlined" />
           ))}
       </Box>
     </Section>

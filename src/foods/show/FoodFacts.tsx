@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { Amount } from '../../shared/Amount';
 import { useFormats } from '../../shared/format/useFormats';
-import { Facts } from '../../shared/record/Facts';
+import { Facts } from '../../resource/record/Facts';
 import type { Food } from '../columns';
 import { useWords } from '../words';
 import { useMeasures } from './useMeasures';

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import type { Food } from '../columns';
-import type { Nutrient } from '../useNutrients';
+import type { Nutrient } from '../../nutrition/useNutrients';
 import { useWords } from '../words';
 import { NutrientRow } from './NutrientRow';
 
-const look = {
+const styles = {
   width: '100%',
   tableLayout: 'fixed',
   borderCollapse: 'collapse',
@@ -38,7 +38,7 @@ interface Props {
 export function NutrientGroupTable({ title, nutrients, food }: Props) {
   const words = useWords();
   return (
-    <Box component="table" sx={look}>
+    <Box component="table" sx={styles}>
       <thead>
         <tr>
           <th scope="col">{title}</th>

@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import { Amount } from '../../shared/Amount';
 import { useFormats } from '../../shared/format/useFormats';
 import type { AmountDetail } from '../../providers/jsonColumns';
-import type { Nutrient } from '../useNutrients';
-import { useNutrientName } from '../useNutrients';
+import type { Nutrient } from '../../nutrition/useNutrients';
+import { useNutrientName } from '../../nutrition/useNutrients';
 import { useWords } from '../words';
 
 interface Props {

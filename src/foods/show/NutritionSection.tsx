@@ -1,16 +1,18 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
-import { Section } from '../../shared/record/Section';
+import { Section } from '../../resource/record/Section';
 import type { Food } from '../columns';
-import { useNutrientNames, useNutrients } from '../useNutrients';
+import { useNutrientNames, useNutrients } from '../../nutrition/useNutrients';
 import { ColumnValues } from '../../providers/database.types';
+import { useNutritionWords } from '../../nutrition/useNutritionWords';
 import { useWords } from '../words';
 import { NutrientGroupTable } from './NutrientGroupTable';
 
 /** What 100 g of the edible part hold, by group. */
 export function NutritionSection({ food }: { food: Food }) {
   const words = useWords();
+  const groupWords = useNutritionWords();
   const names = useNutrientNames();
   const { data: nutrients } = useNutrients();
   return (
@@ -26,7 +28,7 @@ export function NutritionSection({ food }: { food: Food }) {
           ColumnValues.nutrients.nutrient_group.map((group) => (
             <NutrientGroupTable
               key={group}
-              title={words(`group.${group}`)}
+              title={groupWords(`group.${group}`)}
               nutrients={nutrients.filter(({ nutrient_group }) => nutrient_group === group)}
               food={food}
             />

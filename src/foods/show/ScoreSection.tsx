@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { Disclosure } from '../../shared/Disclosure';
 import { useFormats } from '../../shared/format/useFormats';
-import { Section } from '../../shared/record/Section';
-import { ScoreBadge } from '../../shared/score/ScoreBadge';
+import { Section } from '../../resource/record/Section';
+import { ScoreBadge } from '../../nutrition/ScoreBadge';
 import type { Food } from '../columns';
 import { ScoreExplanation } from '../score/ScoreExplanation';
 import { useWords } from '../words';

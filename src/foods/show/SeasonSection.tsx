@@ -1,6 +1,6 @@
-import { MonthCalendar } from '../../shared/MonthCalendar';
-import { useMonthWords } from '../../shared/MonthStrip';
-import { Section } from '../../shared/record/Section';
+import { MonthCalendar } from '../../nutrition/MonthCalendar';
+import { useMonthWords } from '../../nutrition/MonthStrip';
+import { Section } from '../../resource/record/Section';
 import type { Food } from '../columns';
 import { useWords } from '../words';
 

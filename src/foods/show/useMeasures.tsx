@@ -1,8 +1,8 @@
 import { Amount } from '../../shared/Amount';
 import { useFormats } from '../../shared/format/useFormats';
-import type { Fact } from '../../shared/record/Facts';
+import type { Fact } from '../../resource/record/Facts';
 import type { Food } from '../columns';
-import { useUnitName } from '../useUnitName';
+import { useUnitName } from '../../nutrition/useUnitName';
 import { useWords } from '../words';
 
 /** What turns spoons and pieces of this food into grams. */

@@ -1,16 +1,16 @@
 import { Form, useSaveContext } from 'react-admin';
 import { useMemo, type ReactNode } from 'react';
 import { useWatch, type FieldValues } from 'react-hook-form';
-import { focusFirst } from '../../shared/form/focusField';
-import { SaveBar } from '../../shared/form/SaveBar';
-import { UnsavedGuard } from '../../shared/form/UnsavedGuard';
+import { focusFirst } from './focusField';
+import { SaveBar } from './SaveBar';
+import { UnsavedGuard } from './UnsavedGuard';
 import { sameValue } from '../../shared/sameValue';
 import { formResolver, type FormSchema } from './formResolver';
 import { useFormSave } from './useFormSave';
 
 interface Props<Values extends FieldValues> {
-  /** What the form is opened on. */
-  opened: Values;
+  /** What the form is initial on. */
+  initial: Values;
   schema: FormSchema;
   /** What is saved of the values: the form is unsaved while it differs. */
   toRow: (values: Values) => object;
@@ -24,12 +24,12 @@ interface Props<Values extends FieldValues> {
  * whatever the server answers.
  */
 export function RecordForm<Values extends FieldValues>(props: Props<Values>) {
-  const { opened, schema, children, ...rest } = props;
+  const { initial, schema, children, ...rest } = props;
   const { save } = useSaveContext();
   const resolver = useMemo(() => formResolver(schema), [schema]);
   return (
     <Form
-      record={opened}
+      record={initial}
       mode="onChange"
       resolver={resolver}
       onSubmit={(values: FieldValues) => focusFirst(save?.(values))}
@@ -37,17 +37,17 @@ export function RecordForm<Values extends FieldValues>(props: Props<Values>) {
       disableInvalidFormNotification
     >
       {children}
-      <FormFoot opened={opened} {...rest} />
+      <FormFoot initial={initial} {...rest} />
     </Form>
   );
 }
 
-type FootProps<Values extends FieldValues> = Pick<Props<Values>, 'opened' | 'toRow' | 'cancelTo'>;
+type FootProps<Values extends FieldValues> = Pick<Props<Values>, 'initial' | 'toRow' | 'cancelTo'>;
 
-function FormFoot<Values extends FieldValues>({ opened, toRow, cancelTo }: FootProps<Values>) {
+function FormFoot<Values extends FieldValues>({ initial, toRow, cancelTo }: FootProps<Values>) {
   const saved = useFormSave();
   const dirty = useWatch({
-    compute: (values: Values) => !sameValue(toRow(values), toRow(opened)),
+    compute: (values: Values) => !sameValue(toRow(values), toRow(initial)),
   });
   return (
     <>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRegisterMutationMiddleware, type Middleware } from 'react-admin';
 import { useCallback, useRef, type RefObject } from 'react';
-import { withErrors } from '../../shared/form/saveErrors';
+import { withErrors } from './saveErrors';
 
 /** A write of react-admin, create or update, as its middlewares see it. */
 export type Write<Params> = (resource: string, params: Params) => Promise<{ data: unknown }>;

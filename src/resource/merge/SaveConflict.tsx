@@ -1,12 +1,13 @@
 import { setSubmissionErrors, useSaveContext } from 'react-admin';
 import { useFormContext, type FieldValues } from 'react-hook-form';
-import { ConflictDialog, type Presentation } from '../../shared/merge/ConflictDialog';
-import type { Choices } from '../../shared/merge/threeWayMerge';
-import { useWho } from '../../shared/merge/useWho';
+import { ConflictDialog } from './ConflictDialog';
+import type { Presentation } from './presentation';
+import type { Choices } from './threeWayMerge';
+import { useWho } from './useWho';
 import { useVersionedSave, type Conflict, type Versioned } from './useVersionedSave';
 
 interface Props<Record> extends Presentation {
-  opened: Record;
+  record: Record;
   columns: readonly string[];
   meta: object;
   /** What the form edits of a record. */
@@ -15,8 +16,8 @@ interface Props<Record> extends Presentation {
 
 /** Inside a form on a record: what happens when a save is stale. The choice goes into the form, then is saved. */
 export function SaveConflict<Record extends Versioned>(props: Props<Record>) {
-  const { opened, columns, meta, toValues, nameOf, show } = props;
-  const { conflict, resolve, close } = useVersionedSave({ opened, columns, meta });
+  const { record, columns, meta, toValues, nameOf, show } = props;
+  const { conflict, resolve, close } = useVersionedSave({ record, columns, meta });
   const { save } = useSaveContext();
   const form = useFormContext();
   const who = useWho();

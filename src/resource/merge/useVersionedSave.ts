@@ -7,13 +7,8 @@ import {
 } from 'react-admin';
 import { useCallback, useRef, useState } from 'react';
 import { ConsoleError } from '../../providers/errors';
-import { withErrors } from '../../shared/form/saveErrors';
-import {
-  applyMerge,
-  threeWayMerge,
-  type Choices,
-  type Merge,
-} from '../../shared/merge/threeWayMerge';
+import { withErrors } from '../form/saveErrors';
+import { applyMerge, threeWayMerge, type Choices, type Merge } from './threeWayMerge';
 import type { Write } from '../form/useFormSave';
 
 export interface Versioned extends RaRecord {
@@ -29,7 +24,7 @@ export interface Conflict<Row> {
 
 interface Options<Row> {
   /** The record as the form was opened on it. */
-  opened: Row;
+  record: Row;
   /** The columns that a person edits. */
   columns: readonly string[];
   /** What a request for the record asks for. */
@@ -43,9 +38,9 @@ const isStale = (error: unknown) =>
  * Makes the Edit around save on the version that the form was opened on. When someone saved meanwhile,
  * nothing is written: `conflict` holds both sides, compared value by value.
  */
-export function useVersionedSave<Row extends Versioned>({ opened, columns, meta }: Options<Row>) {
+export function useVersionedSave<Row extends Versioned>({ record, columns, meta }: Options<Row>) {
   const dataProvider = useDataProvider();
-  const read = useRef(opened);
+  const read = useRef(record);
   const [conflict, setConflict] = useState<Conflict<Row>>();
 
   const middleware: Middleware<Write<UpdateParams<Row>>> = useCallback(

@@ -1,12 +1,12 @@
 import { EditBase, useEditContext, type RaRecord } from 'react-admin';
 import { useState, type ReactNode } from 'react';
-import { RecordFailed } from '../../shared/record/RecordFailed';
-import { RecordSkeleton } from '../../shared/record/RecordSkeleton';
+import { RecordFailed } from './RecordFailed';
+import { RecordSkeleton } from './RecordSkeleton';
 import type { WritePageProps } from './CreatePage';
 
 interface Props<Row> extends WritePageProps {
-  /** The page of the record as it was opened. */
-  children: (opened: Row) => ReactNode;
+  /** The page of the record, as it was read first. */
+  children: (record: Row) => ReactNode;
 }
 
 /**
@@ -36,14 +36,14 @@ function Loaded<Row extends RaRecord>({ children }: Pick<Props<Row>, 'children'>
   if (error) return <RecordFailed error={error} />;
   if (!record) return <RecordSkeleton />;
   return (
-    <Opened key={record.id} record={record}>
+    <FirstRead key={record.id} record={record}>
       {children}
-    </Opened>
+    </FirstRead>
   );
 }
 
-/** Stays on the record that it was opened on, whatever is read again meanwhile. */
-function Opened<Row>({ record, children }: Pick<Props<Row>, 'children'> & { record: Row }) {
-  const [opened] = useState(record);
-  return children(opened);
+/** Stays on the record as it was read first, whatever is read again meanwhile. */
+function FirstRead<Row>({ record, children }: Pick<Props<Row>, 'children'> & { record: Row }) {
+  const [first] = useState(record);
+  return children(first);
 }

@@ -14,7 +14,7 @@ export const sizes = {
   phone: { width: 390, height: 844 },
 } as const;
 
-export interface Look {
+export interface Display {
   size?: keyof typeof sizes;
   scheme?: 'light' | 'dark';
 }
@@ -22,7 +22,7 @@ export interface Look {
 /** A browser of its own for one person: French, with its own storage. */
 export const newPerson = (
   browser: Browser,
-  { size = 'desktop', scheme = 'light' }: Look = {},
+  { size = 'desktop', scheme = 'light' }: Display = {},
 ): Promise<BrowserContext> =>
   browser.newContext({ locale: 'fr-FR', colorScheme: scheme, viewport: sizes[size] });
 

@@ -1,0 +1,7 @@
+import { useTranslate } from 'react-admin';
+
+/** The name of a unit; one that the list does not know is shown by its key. */
+export function useUnitName() {
+  const translate = useTranslate();
+  return (unit: string) => translate(`nutrition.unit.${unit}`, { _: unit.replaceAll('_', ' ') });
+}

@@ -1,0 +1,64 @@
+import TuneIcon from '@mui/icons-material/Tune';
+import Badge from '@mui/material/Badge';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useTranslate, type SortPayload } from 'react-admin';
+import type { ReactNode } from 'react';
+import { ColumnsMenu, type Columns } from './ColumnsMenu';
+import { ListCount } from './ListCount';
+import { SearchBox } from './SearchBox';
+import { SortMenu } from './SortMenu';
+import { usePhone, useWide } from './useWide';
+
+interface Props {
+  search: string;
+  searchHint?: string;
+  sorts: SortPayload[];
+  columns: Columns;
+  actions: ReactNode;
+  filterCount: number;
+  onFilters: () => void;
+}
+
+/** Above the rows: search, count, filters where they have no column, order, columns, actions. */
+export function ListToolbar(props: Props) {
+  const { search, searchHint, sorts, columns, actions, filterCount, onFilters } = props;
+  const translate = useTranslate();
+  const phone = usePhone();
+  const wide = useWide();
+  // Of one height whatever it holds, so that the rows below never move.
+  const line = phone
+    ? { display: 'flex', alignItems: 'center', gap: 1, flexBasis: '100%' }
+    : { display: 'contents' };
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: wide ? 'nowrap' : 'wrap',
+        alignItems: 'center',
+        gap: 1,
+        mb: 1.25,
+      }}
+    >
+      <Box sx={line}>
+        <SearchBox label={search} hint={searchHint} />
+        {!wide && (
+          <Badge badgeContent={filterCount} color="primary">
+            <Button variant="outlined" startIcon={<TuneIcon />} onClick={onFilters}>
+              {translate('resource.list.filters')}
+            </Button>
+          </Badge>
+        )}
+      </Box>
+      <Box sx={line}>
+        {phone && <SortMenu sorts={sorts} />}
+        <ListCount />
+      </Box>
+      <Box sx={line}>
+        {!phone && <Box sx={{ flex: 1 }} />}
+        {!phone && <ColumnsMenu {...columns} />}
+        {actions}
+      </Box>
+    </Box>
+  );
+}
