@@ -3,8 +3,9 @@ import { ExportButton } from '../../resource/csv/ExportButton';
 import { CardsOfList } from '../../resource/list/CardsOfList';
 import { CreateButton } from '../../resource/list/CreateButton';
 import { ListPage } from '../../resource/list/ListPage';
-import { columnChoice } from '../../resource/list/ListRows';
+import { columnChoice } from '../../resource/list/columns';
 import { usualPage } from '../../resource/list/usualPage';
+import type { FoodSummary } from '../columns';
 import { NutrientNames } from '../../nutrition/NutrientNames';
 import { useNutrientNames } from '../../nutrition/useNutrients';
 import { useWords } from '../words';
@@ -15,12 +16,12 @@ import { useActiveFilters } from './useActiveFilters';
 import { useFoodCsv } from './useFoodCsv';
 
 const sorts = [
-  { field: 'name_sort', order: 'ASC' as const },
-  { field: 'anti_inflammatory_score', order: 'DESC' as const },
-  { field: 'energy_kcal', order: 'ASC' as const },
-  { field: 'average_price_per_kg', order: 'ASC' as const },
-  { field: 'updated_at', order: 'DESC' as const },
-];
+  { field: 'name_sort', order: 'ASC' },
+  { field: 'anti_inflammatory_score', order: 'DESC' },
+  { field: 'energy_kcal', order: 'ASC' },
+  { field: 'average_price_per_kg', order: 'ASC' },
+  { field: 'updated_at', order: 'DESC' },
+] as const satisfies readonly { field: keyof FoodSummary; order: 'ASC' | 'DESC' }[];
 
 function FoodListPage() {
   const translate = useTranslate();

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { showPath } from '../../resource/list/Rows';
+import { showPath } from '../../resource/list/clickedPath';
 import type { FoodSummary } from '../columns';
 import { NutrientNames } from '../../nutrition/NutrientNames';
 import { useWords } from '../words';

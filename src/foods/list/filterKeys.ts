@@ -1,3 +1,4 @@
+import type { FoodSummary } from '../columns';
 import { chosen, type FilterValues } from '../../resource/list/filterValues';
 
 /** The keys of the list's filter, one for each facet. */
@@ -7,7 +8,7 @@ export const filterKeys = {
   allergens_absent: 'allergens_absent@cs',
   diet_compatibility: 'diet_compatibility@cs',
   season_months: 'season_months@ov',
-} as const;
+} as const satisfies Partial<Record<keyof FoodSummary, string>>;
 export type SetFacet = keyof typeof filterKeys;
 export const setFacets = [
   'category',

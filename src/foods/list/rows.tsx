@@ -1,6 +1,5 @@
 import { Amount } from '../../shared/Amount';
-import type { ListRows } from '../../resource/list/ListRows';
-import type { Column } from '../../resource/list/Rows';
+import type { Column, ListRows } from '../../resource/list/columns';
 import { MonthStrip } from '../../nutrition/MonthStrip';
 import { ScoreBadge } from '../../nutrition/ScoreBadge';
 import type { FoodSummary } from '../columns';

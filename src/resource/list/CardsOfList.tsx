@@ -1,7 +1,7 @@
 import { useListContext, useNavigate, type RaRecord } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Cards } from './Cards';
-import { clickedPath } from './Rows';
+import { clickedPath } from './clickedPath';
 
 interface Props {
   /** How a row of the list around is shown; of which type it is, the list alone knows. */
@@ -10,7 +10,7 @@ interface Props {
 
 /** The list around as cards. */
 export function CardsOfList({ rows }: Props) {
-  const { data = [] } = useListContext();
+  const { data = [] } = useListContext<RaRecord>();
   const navigate = useNavigate();
   return (
     <div

@@ -5,7 +5,7 @@ import Popover from '@mui/material/Popover';
 import { useResourceContext, useStore, useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { FacetGroup } from './FacetGroup';
-import { columnsKey } from './ListRows';
+import { columnsKey } from './columns';
 
 export interface Columns {
   /** Every column that can be shown, by field, in their order. */

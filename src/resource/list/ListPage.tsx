@@ -17,7 +17,7 @@ interface Props {
   title: string;
   search: string;
   searchHint?: string;
-  sorts: SortPayload[];
+  sorts: readonly SortPayload[];
   columns: Columns;
   active: ActiveFilter[];
   filters: ReactNode;

@@ -13,7 +13,7 @@ import { usePhone, useWide } from './useWide';
 interface Props {
   search: string;
   searchHint?: string;
-  sorts: SortPayload[];
+  sorts: readonly SortPayload[];
   columns: Columns;
   actions: ReactNode;
   filterCount: number;

@@ -1,33 +1,10 @@
-import { useTranslate, type Identifier, type RaRecord, type SortPayload } from 'react-admin';
-import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { useTranslate, type RaRecord, type SortPayload } from 'react-admin';
+import { memo } from 'react';
+import { showPath } from './clickedPath';
+import type { Column } from './columns';
+import { HeadCell } from './HeadCell';
+import { SelectAll, type Selection } from './SelectAll';
 import './rows.css';
-
-/** The head of a column. */
-interface ColumnHead {
-  /** The field: of the value, of the order, and of the header's text in the resource's texts. */
-  source: string;
-  align?: 'right';
-  sortable?: boolean;
-  /** The direction that comes first to mind. */
-  firstOrder?: 'ASC' | 'DESC';
-}
-
-export interface Column<Row> extends ColumnHead {
-  /** Always shown. */
-  fixed?: boolean;
-  /** Shown to those who ask for it. */
-  hidden?: boolean;
-  /** What stands in the cell, where it is not the value itself. */
-  cell?: (row: Row) => ReactNode;
-}
-
-/** Which rows are selected, and what a tick does; absent for those who cannot act on rows. */
-interface Selection {
-  ids: readonly Identifier[];
-  /** @param upTo with the shift key: everything between this row and the one before. */
-  onToggle: (id: Identifier, upTo: boolean) => void;
-  onToggleAll: (on: boolean) => void;
-}
 
 interface Props<Row extends RaRecord> {
   resource: string;
@@ -72,96 +49,6 @@ export function Rows<Row extends RaRecord>(props: Props<Row>) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-export const showPath = (resource: string, id: Identifier) =>
-  `/${resource}/${encodeURIComponent(id)}/show`;
-
-/** Where a click on a row or on its link leads; undefined where the browser knows better. */
-type Click = Pick<
-  MouseEvent,
-  'target' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'button' | 'preventDefault'
->;
-
-export function clickedPath(event: Click): string | undefined {
-  const { target } = event;
-  if (!(target instanceof Element) || target.closest('.rows-check')) return;
-  const link = target.closest('a');
-  if (link && (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0)) return;
-  const path = link?.getAttribute('href') ?? target.closest('tr')?.dataset.path;
-  if (link) event.preventDefault();
-  return path ?? undefined;
-}
-
-const opposite = { ASC: 'DESC', DESC: 'ASC' } as const;
-const arrow = 'M20 12l-1.41-1.41L13 16.17V4h-2v12.17l-5.58-5.59L4 12l8 8 8-8z';
-
-interface HeadProps {
-  column: ColumnHead;
-  resource: string;
-  sort: SortPayload;
-  onSort?: (sort: SortPayload) => void;
-}
-
-function HeadCell({ column, resource, sort, onSort }: HeadProps) {
-  const { source, align, sortable = true, firstOrder = 'ASC' } = column;
-  const translate = useTranslate();
-  const label = translate(`resources.${resource}.fields.${source}`);
-  const active = sort.field === source;
-  const next = active ? opposite[sort.order] : firstOrder;
-  const field_lower_first = label.charAt(0).toLowerCase() + label.slice(1);
-  const order = translate(`ra.sort.${next}`);
-  const state = active && (sort.order === 'ASC' ? 'ascending' : 'descending');
-  return (
-    <th
-      scope="col"
-      className={align && `rows-${align}`}
-      {...(active && { 'aria-sort': sort.order === 'ASC' ? 'ascending' : 'descending' })}
-    >
-      {sortable ? (
-        <button
-          type="button"
-          className={`rows-sort ${state ? `active ${state}` : next === 'ASC' ? 'ascending' : ''}`}
-          title={translate('ra.sort.sort_by', { field: label, field_lower_first, order })}
-          onClick={() => onSort?.({ field: source, order: next })}
-        >
-          {label}
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d={arrow} />
-          </svg>
-        </button>
-      ) : (
-        label
-      )}
-    </th>
-  );
-}
-
-interface SelectAllProps {
-  rows: readonly RaRecord[];
-  selection: Selection;
-}
-
-function SelectAll({ rows, selection: { ids, onToggleAll } }: SelectAllProps) {
-  const translate = useTranslate();
-  const box = useRef<HTMLInputElement>(null);
-  const selected = rows.filter(({ id }) => ids.includes(id)).length;
-  const all = selected > 0 && selected === rows.length;
-  useEffect(() => {
-    if (box.current) box.current.indeterminate = selected > 0 && !all;
-  }, [selected, all]);
-  return (
-    <th scope="col" className="rows-check">
-      <input
-        ref={box}
-        type="checkbox"
-        className="rows-box"
-        aria-label={translate('ra.action.select_all')}
-        checked={all}
-        onChange={() => onToggleAll(!all)}
-      />
-    </th>
   );
 }
 

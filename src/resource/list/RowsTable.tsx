@@ -1,8 +1,9 @@
 import { useListContext, useNavigate, useStore, type Identifier, type RaRecord } from 'react-admin';
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useCan } from '../../providers/useAccess';
-import { columnChoice, columnsKey } from './ListRows';
-import { clickedPath, Rows, type Column } from './Rows';
+import { columnChoice, columnsKey, type Column } from './columns';
+import { Rows } from './Rows';
+import { clickedPath } from './clickedPath';
 
 interface Props<Row> {
   columns: readonly Column<Row>[];

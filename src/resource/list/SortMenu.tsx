@@ -3,7 +3,7 @@ import { NativeSelect } from '../../shared/NativeSelect';
 
 interface Props {
   /** Columns to sort by, each with the direction that comes first to mind. */
-  sorts: SortPayload[];
+  sorts: readonly SortPayload[];
 }
 
 /** The order of a list where no column headers are to be clicked: on a phone. */

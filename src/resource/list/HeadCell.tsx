@@ -1,0 +1,48 @@
+import { useTranslate, type SortPayload } from 'react-admin';
+import type { ColumnHead } from './columns';
+import './rows.css';
+
+const opposite = { ASC: 'DESC', DESC: 'ASC' } as const;
+const arrow = 'M20 12l-1.41-1.41L13 16.17V4h-2v12.17l-5.58-5.59L4 12l8 8 8-8z';
+
+interface HeadProps {
+  column: ColumnHead;
+  resource: string;
+  sort: SortPayload;
+  onSort?: (sort: SortPayload) => void;
+}
+
+/** The head of a column; a click orders the list by it, a second one the other way. */
+export function HeadCell({ column, resource, sort, onSort }: HeadProps) {
+  const { source, align, sortable = true, firstOrder = 'ASC' } = column;
+  const translate = useTranslate();
+  const label = translate(`resources.${resource}.fields.${source}`);
+  const active = sort.field === source;
+  const next = active ? opposite[sort.order] : firstOrder;
+  const field_lower_first = label.charAt(0).toLowerCase() + label.slice(1);
+  const order = translate(`ra.sort.${next}`);
+  const state = active && (sort.order === 'ASC' ? 'ascending' : 'descending');
+  return (
+    <th
+      scope="col"
+      className={align && `rows-${align}`}
+      {...(active && { 'aria-sort': sort.order === 'ASC' ? 'ascending' : 'descending' })}
+    >
+      {sortable ? (
+        <button
+          type="button"
+          className={`rows-sort ${state ? `active ${state}` : next === 'ASC' ? 'ascending' : ''}`}
+          title={translate('ra.sort.sort_by', { field: label, field_lower_first, order })}
+          onClick={() => onSort?.({ field: source, order: next })}
+        >
+          {label}
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d={arrow} />
+          </svg>
+        </button>
+      ) : (
+        label
+      )}
+    </th>
+  );
+}

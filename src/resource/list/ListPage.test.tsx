@@ -1,0 +1,142 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { renderAdmin } from '../../../test/support/renderAdmin';
+import { stubFetch, type Stubs } from '../../../test/support/stubFetch';
+import { makeThing } from '../../../test/support/things/thing';
+import { ThingList } from '../../../test/support/things/ThingList';
+
+vi.mock('../../providers/access', async (original) => ({
+  ...(await original<object>()),
+  canAccess: () => true,
+}));
+
+const list = 'GET /rest/v1/things';
+const rows = ['Lamp', 'Chair', 'Table'].map((name, at) => makeThing({ id: `id-${at}`, name }));
+
+const open = (stubs: Stubs = {}, path = '/things') => {
+  const requests = stubFetch({
+    [list]: ({ url }) => ({
+      json: url.includes('offset=50000') ? [] : rows,
+      headers: { 'Content-Range': '0-2/3' },
+    }),
+    ...stubs,
+  });
+  return { requests, ...renderAdmin(<ThingList />, { path }) };
+};
+const lastOrder = (requests: Request[]) =>
+  requests.map(({ url }) => new URL(url).searchParams.get('order')).findLast(Boolean);
+const wide = (matching: string) => {
+  window.matchMedia = (query) =>
+    Object.assign(new EventTarget(), {
+      matches: query.includes(matching),
+      media: query,
+    }) as MediaQueryList;
+};
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  wide('min-width: 1100px');
+});
+
+test('a header orders the list its own way first, then the other, and says which', async () => {
+  const { requests, user } = open();
+  await screen.findByRole('link', { name: 'Lamp' });
+  expect(lastOrder(requests)).toBe('id.asc,id.asc');
+  const size = () => screen.getByRole('columnheader', { name: /size/ });
+  await user.click(within(size()).getByRole('button'));
+  await waitFor(() => expect(lastOrder(requests)).toBe('size.desc.nullslast,id.asc'));
+  expect(size()).toHaveAttribute('aria-sort', 'descending');
+  await user.click(within(size()).getByRole('button'));
+  await waitFor(() => expect(lastOrder(requests)).toBe('size.asc.nullslast,id.asc'));
+  expect(size()).toHaveAttribute('aria-sort', 'ascending');
+});
+
+test('a click on a row opens its page; one on its box does not', async () => {
+  const { user, router } = open();
+  const row = within(await screen.findByRole('row', { name: /Chair/ }));
+  await user.click(row.getByRole('checkbox'));
+  expect(router.state.location.pathname).toBe('/things');
+  await user.click(row.getByText('1.5'));
+  expect(router.state.location.pathname).toBe('/things/id-1/show');
+});
+
+test('rows are selected one by one, up to one with the shift key, and all at once', async () => {
+  const { user } = open();
+  await screen.findByRole('link', { name: 'Lamp' });
+  const [all, first, , third] = screen.getAllByRole<HTMLInputElement>('checkbox', {
+    name: /sélectionner/i,
+  });
+  if (!all || !first || !third) throw new Error('Boxes are missing.');
+  await user.click(first);
+  expect(screen.getByText('1 sélectionné')).toBeVisible();
+  expect(all.indeterminate).toBe(true);
+  await user.keyboard('{Shift>}');
+  await user.click(third);
+  await user.keyboard('{/Shift}');
+  expect(screen.getByText('3 sélectionnés')).toBeVisible();
+  expect(all).toBeChecked();
+  await user.click(all);
+  expect(screen.queryByText(/sélectionné/)).toBeNull();
+});
+
+test('pages are turned, and how many rows a page has is chosen', async () => {
+  const many = Array.from({ length: 51 }, (_, at) => makeThing({ id: `id-${at}` }));
+  const page = { json: many, headers: { 'Content-Range': '0-0/120' } };
+  const { requests, user } = open({
+    [list]: ({ url }) => (url.includes('offset=50000') ? { json: [] } : page),
+  });
+  expect(await screen.findByText('1–50 sur 120')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Page suivante' }));
+  expect(await screen.findByText('51–100 sur 120')).toBeVisible();
+  await user.selectOptions(screen.getByLabelText('Lignes par page'), '25');
+  await waitFor(() => expect(requests.some(({ url }) => url.includes('limit=26'))).toBe(true));
+});
+
+test('a count beyond what is counted is marked as an estimate', async () => {
+  open({
+    [list]: { json: rows, headers: { 'Content-Range': '0-0/1200000' } },
+  });
+  expect(await screen.findByText(/^1–3 sur ≈ 1\s200\s000$/)).toBeVisible();
+});
+
+test('a facet offers what it would find, and is taken back in one go', async () => {
+  const { user, router } = open();
+  await screen.findByRole('link', { name: 'Lamp' });
+  expect(screen.queryByRole('checkbox', { name: /grey/ })).toBeNull();
+  await user.click(await screen.findByRole('checkbox', { name: /red/ }));
+  expect(decodeURIComponent(router.state.location.search)).toContain('"colour@in":["red"]');
+  await user.click(screen.getByRole('button', { name: 'Tout effacer' }));
+  await waitFor(() => expect(router.state.location.search).not.toContain('red'));
+});
+
+test('no row at all is not the same as none found', async () => {
+  const none = { json: [], headers: { 'Content-Range': '*/0' } };
+  const { unmount } = open({ [list]: none });
+  expect(await screen.findByText('No thing yet')).toBeVisible();
+  unmount();
+  const filter = encodeURIComponent('{"colour@in":["red"]}');
+  open({ [list]: none }, `/things?filter=${filter}&page=1&perPage=50&sort=rank&order=ASC`);
+  expect(await screen.findByText('No thing found')).toBeVisible();
+});
+
+test('a column that is not usual is asked for, and the usual ones come back', async () => {
+  const { user } = open();
+  await screen.findByRole('link', { name: 'Lamp' });
+  expect(screen.queryByRole('columnheader', { name: /colour/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Colonnes' }));
+  const menu = within(screen.getByRole('dialog'));
+  expect(menu.queryByRole('checkbox', { name: /name/ })).toBeNull();
+  await user.click(menu.getByRole('checkbox', { name: /colour/ }));
+  expect(screen.getByRole('columnheader', { name: /colour/, hidden: true })).toBeInTheDocument();
+  await user.click(menu.getByRole('button', { name: 'Colonnes habituelles' }));
+  expect(screen.queryByRole('columnheader', { name: /colour/, hidden: true })).toBeNull();
+});
+
+test('a phone shows cards, and orders them from a menu', async () => {
+  wide('max-width: 699px');
+  const { requests, user } = open();
+  expect(await screen.findAllByRole('listitem')).toHaveLength(3);
+  expect(screen.queryByRole('table')).toBeNull();
+  await user.selectOptions(screen.getByLabelText('Trier par'), 'name ASC');
+  await waitFor(() => expect(lastOrder(requests)).toBe('name.asc.nullslast,id.asc'));
+});

@@ -1,0 +1,21 @@
+import type { Identifier } from 'react-admin';
+
+/** The address of a record's page. */
+export const showPath = (resource: string, id: Identifier) =>
+  `/${resource}/${encodeURIComponent(id)}/show`;
+
+type Click = Pick<
+  MouseEvent,
+  'target' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'button' | 'preventDefault'
+>;
+
+/** Where a click on a row or on its link leads; undefined where the browser knows better. */
+export function clickedPath(event: Click): string | undefined {
+  const { target } = event;
+  if (!(target instanceof Element) || target.closest('.rows-check')) return;
+  const link = target.closest('a');
+  if (link && (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0)) return;
+  const path = link?.getAttribute('href') ?? target.closest('tr')?.dataset.path;
+  if (link) event.preventDefault();
+  return path ?? undefined;
+}
