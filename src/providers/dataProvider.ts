@@ -1,7 +1,7 @@
 import type { DataProvider, Identifier } from 'ra-core';
 import { supabaseDataProvider } from 'ra-supabase-core';
 import * as z from 'zod/mini';
-import { complete } from './bulk';
+import { complete, updateEach } from './bulk';
 import { config } from './config';
 import type { Filter } from './filters';
 import { http } from './http';
@@ -28,8 +28,7 @@ export const dataProvider = {
   getManyReference: (resource, { target, id, ...params }) =>
     listRows(resource, { ...params, filter: { ...(params.filter as Filter), [target]: id } }),
   update: (resource, params) => base.update(resource, withVersion(params)),
-  updateMany: async (resource, params) =>
-    complete(params.ids, await base.updateMany(resource, params)),
+  updateMany: (resource, params) => updateEach(base, resource, params),
   deleteMany: async (resource, params) =>
     complete(params.ids, await base.deleteMany(resource, params)),
 

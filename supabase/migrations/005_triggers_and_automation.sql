@@ -9,6 +9,92 @@
 -- Any table: version, times, trash
 -- ------------------------------------------------------------------------------------------------
 
+create function private.check_version()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if new.version is distinct from old.version then
+    perform private.fail(409, 'stale_version', 'version');
+  end if;
+  if not private.keeps_row() then
+    new.version := old.version + 1;
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.check_version() is
+  'Trigger of any table with a version, on UPDATE OF version, which fires only where the statement '
+  'names that column: refuses with PT409 a write made from another version than the stored one, else '
+  'counts it. The count tells the triggers after it that the version was sent.';
+
+revoke all on function private.check_version() from public;
+
+create function private.guard_rows()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  -- Not SECURITY DEFINER: current_user tells a request from what functions of the owner write.
+  if current_user not in ('anon', 'authenticated', 'service_role') then
+    return new;
+  end if;
+  if tg_level = 'STATEMENT' then
+    perform set_config('app.row_is_written', '', true);
+    return null;
+  end if;
+  -- Nested, because accounts have no such column.
+  if tg_argv[0] = 'versioned' then
+    if new.version = old.version then
+      perform private.fail(428, 'version_required', 'version');
+    end if;
+  end if;
+  if current_setting('app.row_is_written', true) = 'yes' then
+    perform private.fail(422, 'one_row_at_a_time', '');
+  end if;
+  perform set_config('app.row_is_written', 'yes', true);
+  return new;
+end;
+$$;
+
+comment on function private.guard_rows() is
+  'Trigger of users and of any table with a version, before each update and before its statement: a '
+  'request changes one row (PT422), and says from which version (PT428). Functions of the owner and '
+  'jobs may change many. Tables without a version (preferences, shopping lists, days, progress, '
+  'interactions) have one writer, whose last word counts: ticking a list in the shop is never '
+  'refused.';
+
+revoke all on function private.guard_rows() from public;
+
+create function private.guard_deletion()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+-- @plpgsql_check_options: oldtable = deleted
+declare
+  most constant integer := 100;
+begin
+  if current_user in ('anon', 'authenticated', 'service_role')
+    and (select count(*) from (select from deleted limit most + 1) as d) > most
+  then
+    perform private.fail(422, 'too_many_deleted', '', most::text);
+  end if;
+  return null;
+end;
+$$;
+
+comment on function private.guard_deletion() is
+  'Trigger of any table with a version, after a statement that deletes: a request deletes at most a '
+  'page of rows (PT422), so that one without a filter does not empty a table. What may be undone, the '
+  'trash keeps.';
+
+revoke all on function private.guard_deletion() from public;
+
 create function private.lock_version()
 returns trigger
 language plpgsql
@@ -23,10 +109,8 @@ begin
   if new.id is distinct from old.id then
     perform private.fail(422, 'id_is_fixed', 'id');
   end if;
-  if new.version is distinct from old.version then
-    perform private.fail(409, 'stale_version', 'version');
-  end if;
-  if not private.keeps_row() then
+  -- Where check_version has not counted: the owner need not say the version.
+  if new.version = old.version and not private.keeps_row() then
     new.version := old.version + 1;
   end if;
   return new;
@@ -34,8 +118,8 @@ end;
 $$;
 
 comment on function private.lock_version() is
-  'Trigger of any table with id and version: refuses with PT409 a write made from an older version '
-  'than the stored one, else counts it. A restored row continues its count.';
+  'Trigger of any table with id and version: counts the writes. A restored row continues its count. '
+  'every_table.sql adds check_version, guard_rows and guard_deletion to each such table.';
 
 revoke all on function private.lock_version() from public;
 
@@ -1207,7 +1291,65 @@ create trigger shopping_lists_total
 
 -- 70_subscriptions/triggers.sql
 
--- The trigger that writes the history of subscriptions.
+-- What nobody changes directly or at all, and the trigger that writes the history of subscriptions.
+
+create function private.refuse_direct_change()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  -- Not SECURITY DEFINER: current_user tells a request from the commands.
+  if current_user in ('anon', 'authenticated', 'service_role') then
+    perform private.fail(403, 'subscription_by_command', '');
+  end if;
+  return null;
+end;
+$$;
+
+comment on function private.refuse_direct_change() is
+  'Trigger of public.subscriptions: a request changes them by commands only (PT403), whatever row '
+  'level security would let through.';
+
+revoke all on function private.refuse_direct_change() from public;
+
+create trigger "0_refuse_direct_change"
+  before update on public.subscriptions
+  for each statement execute function private.refuse_direct_change();
+
+create function private.keep_subscription_identity()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  -- The role of the session stays that of the request inside SECURITY DEFINER; the owner has none.
+  if current_setting('role', true) in ('anon', 'authenticated', 'service_role')
+    and (
+      new.user_id <> old.user_id
+      or new.stripe_customer_id is distinct from coalesce(old.stripe_customer_id, new.stripe_customer_id)
+      or new.stripe_subscription_id
+        is distinct from coalesce(old.stripe_subscription_id, new.stripe_subscription_id)
+    )
+  then
+    perform private.fail(403, 'subscription_field_is_fixed', case
+      when new.user_id <> old.user_id then 'user_id' else 'stripe_subscription_id'
+    end);
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.keep_subscription_identity() is
+  'Trigger of public.subscriptions: within a request the person and the identifiers of Stripe, once '
+  'known, are fixed (PT403), whatever function writes; the owner of the database may correct them.';
+
+revoke all on function private.keep_subscription_identity() from public;
+
+create trigger subscriptions_0_keep_identity
+  before update of user_id, stripe_customer_id, stripe_subscription_id on public.subscriptions
+  for each row execute function private.keep_subscription_identity();
 
 create function private.record_subscription_events()
 returns trigger
@@ -1654,7 +1796,8 @@ create trigger zz_forget_audited_person
 
 -- 90_operations/triggers/every_table.sql
 
--- Triggers that many tables share, set by loops over them: refusals in words, times and versions.
+-- Triggers that many tables share, set by loops over them: refusals in words, times, versions, and one
+-- row at a time.
 
 -- ------------------------------------------------------------------------------------------------
 -- Refusals in words
@@ -1723,6 +1866,50 @@ begin
     execute format(
       'create trigger %I before insert or update on public.%I
        for each row execute function private.lock_version()', relation || '_1_lock_version', relation
+    );
+  end loop;
+end;
+$$;
+
+-- ------------------------------------------------------------------------------------------------
+-- One row at a time, from the version that was seen
+-- ------------------------------------------------------------------------------------------------
+
+do $$
+declare
+  relation record;
+begin
+  for relation in
+    select t.relname as name, exists (
+      select from pg_catalog.pg_attribute as a where a.attrelid = t.oid and a.attname = 'version'
+    ) as versioned
+    from pg_catalog.pg_class as t
+    where t.relnamespace = 'public'::regnamespace and t.relkind = 'r'
+    order by t.relname
+  loop
+    continue when not relation.versioned and relation.name <> 'users';
+    execute format(
+      'create trigger %2$I before update on public.%1$I
+       for each statement execute function private.guard_rows()',
+      relation.name, relation.name || '_1_begin_rows'
+    );
+    -- Between check_version and lock_version, by its name.
+    execute format(
+      'create trigger %2$I before update on public.%1$I
+       for each row execute function private.guard_rows(%3$L)',
+      relation.name, relation.name || '_1_guard_rows',
+      case when relation.versioned then 'versioned' else 'whole' end
+    );
+    continue when not relation.versioned;
+    execute format(
+      'create trigger %2$I before update of version on public.%1$I
+       for each row execute function private.check_version()',
+      relation.name, relation.name || '_1_check_version'
+    );
+    execute format(
+      'create trigger %2$I after delete on public.%1$I referencing old table as deleted
+       for each statement execute function private.guard_deletion()',
+      relation.name, relation.name || '_guard_deletion'
     );
   end loop;
 end;
