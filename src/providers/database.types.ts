@@ -718,11 +718,15 @@ export type Database = {
         Row: {
           amount_euro: number;
           billing_interval: string;
+          cancel_at: string | null;
           cancel_at_period_end: boolean;
           canceled_at: string | null;
           cancellation_kind: string | null;
           cancellation_reason: string | null;
+          collection_paused_at: string | null;
+          collection_resumes_at: string | null;
           created_at: string;
+          currency: string;
           current_period_end: string | null;
           current_period_start: string | null;
           ended_at: string | null;
@@ -742,11 +746,15 @@ export type Database = {
         Insert: {
           amount_euro?: number;
           billing_interval?: string;
+          cancel_at?: string | null;
           cancel_at_period_end?: boolean;
           canceled_at?: string | null;
           cancellation_kind?: string | null;
           cancellation_reason?: string | null;
+          collection_paused_at?: string | null;
+          collection_resumes_at?: string | null;
           created_at?: string;
+          currency?: string;
           current_period_end?: string | null;
           current_period_start?: string | null;
           ended_at?: string | null;
@@ -765,11 +773,15 @@ export type Database = {
         Update: {
           amount_euro?: number;
           billing_interval?: string;
+          cancel_at?: string | null;
           cancel_at_period_end?: boolean;
           canceled_at?: string | null;
           cancellation_kind?: string | null;
           cancellation_reason?: string | null;
+          collection_paused_at?: string | null;
+          collection_resumes_at?: string | null;
           created_at?: string;
+          currency?: string;
           current_period_end?: string | null;
           current_period_start?: string | null;
           ended_at?: string | null;
@@ -1251,10 +1263,14 @@ export type Database = {
         Row: {
           amount_euro: number;
           billing_interval: string;
+          cancel_at: string | null;
           cancel_at_period_end: boolean;
+          collection_paused_at: string | null;
+          currency: string;
           current_period_end: string | null;
           display_name: string | null;
           email: string | null;
+          is_paying: boolean | null;
           monthly_amount_euro: number | null;
           started_at: string;
           status: Database['public']['Enums']['subscription_status'];
@@ -1670,10 +1686,14 @@ export type Database = {
         Row: {
           amount_euro: number;
           billing_interval: string;
+          cancel_at: string | null;
           cancel_at_period_end: boolean;
           canceled_at: string | null;
           cancellation_kind: string | null;
+          collection_paused_at: string | null;
+          collection_resumes_at: string | null;
           created_at: string;
+          currency: string;
           current_period_end: string | null;
           current_period_start: string | null;
           display_name: string | null;
@@ -1843,6 +1863,48 @@ export type Database = {
         Returns: boolean;
       };
       cancel_job: { Args: { run_id: string }; Returns: string };
+      cancel_subscription: {
+        Args: {
+          at?: string;
+          how: string;
+          reason: string;
+          subscription_id: string;
+          version: number;
+        };
+        Returns: {
+          amount_euro: number;
+          billing_interval: string;
+          cancel_at: string | null;
+          cancel_at_period_end: boolean;
+          canceled_at: string | null;
+          cancellation_kind: string | null;
+          cancellation_reason: string | null;
+          collection_paused_at: string | null;
+          collection_resumes_at: string | null;
+          created_at: string;
+          currency: string;
+          current_period_end: string | null;
+          current_period_start: string | null;
+          ended_at: string | null;
+          id: string;
+          metadata: NonNullable<Json>;
+          started_at: string;
+          status: Database['public']['Enums']['subscription_status'];
+          stripe_customer_id: string | null;
+          stripe_subscription_id: string | null;
+          trial_end: string | null;
+          trial_start: string | null;
+          updated_at: string;
+          user_id: string;
+          version: number;
+        };
+        SetofOptions: {
+          from: '*';
+          to: 'subscriptions';
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
       check_food: {
         Args: { food: Json };
         Returns: {
@@ -1894,6 +1956,47 @@ export type Database = {
       erase_person: {
         Args: { reason: string; user_id: string };
         Returns: Json;
+      };
+      extend_subscription: {
+        Args: {
+          days: number;
+          reason: string;
+          subscription_id: string;
+          version: number;
+        };
+        Returns: {
+          amount_euro: number;
+          billing_interval: string;
+          cancel_at: string | null;
+          cancel_at_period_end: boolean;
+          canceled_at: string | null;
+          cancellation_kind: string | null;
+          cancellation_reason: string | null;
+          collection_paused_at: string | null;
+          collection_resumes_at: string | null;
+          created_at: string;
+          currency: string;
+          current_period_end: string | null;
+          current_period_start: string | null;
+          ended_at: string | null;
+          id: string;
+          metadata: NonNullable<Json>;
+          started_at: string;
+          status: Database['public']['Enums']['subscription_status'];
+          stripe_customer_id: string | null;
+          stripe_subscription_id: string | null;
+          trial_end: string | null;
+          trial_start: string | null;
+          updated_at: string;
+          user_id: string;
+          version: number;
+        };
+        SetofOptions: {
+          from: '*';
+          to: 'subscriptions';
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
       };
       food_facets: {
         Args: { filter?: Json; q?: string };
@@ -1987,6 +2090,47 @@ export type Database = {
           opened_at: string;
         }[];
       };
+      pause_subscription: {
+        Args: {
+          reason: string;
+          subscription_id: string;
+          until?: string;
+          version: number;
+        };
+        Returns: {
+          amount_euro: number;
+          billing_interval: string;
+          cancel_at: string | null;
+          cancel_at_period_end: boolean;
+          canceled_at: string | null;
+          cancellation_kind: string | null;
+          cancellation_reason: string | null;
+          collection_paused_at: string | null;
+          collection_resumes_at: string | null;
+          created_at: string;
+          currency: string;
+          current_period_end: string | null;
+          current_period_start: string | null;
+          ended_at: string | null;
+          id: string;
+          metadata: NonNullable<Json>;
+          started_at: string;
+          status: Database['public']['Enums']['subscription_status'];
+          stripe_customer_id: string | null;
+          stripe_subscription_id: string | null;
+          trial_end: string | null;
+          trial_start: string | null;
+          updated_at: string;
+          user_id: string;
+          version: number;
+        };
+        SetofOptions: {
+          from: '*';
+          to: 'subscriptions';
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
       prove_backup: { Args: { backup_id: string }; Returns: Json };
       read_personal_data: {
         Args: { since?: string; tables?: string[]; user_id: string };
@@ -2019,6 +2163,42 @@ export type Database = {
       restore_user_backup: {
         Args: { document: Json; dry_run?: boolean };
         Returns: Json;
+      };
+      resume_subscription: {
+        Args: { reason: string; subscription_id: string; version: number };
+        Returns: {
+          amount_euro: number;
+          billing_interval: string;
+          cancel_at: string | null;
+          cancel_at_period_end: boolean;
+          canceled_at: string | null;
+          cancellation_kind: string | null;
+          cancellation_reason: string | null;
+          collection_paused_at: string | null;
+          collection_resumes_at: string | null;
+          created_at: string;
+          currency: string;
+          current_period_end: string | null;
+          current_period_start: string | null;
+          ended_at: string | null;
+          id: string;
+          metadata: NonNullable<Json>;
+          started_at: string;
+          status: Database['public']['Enums']['subscription_status'];
+          stripe_customer_id: string | null;
+          stripe_subscription_id: string | null;
+          trial_end: string | null;
+          trial_start: string | null;
+          updated_at: string;
+          user_id: string;
+          version: number;
+        };
+        SetofOptions: {
+          from: '*';
+          to: 'subscriptions';
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
       };
       search_food_combinations: {
         Args: { q: string };

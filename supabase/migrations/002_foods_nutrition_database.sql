@@ -34,6 +34,13 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Choose them, and proceed in several steps.'
   ),
   (
+    'already_taken',
+    'Une autre fiche a déjà cette valeur.',
+    'Choisissez-en une autre, ou ouvrez la fiche existante.',
+    'Another record has this value already.',
+    'Choose another one, or open the existing record.'
+  ),
+  (
     'id_is_fixed',
     'L’identifiant d’une fiche ne change pas.',
     'Créez une nouvelle fiche et supprimez celle-ci.',
@@ -1809,6 +1816,20 @@ on conflict (ciqual_code) do nothing;
 
 insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
   (
+    'foods_ciqual_code_key',
+    'Un autre aliment a déjà ce code Ciqual.',
+    'Vérifiez le code, ou ouvrez la fiche existante.',
+    'Another food has this Ciqual code already.',
+    'Check the code, or open the existing record.'
+  ),
+  (
+    'food_name_taken',
+    'Un aliment porte déjà ce nom : %s.',
+    'Ouvrez sa fiche, ou confirmez que c’est un autre aliment.',
+    'A food has this name already: %s.',
+    'Open its record, or confirm that this is another food.'
+  ),
+  (
     'unknown_category',
     'La catégorie « %s » n’existe pas.',
     'Choisissez une catégorie de la liste.',
@@ -2014,6 +2035,20 @@ insert into private.restorable_tables (table_name, roles) values
 
 insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
   (
+    'recipes_slug_key',
+    'Une recette porte déjà ce nom ou cette adresse.',
+    'Donnez-lui un autre nom, ou une adresse à elle.',
+    'A recipe has this name or address already.',
+    'Give it another name, or an address of its own.'
+  ),
+  (
+    'time_out_of_range',
+    'Cette date n’est pas plausible.',
+    'Vérifiez-la : elle ne peut être ni à venir, ni antérieure à votre compte.',
+    'This date is not plausible.',
+    'Check it: it can neither lie ahead nor before your account.'
+  ),
+  (
     'recipe_not_found',
     'La recette %s n’existe pas ou n’est pas publiée.',
     'Choisissez une recette de la liste.',
@@ -2071,6 +2106,13 @@ insert into private.restorable_tables (table_name, roles) values
 -- Sentences about food combinations; combinations come back from the trash.
 
 insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'food_combinations_pair_key',
+    'Cette combinaison existe déjà.',
+    'Ouvrez la fiche existante, ou choisissez deux autres aliments.',
+    'This combination exists already.',
+    'Open the existing record, or choose two other foods.'
+  ),
   (
     'food_combinations_foods_differ',
     'Une combinaison réunit deux aliments différents.',
@@ -2223,7 +2265,7 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
 
 -- 60_tracking/reference.sql
 
--- Sentences about goals.
+-- Sentences about goals, days and progress.
 
 insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
   (
@@ -2232,6 +2274,20 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Corrigez l’une des deux dates.',
     'The end cannot come before the start.',
     'Correct one of the two dates.'
+  ),
+  (
+    'day_in_future',
+    'Ce jour n’est pas encore venu.',
+    'Choisissez aujourd’hui ou un jour passé.',
+    'That day has not come yet.',
+    'Choose today or a day before.'
+  ),
+  (
+    'user_progress_photos_are_addresses',
+    'L’adresse d’une photo commence par https:// et ne contient pas d’espace.',
+    'Envoyez la photo d’abord, puis indiquez l’adresse reçue.',
+    'The address of a photo begins with https:// and holds no space.',
+    'Upload the photo first, then give the address you received.'
   );
 
 -- 70_subscriptions/reference.sql
@@ -2735,6 +2791,7 @@ insert into private.job_steps (job, position, step, action, required) values
   ('daily_maintenance', 10, 'rate_limits', 'clean_rate_limits', false),
   ('daily_maintenance', 20, 'analyses', 'clean_analyses', false),
   ('daily_maintenance', 30, 'trash', 'clean_trash', false),
+  ('daily_maintenance', 35, 'nutrition_needs', 'renew_needs', false),
   ('daily_maintenance', 40, 'recipe_statistics', 'recount_recipes', false),
   ('daily_maintenance', 50, 'insights', 'renew_insights', false),
   ('daily_maintenance', 60, 'analyze', 'analyze_tables', false),

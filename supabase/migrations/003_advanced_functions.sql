@@ -786,6 +786,51 @@ comment on function private.require_about(uuid, text[]) is
 revoke all on function private.require_about(uuid, text[]) from public;
 grant execute on function private.require_about(uuid, text[]) to anon, authenticated, service_role;
 
+-- ------------------------------------------------------------------------------------------------
+-- What an account may say of itself
+-- ------------------------------------------------------------------------------------------------
+
+create function private.metadata_limit()
+returns integer
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select 16384;
+$$;
+
+comment on function private.metadata_limit() is
+  'Bytes of metadata that an account may hold. Called by the guard of accounts.';
+
+revoke all on function private.metadata_limit() from public;
+grant execute on function private.metadata_limit() to authenticated;
+
+create function private.cut_metadata(said jsonb)
+returns jsonb
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when jsonb_typeof(said) is distinct from 'object' then '{}'
+    when octet_length(said::text) <= private.metadata_limit() then said
+    -- Only what the product itself reads, each a short text.
+    else coalesce((
+      select jsonb_object_agg(k.key, left(said ->> k.key, 200))
+      from unnest(array['display_name', 'full_name', 'name', 'language', 'locale']) as k (key)
+      where jsonb_typeof(said -> k.key) = 'string'
+    ), '{}')
+  end;
+$$;
+
+comment on function private.cut_metadata(jsonb) is
+  'What the mirror of accounts keeps of what somebody said of themselves at sign-in: all of it up to '
+  'the limit, else the names and the language only. Called by mirror_user.';
+
+revoke all on function private.cut_metadata(jsonb) from public;
+
 -- 10_accounts/functions/energy_needs.sql
 
 -- Energy and needs of a person (Mifflin-St Jeor, Am J Clin Nutr 1990;51:241).
@@ -929,6 +974,34 @@ comment on function private.protein_need(numeric, integer, boolean, numeric) is
   'within 10 to 20 % of the energy. Called by triggers.';
 
 revoke all on function private.protein_need(numeric, integer, boolean, numeric) from public;
+
+create function private.weight_aim(
+  goals text[], weight numeric, target numeric, pace numeric
+)
+returns text
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when goals @> '{perdre_du_poids}' then 'perte'
+    when goals @> '{prendre_du_poids}' then 'prise'
+    when goals @> '{maintenir_son_poids}' then 'maintien'
+    when pace < 0 or target < weight then 'perte'
+    when pace > 0 or target > weight then 'prise'
+    else 'maintien'
+  end;
+$$;
+
+comment on function private.weight_aim(text[], numeric, numeric, numeric) is
+  'Whether somebody wants to lose (perte), keep (maintien) or gain weight (prise): by the goal, else by '
+  'the pace or the weight wanted. What the needs are computed for is what the rules are asked about. '
+  'Callable by signed-in people.';
+
+revoke all on function private.weight_aim(text[], numeric, numeric, numeric) from public;
+grant execute on function private.weight_aim(text[], numeric, numeric, numeric)
+  to authenticated, service_role;
 
 create function private.calorie_target(
   bmr numeric, expenditure numeric, gender public.gender, aim text
@@ -1106,6 +1179,34 @@ comment on function private.close_grants(uuid) is
 
 revoke all on function private.close_grants(uuid) from public;
 grant execute on function private.close_grants(uuid) to authenticated;
+
+create function private.end_grants_of(p_staff uuid)
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  ended integer;
+begin
+  with closed as (
+    update private.personal_data_grants as g set closed_at = now()
+    where g.staff_id = p_staff and g.closed_at is null and g.expires_at > now()
+    returning g.id, g.staff_id, g.user_id
+  )
+  insert into private.personal_data_log (grant_id, staff_id, user_id, action)
+  select c.id, c.staff_id, c.user_id, 'closed' from closed as c;
+  get diagnostics ended = row_count;
+  return ended;
+end;
+$$;
+
+comment on function private.end_grants_of(uuid) is
+  'Ends all that somebody of the staff has opened, and logs it; returns how many grants that were. '
+  'Called by triggers.';
+
+revoke all on function private.end_grants_of(uuid) from public;
 
 create function private.open_grant(p_user_id uuid, p_reason text)
 returns table (grant_id uuid, opened_at timestamptz, expires_at timestamptz)
@@ -1345,7 +1446,9 @@ begin
   return query
   with said as (
     select
-      date_part('year', age(current_date, private.as_date(profile ->> 'birth_date')))::integer as age,
+      date_part(
+        'year', age(private.today(), private.as_date(profile ->> 'birth_date'))
+      )::integer as age,
       case jsonb_typeof(profile -> 'weight_kg')
         when 'number' then (profile ->> 'weight_kg')::numeric end as weight,
       case jsonb_typeof(profile -> 'height_cm')
@@ -1368,10 +1471,15 @@ begin
     round(s.target / nullif(s.height / 100, 0) ^ 2, 1),
     s.pace,
     s.goals,
-    s.goals ? 'perdre_du_poids' or coalesce(s.target < s.weight, false) or coalesce(s.pace < 0, false),
-    s.goals ? 'prendre_du_poids' or coalesce(s.target > s.weight, false) or coalesce(s.pace > 0, false),
+    a.aim = 'perte',
+    a.aim = 'prise',
     coalesce(s.expecting, false)
-  from said as s;
+  from said as s
+  cross join lateral (
+    select private.weight_aim(
+      array(select g from jsonb_array_elements_text(s.goals) as g), s.weight, s.target, s.pace
+    ) as aim
+  ) as a;
 end;
 $$;
 
@@ -1422,6 +1530,7 @@ begin
         'target_weight_kg', 'error', 'goal_against_target',
         array[p.target, p.weight]),
       (12, p.goals ? 'perdre_du_poids' and p.pace > 0 or p.goals ? 'prendre_du_poids' and p.pace < 0
+        or p.goals ? 'maintenir_son_poids' and p.pace <> 0
         or p.pace < 0 and p.target > p.weight or p.pace > 0 and p.target < p.weight,
         'target_change_kg_per_week', 'error', 'pace_against_goal', '{}'),
       (20, p.age not between 19 and 78, 'birth_date', 'warning', 'unusual_value',
@@ -1697,7 +1806,7 @@ begin
   if food ->> 'price_date' !~ '^\d{4}-\d{2}-\d{2}$' then
     return next row('price_date', 'error', 'not_a_date', '{}')::private.finding;
   -- ISO dates sort as text, and a cast would fail on 2025-02-31.
-  elsif (food ->> 'price_date') collate "C" > current_date::text collate "C" then
+  elsif (food ->> 'price_date') collate "C" > to_char(private.today(), 'YYYY-MM-DD') collate "C" then
     return next row('price_date', 'warning', 'price_in_future', '{}')::private.finding;
   end if;
   return query select * from private.check_number(food, 'density_g_per_ml', 0.05, 5);
@@ -1842,6 +1951,30 @@ comment on function private.findings_of_food(jsonb, boolean) is
 revoke all on function private.findings_of_food(jsonb, boolean) from public;
 grant execute on function private.findings_of_food(jsonb, boolean) to authenticated, service_role;
 
+create function private.namesake_of(food uuid, name text)
+returns text
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  return (
+    select f.name_fr
+    from public.foods as f
+    where f.name_sort = private.fold(btrim(name)) and f.id is distinct from food
+    order by f.id
+    limit 1
+  );
+end;
+$$;
+
+comment on function private.namesake_of(uuid, text) is
+  'The name of another food that is the same but for accents, ligatures and capitals; NULL for none. '
+  'Callable by signed-in people, for check_food.';
+
+revoke all on function private.namesake_of(uuid, text) from public;
+grant execute on function private.namesake_of(uuid, text) to authenticated, service_role;
+
 create function public.check_food(food jsonb)
 returns table (field text, level text, code text, message text, hint text)
 language plpgsql
@@ -1851,6 +1984,7 @@ as $$
 declare
   stored record;
   document jsonb;
+  namesake text;
 begin
   if coalesce(jsonb_typeof(food), 'null') <> 'object' then
     return query
@@ -1878,13 +2012,21 @@ begin
   from private.findings_of_food(document, true) as f
   cross join lateral private.message(f.code, f.args) as m
   order by f.level;
+  if food -> 'shares_name' is distinct from 'true' then
+    namesake := private.namesake_of(private.as_uuid(food ->> 'id'), food ->> 'name_fr');
+    return query
+    select 'name_fr', 'warning', 'food_name_taken', m.message, m.hint
+    from private.message('food_name_taken', array[namesake]) as m
+    where namesake is not null;
+  end if;
 end;
 $$;
 
 comment on function public.check_food(jsonb) is
   'Everything wrong (error) or worth a second look (warning) in a food as a form holds it, errors '
   'first, in the language of the request; the path of the field is like '
-  'nutrition_per_100g.sugars_g. Writes refuse the same errors. Callable by signed-in people.';
+  'nutrition_per_100g.sugars_g. Writes refuse the same errors, and a name that another food has until '
+  'it is confirmed (shares_name). Callable by signed-in people.';
 
 revoke all on function public.check_food(jsonb) from public;
 grant execute on function public.check_food(jsonb) to authenticated, service_role;
@@ -3482,7 +3624,7 @@ language sql
 stable
 set search_path = ''
 as $$
-  select (private.seasons_of(array[date_part('month', current_date)::smallint]))[1];
+  select (private.seasons_of(array[date_part('month', private.today())::smallint]))[1];
 $$;
 
 comment on function private.current_season() is
@@ -3699,6 +3841,22 @@ grant execute on function public.get_personalized_recipe_recommendations(uuid, t
 
 -- Counts and mean rating of recipes.
 
+create function private.most_of_one()
+returns integer
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select 3;
+$$;
+
+comment on function private.most_of_one() is
+  'How often one person counts at most among the times a recipe was cooked or seen, so that nobody '
+  'puts a recipe on top of a ranking. Called by the counts of recipes.';
+
+revoke all on function private.most_of_one() from public;
+
 -- Differences, not recounts: adding to a locked row is right whatever runs at the same time, and
 -- costs the same for the hundred-thousandth like. Once a statement and in the order of the ids, so
 -- that two statements on the same recipes (deleted accounts, imports) never wait for each other.
@@ -3712,8 +3870,8 @@ as $$
     'id', i.recipe_id,
     'likes', sign * i.is_liked::integer,
     'saves', sign * i.is_saved::integer,
-    'cooked', sign * i.cooked_count,
-    'views', sign * i.view_count,
+    'cooked', sign * least(i.cooked_count, private.most_of_one()),
+    'views', sign * least(i.view_count, private.most_of_one()),
     'ratings', sign * (i.rating is not null)::integer,
     'stars', sign * coalesce(i.rating, 0)
   );
@@ -3790,8 +3948,12 @@ begin
       x.id,
       count(*) filter (where i.is_liked) as likes,
       count(*) filter (where i.is_saved) as saves,
-      coalesce(sum(i.cooked_count), 0) as cooked,
-      coalesce(sum(i.view_count), 0) as views,
+      coalesce(
+        sum(least(i.cooked_count, private.most_of_one())) filter (where i.id is not null), 0
+      ) as cooked,
+      coalesce(
+        sum(least(i.view_count, private.most_of_one())) filter (where i.id is not null), 0
+      ) as views,
       count(i.rating) as ratings,
       coalesce(sum(i.rating), 0) as stars
     from public.recipes as x
@@ -4151,6 +4313,85 @@ comment on function private.planned_dishes(jsonb) is
 revoke all on function private.planned_dishes(jsonb) from public;
 grant execute on function private.planned_dishes(jsonb) to anon, authenticated, service_role;
 
+create function private.round_to_buy(quantity numeric, unit text)
+returns numeric
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when q.exact <= 0 then null
+    else ceil(q.exact / q.step) * q.step
+  end
+  from (
+    select
+      r.exact,
+      case
+        when unit not in ('g', 'ml') or r.exact <= 10 then 1
+        when r.exact <= 100 then 5
+        when r.exact <= 1000 then 10
+        else 50
+      end as step
+    -- Thirds of a recipe add up to a whole again.
+    from (select round(quantity, 3) as exact) as r
+  ) as q;
+$$;
+
+comment on function private.round_to_buy(numeric, text) is
+  'A quantity as one shops for it, rounded up: whole pieces; grams and millilitres by 1 up to 10, by 5 '
+  'up to 100, by 10 up to 1,000, by 50 beyond. NULL for nothing, never 0. Called by shopping_list.';
+
+revoke all on function private.round_to_buy(numeric, text) from public;
+
+create function private.bought_lines(meals jsonb)
+returns table (
+  food_id uuid, item text, name text, category text, kind text, unit text, quantity numeric,
+  grams numeric
+)
+language plpgsql
+stable
+rows 100
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  return query
+  with wanted as (
+    select p.recipe_id, sum(p.servings / r.servings) as times
+    from private.planned_dishes(meals) as p
+    join public.recipes as r on r.id = p.recipe_id
+    group by p.recipe_id
+  )
+  select
+    f.id,
+    coalesce(f.id::text, private.search_words(i.name)),
+    coalesce(f.name_fr, i.name),
+    coalesce(f.category, 'autres'),
+    u.kind,
+    case u.kind when 'mass' then 'g' when 'volume' then 'ml' else i.unit end,
+    w.times * i.quantity * case u.kind when 'measure' then 1 else u.factor end,
+    -- recipe_ingredients holds what measure_ingredients has weighed: the edible part of it.
+    w.times * i.grams / coalesce(f.edible_fraction, 1)
+  from wanted as w
+  join public.recipe_ingredients as i on i.recipe_id = w.recipe_id
+  left join private.units as u on u.key = i.unit
+  left join public.foods as f on f.id = i.food_id
+  -- The category first: asking the function of every food is most of the cost of a list.
+  where not coalesce(
+    f.category = 'boissons' and private.is_water(f.category, f.nutrition_per_100g), false
+  );
+end;
+$$;
+
+comment on function private.bought_lines(jsonb) is
+  'The ingredients of the meals of a week, tap water left out: what they are counted as one item by, '
+  'the quantity in grams, millilitres or the measure, and the grams as bought, where they are known. '
+  'Called by shopping_list.';
+
+revoke all on function private.bought_lines(jsonb) from public;
+
 create function private.shopping_list(meals jsonb)
 returns jsonb
 language plpgsql
@@ -4161,44 +4402,107 @@ as $$
 #variable_conflict use_column
 begin
   return (
-    with wanted as (
-      select p.recipe_id, sum(p.servings / r.servings) as times
-      from private.planned_dishes(meals) as p
-      join public.recipes as r on r.id = p.recipe_id
-      group by p.recipe_id
-    ),
-    lines as (
+    with lines as materialized (select l.* from private.bought_lines(meals) as l),
+    -- What every line of a food can be weighed for is one item; else each unit adds up in itself.
+    -- "To taste" beside a quantity says nothing more.
+    weighed as (
       select
-        f.id as food_id,
-        coalesce(f.name_fr, i.name) as name,
-        coalesce(f.category, 'autres') as category,
-        -- Masses and volumes add up in grams and millilitres, each measure (piece, botte…) in itself.
-        case u.kind when 'mass' then 'g' when 'volume' then 'ml' else i.unit end as unit,
-        w.times * i.quantity * case
-          when u.kind = 'measure' then 1
-          else u.factor / coalesce(f.edible_fraction, 1)
-        end as quantity,
-        w.times * i.grams / coalesce(f.edible_fraction, 1) * f.average_price_per_kg / 1000 as cost
-      from wanted as w
-      join public.recipe_ingredients as i on i.recipe_id = w.recipe_id
-      left join private.units as u on u.key = i.unit
-      left join public.foods as f on f.id = i.food_id
-      -- The category first: asking the function of every food is most of the cost of a list.
-      where not coalesce(
-        f.category = 'boissons' and private.is_water(f.category, f.nutrition_per_100g), false
-      )
+        l.item,
+        bool_and(l.grams is not null or l.quantity is null) as is_weighed,
+        bool_or(l.quantity is not null) as is_measured,
+        bool_and(l.kind = 'measure') filter (where l.quantity is not null) as only_measures,
+        bool_and(l.kind = 'volume') filter (where l.quantity is not null) as only_volumes,
+        bool_or(l.kind = 'volume') as has_volumes,
+        array_agg(distinct l.unit) filter (where l.kind = 'measure') as measures
+      from lines as l
+      group by l.item
+    ),
+    sums as (
+      select
+        l.food_id,
+        min(l.name collate "C") as name,
+        min(l.category) as category,
+        case when w.is_weighed then null else l.unit end as unit,
+        sum(l.quantity) as quantity,
+        case when w.is_weighed then sum(l.grams) end as grams,
+        w.only_measures, w.only_volumes, w.has_volumes, w.measures
+      from lines as l
+      join weighed as w on w.item = l.item
+      where l.quantity is not null or not w.is_measured
+      group by
+        l.item, l.food_id, w.is_weighed, case when w.is_weighed then null else l.unit end,
+        w.only_measures, w.only_volumes, w.has_volumes, w.measures
+    ),
+    -- The unit in which one buys, and the other reading: the largest of the measures used, liquids by
+    -- volume, everything else by weight.
+    units as (
+      select
+        s.*,
+        f.density_g_per_ml as density,
+        f.average_price_per_kg as price,
+        m.unit as measure,
+        m.weight as measure_weight,
+        case
+          when s.grams is null then s.unit
+          when s.only_measures then m.unit
+          when s.only_volumes and l.is_liquid then 'ml'
+          else 'g'
+        end as main,
+        case
+          when s.grams is null then null
+          when s.only_measures or s.only_volumes and l.is_liquid then 'g'
+          when m.unit is not null then m.unit
+          when s.only_volumes or s.has_volumes and l.is_liquid then 'ml'
+        end as other
+      from sums as s
+      left join public.foods as f on f.id = s.food_id
+      cross join lateral (
+        select f.density_g_per_ml between 0.9 and 1.1 as is_liquid
+      ) as l
+      left join lateral (
+        select k.unit, (f.unit_weights_g -> k.unit)::numeric as weight
+        from unnest(s.measures) as k (unit)
+        where s.grams is not null and (f.unit_weights_g -> k.unit)::numeric > 0
+        order by 2 desc, 1
+        limit 1
+      ) as m on true
     ),
     items as (
       select
-        l.food_id,
-        l.unit,
-        min(l.name) as name,
-        min(l.category) as category,
-        round(sum(l.quantity), case when l.unit in ('g', 'ml') then 0 else 1 end) as quantity,
+        u.food_id, u.name, u.category, u.main, u.other, u.price,
+        a.quantity, b.quantity as other_quantity,
+        case u.main
+          when 'g' then a.quantity
+          when 'ml' then a.quantity * u.density
+          else a.quantity * u.measure_weight
+        end as bought_grams
+      from units as u
+      cross join lateral (
+        select private.round_to_buy(
+          case
+            when u.grams is null then u.quantity
+            when u.main = 'g' then u.grams
+            when u.main = 'ml' then u.grams / u.density
+            else u.grams / u.measure_weight
+          end, u.main
+        ) as quantity
+      ) as a
+      cross join lateral (
+        select private.round_to_buy(
+          case u.other
+            when 'g' then u.grams
+            when 'ml' then u.grams / u.density
+            else u.grams / u.measure_weight
+          end, u.other
+        ) as quantity
+      ) as b
+    ),
+    priced as (
+      select
+        i.*,
         -- A sum with an unknown part would pass for the whole.
-        case when bool_and(l.cost is not null) then round(sum(l.cost), 2) end as cost
-      from lines as l
-      group by l.food_id, case when l.food_id is null then private.search_words(l.name) end, l.unit
+        round(i.bought_grams * i.price / 1000, 2) as cost
+      from items as i
     )
     select jsonb_build_object(
       'items', coalesce(
@@ -4206,20 +4510,23 @@ begin
           jsonb_build_object(
             'name', i.name,
             'quantity', i.quantity,
-            'unit', i.unit,
+            'unit', i.main,
             'category', i.category,
             'estimated_cost', i.cost,
             'food_id', i.food_id
-          )
+          ) || case
+            when i.other_quantity is null then '{}'
+            else jsonb_build_object('other_quantity', i.other_quantity, 'other_unit', i.other)
+          end
           order by
             array_position(private.category_keys(), i.category), private.fold(i.name) collate "C",
-            i.unit, i.food_id
+            i.main, i.food_id
         ), '[]'
       ),
       'total_estimated_cost_euro', sum(i.cost),
       'cost_coverage', round(count(i.cost)::numeric / nullif(count(*), 0), 3)
     )
-    from items as i
+    from priced as i
   );
 end;
 $$;
@@ -4249,10 +4556,12 @@ end;
 $$;
 
 comment on function public.generate_shopping_list(uuid) is
-  'What to buy for a weekly plan: {items: [{name, quantity, unit, category, estimated_cost, '
-  'food_id}], total_estimated_cost_euro, cost_coverage}. Quantities are as bought, added up by food '
-  'and unit (g, ml, or the measure), in the order of the aisles; tap water is left out; costs in '
-  'EUR, NULL when a price or a weight is unknown, cost_coverage the share of items with a cost. '
+  'What to buy for a weekly plan: {items: [{name, quantity, unit, other_quantity, other_unit, '
+  'category, estimated_cost, food_id}], total_estimated_cost_euro, cost_coverage}. One item a food '
+  'whose lines can all be weighed, in the unit one buys and with the other reading (300 g and 2 '
+  'carrots are 630 g, or 5 carrots), else one for each unit; rounded up to what is sold, in the order '
+  'of the aisles; tap water is left out; costs in EUR of what is bought, NULL when a price or a weight '
+  'is unknown, cost_coverage the share of items with a cost. '
   'Writes nothing. PT404 for a plan that the caller may not read. Callable by signed-in people.';
 
 revoke all on function public.generate_shopping_list(uuid) from public;
@@ -4823,41 +5132,8 @@ grant execute on function public.pause_subscription(uuid, text, integer, timesta
 -- What counts as a use and on which day, and the parts that rollups and readings are made of.
 
 -- ------------------------------------------------------------------------------------------------
--- Days and uses
+-- Uses
 -- ------------------------------------------------------------------------------------------------
-
-create function private.day_of(moment timestamptz)
-returns date
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select (moment at time zone 'Europe/Paris')::date;
-$$;
-
-comment on function private.day_of(timestamptz) is
-  'The calendar day of a moment in Paris, where the people of the product live. Callable by '
-  'signed-in people, for views of the API.';
-
-revoke all on function private.day_of(timestamptz) from public;
-grant execute on function private.day_of(timestamptz) to authenticated, service_role;
-
-create function private.today()
-returns date
-language sql
-stable
-parallel safe
-set search_path = ''
-as $$
-  select private.day_of(now());
-$$;
-
-comment on function private.today() is
-  'The calendar day in Paris. Callable by signed-in people, for views of the API.';
-
-revoke all on function private.today() from public;
-grant execute on function private.today() to authenticated, service_role;
 
 -- What counts as a use of a feature, and on which days: the trigger and the recount of everything share
 -- these definitions.
@@ -5138,6 +5414,28 @@ comment on function private.audit_request() is
   'the application at a SQL prompt. Called by the audit trigger.';
 
 revoke all on function private.audit_request() from public;
+
+create function private.audited_value(value jsonb)
+returns jsonb
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when value is null or octet_length(value::text) <= 4096 then value
+    else jsonb_build_object(
+      'bytes', octet_length(value::text),
+      'sha256', encode(sha256(convert_to(value::text, 'UTF8')), 'hex')
+    )
+  end;
+$$;
+
+comment on function private.audited_value(jsonb) is
+  'A value as the audit log keeps it: itself, or of more than 4 kB its size and digest, so that '
+  'nobody grows the log by writing large values. Called by the audit trigger.';
+
+revoke all on function private.audited_value(jsonb) from public;
 
 create function private.digest_of(salt text, payload jsonb)
 returns text

@@ -295,6 +295,7 @@ create function access_test.fresh_row(tab text, person uuid, second boolean)
 returns jsonb language sql as $$
   select jsonb_strip_nulls(access_test.new_row(tab, person, second) || case tab
     when 'recipes' then '{"slug": "essai-neuf"}'
+    when 'foods' then '{"name_fr": "Aliment d’essai neuf"}'
     when 'food_combinations' then '{"combination_type": "antagoniste"}'
     else '{}'
   end::jsonb);

@@ -16,10 +16,16 @@ cross join unnest(array[
 ]) as change;
 select is(pg_temp.reads('support', 'update public.subscriptions set status = ''canceled''', 'sentence'), 'PT403 Un abonnement ne se modifie pas directement.', 'nor for all at once');
 select is(pg_temp.writes(null, 'update public.subscriptions set amount_euro = 0'), '42501', 'nobody signed in');
-set local role service_role;
-select throws_ok($$ update public.subscriptions set amount_euro = 0 $$, '42501', null, 'the server''s key neither');
-select throws_ok($$ delete from public.subscriptions $$, '42501', null, 'and it deletes none');
-reset role;
+create function pg_temp.server(statement text) returns text language plpgsql as $$
+begin
+  perform set_config('role', 'service_role', true);
+  execute statement;
+  return 'done';
+exception when others then
+  return sqlstate;
+end $$;
+select is(pg_temp.server('update public.subscriptions set amount_euro = 0'), '42501', 'the server''s key neither');
+select is(pg_temp.server('delete from public.subscriptions'), '42501', 'and it deletes none');
 select is((select (user_id, amount_euro, stripe_customer_id, status, version)::text from public.subscriptions where id = (select id from s)),
   '(' || pg_temp.person('yves') || ',5.99,cus_yves,active,1)', 'the row is as it was');
 

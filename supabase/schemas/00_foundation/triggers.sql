@@ -268,3 +268,75 @@ comment on function private.refuse_bad_values() is
   'the field. Only within requests: it costs some tenths of a millisecond, and jobs read SQLSTATEs.';
 
 revoke all on function private.refuse_bad_values() from public;
+
+create function private.refuse_taken()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  one_key record;
+  key_text text;
+  taken boolean;
+begin
+  -- What the trash brings back is judged there; who may not write is not told what exists.
+  if private.keeps_row() or not private.has_role(variadic (
+    select t.roles from private.restorable_tables as t where t.table_name = tg_table_name
+  )) then
+    return new;
+  end if;
+  for one_key in
+    select
+      i.indexrelid::regclass::text as name,
+      string_agg(d.definition, ', ' order by k.place) as keys,
+      string_agg(
+        format('%1$s = (select %1$s from (select ($1).*) as r)', d.definition), ' and '
+        order by k.place
+      ) as matches,
+      coalesce(pg_get_expr(i.indpred, i.indrelid), 'true') as condition,
+      (
+        select a.attname::text
+        from pg_catalog.pg_depend as u
+        join pg_catalog.pg_attribute as a on a.attrelid = u.refobjid and a.attnum = u.refobjsubid
+        where u.objid = i.indexrelid and u.refobjid = i.indrelid and u.refobjsubid > 0
+        order by a.attnum
+        limit 1
+      ) as field
+    from pg_catalog.pg_index as i
+    cross join lateral generate_series(1, i.indnkeyatts) as k (place)
+    cross join lateral (
+      select pg_get_indexdef(i.indexrelid, k.place, true) as definition
+    ) as d
+    where i.indrelid = tg_relid and i.indisunique and not i.indisprimary
+    group by i.indexrelid, i.indrelid, i.indpred
+    -- With the id it can only meet the row itself.
+    having bool_and(d.definition <> 'id')
+    order by 1
+  loop
+    execute format(
+      'select row(%s)::text from (select ($1).*) as r where %s', one_key.keys, one_key.condition
+    ) into key_text using new;
+    continue when key_text is null;
+    -- Of two posts at the same time the second waits here, and then finds the first.
+    perform pg_advisory_xact_lock(hashtextextended(one_key.name || key_text, 0));
+    execute format(
+      'select exists (select from %s as o where o.id <> $2 and %s and %s)',
+      tg_relid::regclass, one_key.condition, one_key.matches
+    ) into taken using new, new.id;
+    if taken then
+      perform private.fail(409, coalesce((
+        select m.code from private.error_messages as m where 'public.' || m.code = one_key.name
+      ), 'already_taken'), coalesce(one_key.field, ''));
+    end if;
+  end loop;
+  return new;
+end;
+$$;
+
+comment on function private.refuse_taken() is
+  'Trigger of the tables with a trash: what a unique key would refuse with its name is refused as '
+  'PT409 in words, parallel writes included. Only within requests. Tables of people are not asked: '
+  'their rows are replaced by upserts, and this would fire before their conflict.';
+
+revoke all on function private.refuse_taken() from public;

@@ -30,6 +30,13 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Choose them, and proceed in several steps.'
   ),
   (
+    'already_taken',
+    'Une autre fiche a déjà cette valeur.',
+    'Choisissez-en une autre, ou ouvrez la fiche existante.',
+    'Another record has this value already.',
+    'Choose another one, or open the existing record.'
+  ),
+  (
     'id_is_fixed',
     'L’identifiant d’une fiche ne change pas.',
     'Créez une nouvelle fiche et supprimez celle-ci.',

@@ -141,6 +141,34 @@ comment on function private.close_grants(uuid) is
 revoke all on function private.close_grants(uuid) from public;
 grant execute on function private.close_grants(uuid) to authenticated;
 
+create function private.end_grants_of(p_staff uuid)
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  ended integer;
+begin
+  with closed as (
+    update private.personal_data_grants as g set closed_at = now()
+    where g.staff_id = p_staff and g.closed_at is null and g.expires_at > now()
+    returning g.id, g.staff_id, g.user_id
+  )
+  insert into private.personal_data_log (grant_id, staff_id, user_id, action)
+  select c.id, c.staff_id, c.user_id, 'closed' from closed as c;
+  get diagnostics ended = row_count;
+  return ended;
+end;
+$$;
+
+comment on function private.end_grants_of(uuid) is
+  'Ends all that somebody of the staff has opened, and logs it; returns how many grants that were. '
+  'Called by triggers.';
+
+revoke all on function private.end_grants_of(uuid) from public;
+
 create function private.open_grant(p_user_id uuid, p_reason text)
 returns table (grant_id uuid, opened_at timestamptz, expires_at timestamptz)
 language plpgsql

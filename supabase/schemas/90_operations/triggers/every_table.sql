@@ -47,6 +47,20 @@ begin
 end;
 $$;
 
+do $$
+declare
+  relation text;
+begin
+  for relation in select t.table_name from private.restorable_tables as t order by 1 loop
+    execute format(
+      'create trigger zz_refuse_taken before insert or update on public.%I for each row
+       when (nullif(current_setting(''request.jwt.claims'', true), '''') is not null)
+       execute function private.refuse_taken()', relation
+    );
+  end loop;
+end;
+$$;
+
 -- ------------------------------------------------------------------------------------------------
 -- Times and versions
 -- ------------------------------------------------------------------------------------------------
