@@ -1,7 +1,6 @@
-import type { DataProvider, Identifier, RaRecord, UpdateManyParams } from 'ra-core';
+import type { DataProvider, Identifier, RaRecord, UpdateManyParams } from 'react-admin';
 import { i18nProvider } from '../i18n/i18nProvider';
 import { ConsoleError } from './errors';
-import { withVersion } from './versions';
 
 /**
  * Row level security leaves rows out without an error: what came back is compared with what was
@@ -34,7 +33,7 @@ export async function updateEach(
   for (const record of found.data) {
     const change = { id: record.id, data: { ...record, ...data }, previousData: record, meta };
     try {
-      await provider.update<RaRecord>(resource, withVersion(change));
+      await provider.update<RaRecord>(resource, change);
     } catch (error) {
       if (!(error instanceof ConsoleError)) throw error;
       throw new ConsoleError(error.message, error.status, { ...error.body, done });

@@ -215,6 +215,7 @@ export type Database = {
           search_vector: unknown;
           season_availability: string[];
           season_months: number[];
+          shares_name: boolean;
           subcategory: string | null;
           unit_weights_g: NonNullable<Json>;
           updated_at: string;
@@ -261,6 +262,7 @@ export type Database = {
           search_vector?: never;
           season_availability?: string[];
           season_months?: number[];
+          shares_name?: boolean;
           subcategory?: string | null;
           unit_weights_g?: NonNullable<Json>;
           updated_at?: string;
@@ -306,6 +308,7 @@ export type Database = {
           search_vector?: never;
           season_availability?: string[];
           season_months?: number[];
+          shares_name?: boolean;
           subcategory?: string | null;
           unit_weights_g?: NonNullable<Json>;
           updated_at?: string;
@@ -2501,5 +2504,189 @@ export const Constants = {
         'paused',
       ],
     },
+  },
+} as const;
+
+/** The lists of keys that the database knows: `private.<name>_keys()`. */
+export const Vocabularies = {
+  allergen: [
+    'gluten',
+    'crustaceans',
+    'eggs',
+    'fish',
+    'peanuts',
+    'soybeans',
+    'milk',
+    'nuts',
+    'celery',
+    'mustard',
+    'sesame-seeds',
+    'sulphur-dioxide-and-sulphites',
+    'lupin',
+    'molluscs',
+  ],
+  category: [
+    'legumes',
+    'fruits',
+    'legumineuses',
+    'noix_graines',
+    'cereales',
+    'tubercules',
+    'viandes',
+    'charcuteries',
+    'volailles',
+    'poissons',
+    'fruits_de_mer',
+    'oeufs',
+    'produits_laitiers',
+    'fromages',
+    'matieres_grasses',
+    'herbes_epices',
+    'sauces_condiments',
+    'sucres',
+    'desserts',
+    'boissons',
+    'boissons_alcoolisees',
+    'plats_composes',
+    'alimentation_infantile',
+    'algues',
+    'autres',
+  ],
+  cooking_method: [
+    'cru',
+    'vapeur',
+    'bouilli',
+    'mijote',
+    'poele',
+    'wok',
+    'four',
+    'papillote',
+    'grille',
+    'friture',
+    'micro_ondes',
+  ],
+  cuisine: [
+    'francaise',
+    'mediterraneenne',
+    'italienne',
+    'espagnole',
+    'grecque',
+    'libanaise',
+    'maghrebine',
+    'africaine',
+    'creole',
+    'indienne',
+    'thailandaise',
+    'vietnamienne',
+    'chinoise',
+    'japonaise',
+    'coreenne',
+    'mexicaine',
+    'americaine',
+    'britannique',
+    'nordique',
+    'autre',
+  ],
+  day: [
+    'lundi',
+    'mardi',
+    'mercredi',
+    'jeudi',
+    'vendredi',
+    'samedi',
+    'dimanche',
+  ],
+  diet: [
+    'vegetarien',
+    'vegetalien',
+    'pescetarien',
+    'sans_gluten',
+    'sans_lactose',
+    'sans_porc',
+  ],
+  essential: [
+    'energy_kcal',
+    'protein_g',
+    'carbohydrate_g',
+    'sugars_g',
+    'fat_g',
+    'saturated_fat_g',
+    'fiber_g',
+    'salt_g',
+  ],
+  health_goal: [
+    'perdre_du_poids',
+    'maintenir_son_poids',
+    'prendre_du_poids',
+    'reduire_inflammation',
+    'mieux_digerer',
+    'mieux_dormir',
+    'plus_d_energie',
+    'equilibrer_glycemie',
+    'sante_cardiovasculaire',
+    'performance_sportive',
+  ],
+  meal: ['petit_dejeuner', 'dejeuner', 'diner', 'collation'],
+  season: ['printemps', 'ete', 'automne', 'hiver'],
+  unit: [
+    'mg',
+    'g',
+    'kg',
+    'ml',
+    'cl',
+    'dl',
+    'l',
+    'cuillere_a_cafe',
+    'cuillere_a_soupe',
+    'verre',
+    'pincee',
+    'piece',
+    'tranche',
+    'gousse',
+    'botte',
+    'bouquet',
+    'brin',
+    'branche',
+    'feuille',
+    'filet',
+    'poignee',
+    'noix',
+    'noisette',
+    'sachet',
+    'boite',
+    'pot',
+  ],
+} as const;
+
+/** The texts that a column may hold, where its check is a list. */
+export const ColumnValues = {
+  food_combinations: {
+    evidence_grade: [
+      'essai_humain',
+      'etude_humaine',
+      'animal',
+      'in_vitro',
+      'mixte',
+      'connaissance_generale',
+    ],
+  },
+  foods: {
+    ciqual_edition: ['2020', '2025'],
+    score_rule: ['viande_transformee', 'boisson_sucree', 'alcool'],
+  },
+  nutrients: {
+    nutrient_group: [
+      'energie',
+      'macronutriments',
+      'acides_gras',
+      'mineraux',
+      'vitamines',
+    ],
+    unit: ['kJ', 'kcal', 'g', 'mg', 'µg'],
+  },
+  staff: { role: ['admin', 'nutritionist', 'support', 'analyst'] },
+  subscriptions: {
+    billing_interval: ['month', 'year'],
+    cancellation_kind: ['volontaire', 'echec_paiement', 'support', 'autre'],
   },
 } as const;

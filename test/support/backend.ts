@@ -41,8 +41,10 @@ async function openDatabase(
   const adminUrl = await testServerUrl();
   const template = await postgresTemplate(adminUrl, options);
   const database = randomName('console_test');
+  // Small databases are copied through the log of changes; large ones file by file.
+  const strategy = options.large === undefined ? '' : 'strategy file_copy';
   await asAdmin(adminUrl, async (sql) => {
-    await sql.unsafe(`create database ${database} template ${template} owner postgres`);
+    await sql.unsafe(`create database ${database} template ${template} ${strategy} owner postgres`);
   });
   const url = urlOf(adminUrl, database, 'postgres');
   return {
@@ -60,12 +62,12 @@ export async function openEngine(
   const { target, url, drop } = await openDatabase(name, options);
   const keys = await generateKeys();
   const mail = new InMemoryEmailDriver();
-  const sampleData = options.sampleData ?? true;
   const backend = await createBackend({
+    sampleData: true,
+    ...options,
     database: target,
     keys,
     siteUrl: testSite,
-    sampleData,
     mail,
   });
   return {

@@ -1,6 +1,7 @@
 import { App, type EmailDriver } from '@supabase/lite';
 import { connect, type DatabaseTarget } from '../database/connect.ts';
 import { installFunctions } from '../database/functionsFile.ts';
+import { refuseOtherHistory } from '../database/migrationHistory.ts';
 import { migrate } from '../database/migrations.ts';
 import { afterSystemSchema, beforeSystemSchema } from '../database/prelude.ts';
 import { withSession, type DatabaseConnection, type Session } from '../database/session.ts';
@@ -21,6 +22,8 @@ export interface BackendOptions {
   siteUrl: string;
   /** Whether migration 007 fills an empty database with people and data to play with. */
   sampleData: boolean;
+  /** How many of these people there are; as many as migration 007 says unless told. */
+  samplePeople?: number;
   mail?: EmailDriver;
   /** Where the schema is kept for the next start; only for a database that nobody else changes. */
   schemaFile?: string;
@@ -69,16 +72,21 @@ function createApp(database: DatabaseConnection, options: BackendOptions): App {
 
 /** Brings the database up to date; the order of the steps is the contract of this file. */
 async function boot(app: App, database: DatabaseConnection, options: BackendOptions) {
-  await withSession(database, beforeSystemSchema);
+  const { migrationsDir = paths.migrationsDir, functionsDir = paths.functionsDir } = options;
+  await withSession(database, async (session) => {
+    await refuseOtherHistory(session, database.driver, migrationsDir);
+    await beforeSystemSchema(session);
+  });
   await app.ensureSystemSchema();
   await withSession(database, async (session) => {
     await afterSystemSchema(session);
-    const applied = await migrate(session, options.migrationsDir ?? paths.migrationsDir, {
+    const applied = await migrate(session, migrationsDir, {
       'app.sample_data': options.sampleData ? 'on' : 'off',
+      'app.sample_people': String(options.samplePeople ?? ''),
     });
     // PGlite has no autovacuum: without this the planner knows nothing of the rows just loaded.
     if (applied.length > 0) await session.exec('analyze');
-    await installFunctions(session, options.functionsDir ?? paths.functionsDir);
+    await installFunctions(session, functionsDir);
   });
   await database.connection.clearSchemaCache();
   if (options.schemaFile !== undefined) await keepSchema(database, options.schemaFile);
