@@ -72,6 +72,14 @@ async function requestsOf(run: () => Promise<unknown>) {
   return requests;
 }
 
+test('an identifier of another form names no record', async () => {
+  stubFetch({ 'GET /rest/v1/foods': { status: 400, json: { code: '22P02', message: 'invalid' } } });
+  await expect(dataProvider.getOne('foods', { id: 'xyz' })).rejects.toMatchObject({
+    status: 404,
+    message: 'Cette fiche n’existe pas, ou n’existe plus.',
+  });
+});
+
 test('an update sends the columns that changed and the version that was read', async () => {
   const data = { ...food, name_fr: 'Épinard cru' };
   const [request] = await requestsOf(() =>

@@ -12,6 +12,7 @@ import { ColumnValues, Vocabularies } from '../../providers/database.types';
 import { useWords } from '../words';
 import { AllergenFields } from './AllergenFields';
 import { MeasureFields } from './MeasureFields';
+import { NamesakeInput } from './NamesakeInput';
 import { NutritionFields } from './NutritionFields';
 import { SeasonFields } from './SeasonFields';
 
@@ -40,6 +41,7 @@ export function FoodInputs({ nutrients }: { nutrients: readonly Nutrient[] }) {
       <Section {...section('identity')}>
         <FieldGrid>
           <TextInput source="name_fr" required />
+          <NamesakeInput />
           <TextInput source="name_en" />
           <TextInput source="scientific_name" />
           <SelectInput

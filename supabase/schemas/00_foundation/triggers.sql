@@ -295,11 +295,16 @@ begin
         order by k.place
       ) as matches,
       coalesce(pg_get_expr(i.indpred, i.indrelid), 'true') as condition,
+      -- Of expressions and of constraints, the columns stand elsewhere.
       (
         select a.attname::text
-        from pg_catalog.pg_depend as u
-        join pg_catalog.pg_attribute as a on a.attrelid = u.refobjid and a.attnum = u.refobjsubid
-        where u.objid = i.indexrelid and u.refobjid = i.indrelid and u.refobjsubid > 0
+        from pg_catalog.pg_attribute as a
+        where a.attrelid = i.indrelid and a.attnum > 0 and (
+          a.attnum = any (i.indkey) or exists (
+            select from pg_catalog.pg_depend as u
+            where u.objid = i.indexrelid and u.refobjid = i.indrelid and u.refobjsubid = a.attnum
+          )
+        )
         order by a.attnum
         limit 1
       ) as field
@@ -309,7 +314,7 @@ begin
       select pg_get_indexdef(i.indexrelid, k.place, true) as definition
     ) as d
     where i.indrelid = tg_relid and i.indisunique and not i.indisprimary
-    group by i.indexrelid, i.indrelid, i.indpred
+    group by i.indexrelid, i.indrelid, i.indpred, i.indkey
     -- With the id it can only meet the row itself.
     having bool_and(d.definition <> 'id')
     order by 1
