@@ -3,6 +3,7 @@ import type { Row } from '../providers/jsonColumns';
 /** What a person edits; everything else is derived by the database. */
 export const editableColumns = [
   'name_fr',
+  'shares_name',
   'name_en',
   'scientific_name',
   'common_names',

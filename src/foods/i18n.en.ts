@@ -26,6 +26,7 @@ const texts = {
         average_price_per_kg: 'Price per kg',
         price_source: 'Source of the price',
         price_date: 'Date of the price',
+        shares_name: 'This is another food of the same name',
         price_is_estimate: 'Estimated price',
         density_g_per_ml: 'Density',
         edible_fraction: 'Edible part',

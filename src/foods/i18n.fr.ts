@@ -26,6 +26,7 @@ const texts = {
         average_price_per_kg: 'Prix au kg',
         price_source: 'Source du prix',
         price_date: 'Date du prix',
+        shares_name: 'C’est un autre aliment du même nom',
         price_is_estimate: 'Prix estimé',
         density_g_per_ml: 'Densité',
         edible_fraction: 'Part comestible',

@@ -1,4 +1,4 @@
-import type { Identifier } from 'react-admin';
+import type { DataProvider, Identifier, RaRecord, UpdateManyParams } from 'react-admin';
 import { i18nProvider } from '../i18n/i18nProvider';
 import { ConsoleError } from './errors';
 
@@ -16,4 +16,29 @@ export function complete(asked: Identifier[], answer: { data?: Identifier[] }) {
     total: asked.length,
   });
   throw new ConsoleError(message, 403, { code: 'forbidden', done: [...done] });
+}
+
+/**
+ * Changes the same columns of many records: the API changes one at a time, each from the version it
+ * has. What others changed in other columns meanwhile stays.
+ * @throws ConsoleError of the first record that is refused, with those that were `done` before it.
+ */
+export async function updateEach(
+  provider: Pick<DataProvider, 'getMany' | 'update'>,
+  resource: string,
+  { ids, data, meta }: UpdateManyParams,
+) {
+  const found = await provider.getMany<RaRecord>(resource, { ids });
+  const done: Identifier[] = [];
+  for (const record of found.data) {
+    const change = { id: record.id, data: { ...record, ...data }, previousData: record, meta };
+    try {
+      await provider.update<RaRecord>(resource, change);
+    } catch (error) {
+      if (!(error instanceof ConsoleError)) throw error;
+      throw new ConsoleError(error.message, error.status, { ...error.body, done });
+    }
+    done.push(record.id);
+  }
+  return complete(ids, { data: done });
 }

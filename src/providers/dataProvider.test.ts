@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { keepSession } from '../../test/support/session';
-import { stubFetch } from '../../test/support/stubFetch';
+import { stubFetch, type Stubs } from '../../test/support/stubFetch';
 import { setLocale } from '../i18n/locale';
 import { dataProvider } from './dataProvider';
 
@@ -72,6 +72,14 @@ async function requestsOf(run: () => Promise<unknown>) {
   return requests;
 }
 
+test('an identifier of another form names no record', async () => {
+  stubFetch({ 'GET /rest/v1/foods': { status: 400, json: { code: '22P02', message: 'invalid' } } });
+  await expect(dataProvider.getOne('foods', { id: 'xyz' })).rejects.toMatchObject({
+    status: 404,
+    message: 'Cette fiche n’existe pas, ou n’existe plus.',
+  });
+});
+
 test('an update sends the columns that changed and the version that was read', async () => {
   const data = { ...food, name_fr: 'Épinard cru' };
   const [request] = await requestsOf(() =>
@@ -88,19 +96,45 @@ test('an update that changes nothing asks nothing', async () => {
   expect(requests).toEqual([]);
 });
 
-test.each(['updateMany', 'deleteMany'] as const)(
-  '%s says so when rows were left out',
-  async (verb) => {
-    const left = { json: [{ id: 'a' }] };
-    stubFetch({ 'PATCH /rest/v1/foods': left, 'DELETE /rest/v1/foods': left });
-    const work = dataProvider[verb]('foods', { ids: ['a', 'b', 'c'], data: { category: 'x' } });
-    await expect(work).rejects.toMatchObject({
-      status: 403,
-      message: expect.stringContaining('2 fiches sur 3') as string,
-      body: { done: ['a'] },
-    });
-  },
-);
+test('a deletion of many says so when rows were left out', async () => {
+  stubFetch({ 'DELETE /rest/v1/foods': { json: [{ id: 'a' }] } });
+  const work = dataProvider.deleteMany('foods', { ids: ['a', 'b', 'c'] });
+  await expect(work).rejects.toMatchObject({
+    status: 403,
+    message: expect.stringContaining('2 fiches sur 3') as string,
+    body: { done: ['a'] },
+  });
+});
+
+const many = (patch: Stubs[string], found = [food, { ...food, id: 'b', version: 7 }]) =>
+  stubFetch({ 'GET /rest/v1/foods': { json: found }, 'PATCH /rest/v1/foods': patch });
+
+test('a change of many goes record by record, each with its version', async () => {
+  const requests = many({ json: food });
+  const ids = ['a', 'b'];
+  const answer = await dataProvider.updateMany('foods', { ids, data: { category: 'x' } });
+  expect(answer.data).toEqual(ids);
+  const [, ...changes] = requests;
+  expect(changes.map((request) => query(request))).toEqual([{ id: 'eq.a' }, { id: 'eq.b' }]);
+  expect(await Promise.all(changes.map((request) => request.json()))).toEqual([
+    { category: 'x', version: 3 },
+    { category: 'x', version: 7 },
+  ]);
+});
+
+test('it says so when rows were left out, and which were done when one is refused', async () => {
+  many({ json: food }, [food]);
+  const ids = ['a', 'b', 'c'];
+  await expect(
+    dataProvider.updateMany('foods', { ids, data: { category: 'x' } }),
+  ).rejects.toMatchObject({ status: 403, body: { done: ['a'] } });
+  let asked = 0;
+  const refusal = { code: 'PT409', message: 'Modifiée entre-temps.', details: 'version' };
+  many(() => ((asked += 1) < 2 ? { json: food } : { status: 409, json: refusal }));
+  await expect(
+    dataProvider.updateMany('foods', { ids: ['a', 'b'], data: { category: 'x' } }),
+  ).rejects.toMatchObject({ status: 409, body: { code: 'stale_version', done: ['a'] } });
+});
 
 test('rows are counted exactly up to the limit, estimated beyond', async () => {
   const answers = (beyond: unknown[], total: string) => ({

@@ -1,9 +1,10 @@
 import type { DataProvider, Identifier, RaRecord, UpdateParams } from 'react-admin';
 import { supabaseDataProvider } from 'ra-supabase';
 import * as z from 'zod/mini';
-import { complete } from './bulk';
+import { complete, updateEach } from './bulk';
 import { changesOf } from './changes';
 import { config } from './config';
+import { withoutRecord } from './errors';
 import { http } from './http';
 import { parseJsonColumns } from './jsonColumns';
 import { countRows, listChildren, listRows } from './lists';
@@ -44,11 +45,11 @@ export const dataProvider = {
   supportAbortSignal: true,
   getList: listRows,
   getManyReference: listChildren,
-  getOne: (resource, params) => parsed(resource, base.getOne(resource, params)),
+  getOne: (resource, params) =>
+    parsed(resource, base.getOne(resource, params)).catch(withoutRecord),
   create: (resource, params) => parsed(resource, base.create(resource, params)),
   update,
-  updateMany: async (resource, params) =>
-    complete(params.ids, await base.updateMany(resource, params)),
+  updateMany: (resource, params) => updateEach({ getMany: base.getMany, update }, resource, params),
   deleteMany: async (resource, params) =>
     complete(params.ids, await base.deleteMany(resource, params)),
 

@@ -215,6 +215,7 @@ export type Database = {
           search_vector: unknown;
           season_availability: string[];
           season_months: number[];
+          shares_name: boolean;
           subcategory: string | null;
           unit_weights_g: NonNullable<Json>;
           updated_at: string;
@@ -261,6 +262,7 @@ export type Database = {
           search_vector?: never;
           season_availability?: string[];
           season_months?: number[];
+          shares_name?: boolean;
           subcategory?: string | null;
           unit_weights_g?: NonNullable<Json>;
           updated_at?: string;
@@ -306,6 +308,7 @@ export type Database = {
           search_vector?: never;
           season_availability?: string[];
           season_months?: number[];
+          shares_name?: boolean;
           subcategory?: string | null;
           unit_weights_g?: NonNullable<Json>;
           updated_at?: string;
@@ -718,11 +721,15 @@ export type Database = {
         Row: {
           amount_euro: number;
           billing_interval: string;
+          cancel_at: string | null;
           cancel_at_period_end: boolean;
           canceled_at: string | null;
           cancellation_kind: string | null;
           cancellation_reason: string | null;
+          collection_paused_at: string | null;
+          collection_resumes_at: string | null;
           created_at: string;
+          currency: string;
           current_period_end: string | null;
           current_period_start: string | null;
           ended_at: string | null;
@@ -742,11 +749,15 @@ export type Database = {
         Insert: {
           amount_euro?: number;
           billing_interval?: string;
+          cancel_at?: string | null;
           cancel_at_period_end?: boolean;
           canceled_at?: string | null;
           cancellation_kind?: string | null;
           cancellation_reason?: string | null;
+          collection_paused_at?: string | null;
+          collection_resumes_at?: string | null;
           created_at?: string;
+          currency?: string;
           current_period_end?: string | null;
           current_period_start?: string | null;
           ended_at?: string | null;
@@ -765,11 +776,15 @@ export type Database = {
         Update: {
           amount_euro?: number;
           billing_interval?: string;
+          cancel_at?: string | null;
           cancel_at_period_end?: boolean;
           canceled_at?: string | null;
           cancellation_kind?: string | null;
           cancellation_reason?: string | null;
+          collection_paused_at?: string | null;
+          collection_resumes_at?: string | null;
           created_at?: string;
+          currency?: string;
           current_period_end?: string | null;
           current_period_start?: string | null;
           ended_at?: string | null;
@@ -1251,10 +1266,14 @@ export type Database = {
         Row: {
           amount_euro: number;
           billing_interval: string;
+          cancel_at: string | null;
           cancel_at_period_end: boolean;
+          collection_paused_at: string | null;
+          currency: string;
           current_period_end: string | null;
           display_name: string | null;
           email: string | null;
+          is_paying: boolean | null;
           monthly_amount_euro: number | null;
           started_at: string;
           status: Database['public']['Enums']['subscription_status'];
@@ -1670,10 +1689,14 @@ export type Database = {
         Row: {
           amount_euro: number;
           billing_interval: string;
+          cancel_at: string | null;
           cancel_at_period_end: boolean;
           canceled_at: string | null;
           cancellation_kind: string | null;
+          collection_paused_at: string | null;
+          collection_resumes_at: string | null;
           created_at: string;
+          currency: string;
           current_period_end: string | null;
           current_period_start: string | null;
           display_name: string | null;
@@ -1843,6 +1866,48 @@ export type Database = {
         Returns: boolean;
       };
       cancel_job: { Args: { run_id: string }; Returns: string };
+      cancel_subscription: {
+        Args: {
+          at?: string;
+          how: string;
+          reason: string;
+          subscription_id: string;
+          version: number;
+        };
+        Returns: {
+          amount_euro: number;
+          billing_interval: string;
+          cancel_at: string | null;
+          cancel_at_period_end: boolean;
+          canceled_at: string | null;
+          cancellation_kind: string | null;
+          cancellation_reason: string | null;
+          collection_paused_at: string | null;
+          collection_resumes_at: string | null;
+          created_at: string;
+          currency: string;
+          current_period_end: string | null;
+          current_period_start: string | null;
+          ended_at: string | null;
+          id: string;
+          metadata: NonNullable<Json>;
+          started_at: string;
+          status: Database['public']['Enums']['subscription_status'];
+          stripe_customer_id: string | null;
+          stripe_subscription_id: string | null;
+          trial_end: string | null;
+          trial_start: string | null;
+          updated_at: string;
+          user_id: string;
+          version: number;
+        };
+        SetofOptions: {
+          from: '*';
+          to: 'subscriptions';
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
       check_food: {
         Args: { food: Json };
         Returns: {
@@ -1894,6 +1959,47 @@ export type Database = {
       erase_person: {
         Args: { reason: string; user_id: string };
         Returns: Json;
+      };
+      extend_subscription: {
+        Args: {
+          days: number;
+          reason: string;
+          subscription_id: string;
+          version: number;
+        };
+        Returns: {
+          amount_euro: number;
+          billing_interval: string;
+          cancel_at: string | null;
+          cancel_at_period_end: boolean;
+          canceled_at: string | null;
+          cancellation_kind: string | null;
+          cancellation_reason: string | null;
+          collection_paused_at: string | null;
+          collection_resumes_at: string | null;
+          created_at: string;
+          currency: string;
+          current_period_end: string | null;
+          current_period_start: string | null;
+          ended_at: string | null;
+          id: string;
+          metadata: NonNullable<Json>;
+          started_at: string;
+          status: Database['public']['Enums']['subscription_status'];
+          stripe_customer_id: string | null;
+          stripe_subscription_id: string | null;
+          trial_end: string | null;
+          trial_start: string | null;
+          updated_at: string;
+          user_id: string;
+          version: number;
+        };
+        SetofOptions: {
+          from: '*';
+          to: 'subscriptions';
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
       };
       food_facets: {
         Args: { filter?: Json; q?: string };
@@ -1987,6 +2093,47 @@ export type Database = {
           opened_at: string;
         }[];
       };
+      pause_subscription: {
+        Args: {
+          reason: string;
+          subscription_id: string;
+          until?: string;
+          version: number;
+        };
+        Returns: {
+          amount_euro: number;
+          billing_interval: string;
+          cancel_at: string | null;
+          cancel_at_period_end: boolean;
+          canceled_at: string | null;
+          cancellation_kind: string | null;
+          cancellation_reason: string | null;
+          collection_paused_at: string | null;
+          collection_resumes_at: string | null;
+          created_at: string;
+          currency: string;
+          current_period_end: string | null;
+          current_period_start: string | null;
+          ended_at: string | null;
+          id: string;
+          metadata: NonNullable<Json>;
+          started_at: string;
+          status: Database['public']['Enums']['subscription_status'];
+          stripe_customer_id: string | null;
+          stripe_subscription_id: string | null;
+          trial_end: string | null;
+          trial_start: string | null;
+          updated_at: string;
+          user_id: string;
+          version: number;
+        };
+        SetofOptions: {
+          from: '*';
+          to: 'subscriptions';
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
+      };
       prove_backup: { Args: { backup_id: string }; Returns: Json };
       read_personal_data: {
         Args: { since?: string; tables?: string[]; user_id: string };
@@ -2019,6 +2166,42 @@ export type Database = {
       restore_user_backup: {
         Args: { document: Json; dry_run?: boolean };
         Returns: Json;
+      };
+      resume_subscription: {
+        Args: { reason: string; subscription_id: string; version: number };
+        Returns: {
+          amount_euro: number;
+          billing_interval: string;
+          cancel_at: string | null;
+          cancel_at_period_end: boolean;
+          canceled_at: string | null;
+          cancellation_kind: string | null;
+          cancellation_reason: string | null;
+          collection_paused_at: string | null;
+          collection_resumes_at: string | null;
+          created_at: string;
+          currency: string;
+          current_period_end: string | null;
+          current_period_start: string | null;
+          ended_at: string | null;
+          id: string;
+          metadata: NonNullable<Json>;
+          started_at: string;
+          status: Database['public']['Enums']['subscription_status'];
+          stripe_customer_id: string | null;
+          stripe_subscription_id: string | null;
+          trial_end: string | null;
+          trial_start: string | null;
+          updated_at: string;
+          user_id: string;
+          version: number;
+        };
+        SetofOptions: {
+          from: '*';
+          to: 'subscriptions';
+          isOneToOne: true;
+          isSetofReturn: false;
+        };
       };
       search_food_combinations: {
         Args: { q: string };

@@ -52,6 +52,20 @@ test('a check and a missing value are reported at their column', () => {
   ).toEqual({ name_fr: 'Ce champ est obligatoire.' });
 });
 
+test('a refusal of no known field is said itself', () => {
+  const details = 'duplicate key value violates unique constraint "user_preferences_user_id_key"';
+  const error = refusal(409, { code: '23505', message: 'Une phrase du serveur.', details });
+  const sentence = 'Cette valeur est déjà utilisée par une autre fiche.';
+  expect(error.message).toBe(sentence);
+  expect(error.body.errors).toEqual({ root: sentence });
+});
+
+test('a read has no form: what it cannot read is said', () => {
+  const error = refusal(400, { code: '22P02', message: 'invalid input syntax' }, 'GET');
+  expect(error.message).toBe('Cette valeur n’a pas la forme attendue ou sort des limites.');
+  expect(error.body.errors).toBeUndefined();
+});
+
 test('row level security speaks of the role, whatever its form', () => {
   for (const error of [
     refusal(403, { code: '42501', message: 'new row violates row-level security policy' }),

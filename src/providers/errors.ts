@@ -62,10 +62,22 @@ export function toConsoleError(cause: unknown, method = 'GET'): ConsoleError {
   if (code.startsWith('PT')) return fromDatabase(refusal, status);
   if (code === '42501' || status === 403) return known('forbidden', 403);
   const errors = fieldErrors(refusal);
-  if (errors) return new ConsoleError(t('console.errors.fields'), 400, { code, errors });
+  if (errors) return marked(errors, code, method);
   if (code === '23503') return known('still_used', 409);
   if (code === '57014') return known('too_long', 503);
   return serverError(cause.body ?? cause, status);
+}
+
+/** What is refused is marked in the form; where there is none, or no field is known, it is said. */
+function marked(errors: Record<string, string>, code: string, method: string) {
+  if (method === 'GET') return new ConsoleError(t('console.errors.unreadable'), 400, { code });
+  return new ConsoleError(errors.root ?? t('console.errors.fields'), 400, { code, errors });
+}
+
+/** The answer to a question about one record: an identifier of another form names none. */
+export function withoutRecord(error: unknown): never {
+  const isMalformed = error instanceof ConsoleError && error.body.code === '22P02';
+  throw isMalformed ? known('not_found', 404) : error;
 }
 
 /** Sentences written by the database itself: message, field in `details`, way out in `hint`. */

@@ -1379,6 +1379,41 @@ comment on function private.clean_trash(boolean, jsonb) is
 
 revoke all on function private.clean_trash(boolean, jsonb) from public;
 
+create or replace function private.renew_needs(dry_run boolean, options jsonb)
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+-- @plpgsql_check_options: extra_warnings = false
+declare
+  older constant uuid[] := array(
+    select p.id
+    from public.user_profiles as p
+    where p.bmr_calories is distinct from round(private.basal_rate(
+      p.weight_kg, p.height_cm, date_part('year', age(private.today(), p.birth_date))::integer,
+      p.gender
+    ))::integer
+    order by p.id
+  );
+begin
+  if not dry_run then
+    -- Nobody edits these profiles: no new version, which would make an open form stale.
+    perform set_config('app.keep_row', 'on', true);
+    update public.user_profiles as p set bmr_calories = null where p.id = any (older);
+    perform set_config('app.keep_row', '', true);
+  end if;
+  return jsonb_build_object('profiles', cardinality(older));
+end;
+$$;
+
+comment on function private.renew_needs(boolean, jsonb) is
+  'Step of daily_maintenance: works out again the needs of whoever has had a birthday since they were '
+  'worked out, so that each person''s follow the age by a yearly step.';
+
+revoke all on function private.renew_needs(boolean, jsonb) from public;
+
 create or replace function private.recount_recipes(dry_run boolean, options jsonb)
 returns jsonb
 language plpgsql
@@ -1778,7 +1813,7 @@ as $$
       union all
       select d.user_id, least((d.tracking_date + 1)::timestamptz, now())
       from public.daily_nutrition_tracking as d
-      where d.tracking_date between current_date - 29 and current_date
+      where d.tracking_date between private.today() - 29 and private.today()
     ) as e
     group by e.person
   ) as p;
@@ -1816,7 +1851,7 @@ as $$
     insert into private.active_people_history as h (
       day, counted_at, last_1_day, last_7_days, last_30_days
     )
-    select current_date, now(), n.last_1_day, n.last_7_days, n.last_30_days
+    select private.today(), now(), n.last_1_day, n.last_7_days, n.last_30_days
     from private.count_active_people() as n
     where not dry_run
     on conflict (day) do update set
@@ -4023,7 +4058,7 @@ $$;
 
 comment on function private.set_own_triggers(text[], boolean) is
   'Rests or wakes the triggers of tables, not their foreign keys: restored rows are as they '
-  'were, with their versions and stamps. Called by restores.';
+  'were, with their stamps. Called by restores.';
 
 revoke all on function private.set_own_triggers(text[], boolean)
   from public, anon, authenticated, service_role;
@@ -4234,6 +4269,26 @@ comment on function private.stored_rows(uuid, text, text, text[], boolean) is
 revoke all on function private.stored_rows(uuid, text, text, text[], boolean)
   from public, anon, authenticated, service_role;
 
+create or replace function private.version_after_restore(p_stored integer, p_live integer)
+returns integer
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  -- Of a row that is gone nobody knows how often it was saved meanwhile: a thousand times is beyond
+  -- any, by hand.
+  select case when p_live is null then p_stored + 1000 else greatest(p_live, p_stored) + 1 end;
+$$;
+
+comment on function private.version_after_restore(integer, integer) is
+  'The version of a restored row, from that in the backup and that of the row it replaces (NULL for '
+  'none): higher than any that an open form may hold, so that a stale save does not pass. Called by '
+  'restores.';
+
+revoke all on function private.version_after_restore(integer, integer)
+  from public, anon, authenticated, service_role;
+
 create or replace function private.restore_parts(
   p_table text, p_columns jsonb,
   out stage text, out keys text, out columns text, out expressions text, out updates text,
@@ -4249,16 +4304,27 @@ begin
   stage := 'pg_temp.' || quote_ident(private.stage_name(p_table));
   select
     string_agg(quote_ident(f.name), ', ' order by f.place),
-    string_agg(f.expression, ', ' order by f.place),
+    string_agg(
+      case when f.is_version then format('private.version_after_restore(%s, null)', f.expression)
+        else f.expression
+      end, ', ' order by f.place
+    ),
     string_agg(format('l.%I = %s', f.name, f.expression), ' and ' order by f.place)
       filter (where f.is_key),
-    string_agg(format('%I = %s', f.name, f.expression), ', ' order by f.place)
-      filter (where not f.is_key),
-    -- The bytes are compared: 1.0 and 1 are equal numbers, but not the same row.
+    string_agg(
+      case when f.is_version
+        then format('version = private.version_after_restore(%s, l.version)', f.expression)
+        else format('%I = %s', f.name, f.expression)
+      end, ', ' order by f.place
+    ) filter (where not f.is_key),
+    -- The bytes are compared: 1.0 and 1 are equal numbers, but not the same row. A version alone is no
+    -- difference: it never goes back.
     format(
       'record_image_ne(row(%s), row(%s))',
-      string_agg('l.' || quote_ident(f.name), ', ' order by f.place) filter (where not f.is_key),
-      string_agg(f.expression, ', ' order by f.place) filter (where not f.is_key)
+      string_agg('l.' || quote_ident(f.name), ', ' order by f.place)
+        filter (where not f.is_key and not f.is_version),
+      string_agg(f.expression, ', ' order by f.place)
+        filter (where not f.is_key and not f.is_version)
     )
   into columns, expressions, keys, updates, differs
   from (
@@ -4266,6 +4332,7 @@ begin
       a.attname::text as name,
       a.attnum as place,
       a.attnum = any (k.conkey) as is_key,
+      a.attname = 'version' and p_table like 'public.%' as is_version,
       's.' || quote_ident(a.attname) || case
         when format_type(a.atttypid, a.atttypmod) <> c.value ->> 'type'
           then '::' || format_type(a.atttypid, a.atttypmod)
@@ -4285,8 +4352,8 @@ $$;
 
 comment on function private.restore_parts(text, jsonb) is
   'Pieces of the SQL that compares a table l with its staging table s and writes one into the '
-  'other: equality of keys, columns, the expressions for them, assignments, difference. Called '
-  'by restores.';
+  'other: equality of keys, columns, the expressions for them, assignments, difference. A restored '
+  'row gets a new version. Called by restores.';
 
 revoke all on function private.restore_parts(text, jsonb)
   from public, anon, authenticated, service_role;

@@ -41,6 +41,44 @@ comment on schema private is
   'Out of the API: staff, messages, trash, and the functions that policies and triggers call. '
   'Never put a table with row level security here.';
 
+-- 00_foundation/tables/2_clock.sql
+
+-- One clock: the day is that of Paris, for rules, defaults, jobs and rollups alike. No function reads
+-- the day of the server (a test of the catalogue).
+
+create function private.day_of(moment timestamptz)
+returns date
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select (moment at time zone 'Europe/Paris')::date;
+$$;
+
+comment on function private.day_of(timestamptz) is
+  'The calendar day of a moment in Paris, where the people of the product live. Callable by '
+  'signed-in people, for views of the API.';
+
+revoke all on function private.day_of(timestamptz) from public;
+grant execute on function private.day_of(timestamptz) to authenticated, service_role;
+
+create function private.today()
+returns date
+language sql
+stable
+parallel safe
+set search_path = ''
+as $$
+  select private.day_of(now());
+$$;
+
+comment on function private.today() is
+  'The calendar day in Paris. Callable by signed-in people, for views of the API.';
+
+revoke all on function private.today() from public;
+grant execute on function private.today() to authenticated, service_role;
+
 -- 00_foundation/tables/2_text.sql
 
 -- Text: folding and search words, which generated columns and indexes are made of.
@@ -475,6 +513,29 @@ comment on function private.lists_texts(text[], integer, integer) is
 revoke all on function private.lists_texts(text[], integer, integer) from public;
 grant execute on function private.lists_texts(text[], integer, integer)
   to authenticated, service_role;
+
+create function private.lists_addresses(items text[])
+returns boolean
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return not exists (
+    select from unnest(items) as item
+    -- A name with a dot, no sign-in in it, nothing that could leave an attribute of a page.
+    where item !~* '^https://[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?([/?#][^\s<>"''`\\]*)?$'
+  );
+end;
+$$;
+
+comment on function private.lists_addresses(text[]) is
+  'Whether a list holds nothing but addresses of the web, https only, without a sign-in and without '
+  'what could leave the attribute of a page. Callable by writers, whose rows the constraint checks.';
+
+revoke all on function private.lists_addresses(text[]) from public;
+grant execute on function private.lists_addresses(text[]) to authenticated, service_role;
 
 -- ------------------------------------------------------------------------------------------------
 -- Checks with the path of what is wrong
@@ -1093,6 +1154,7 @@ create table public.foods (
   id uuid primary key default gen_random_uuid(),
   name_fr text not null
     constraint foods_name_fr_length check (length(btrim(name_fr)) between 1 and 300),
+  shares_name boolean not null default false,
   name_en text constraint foods_name_en_length check (length(name_en) <= 300),
   scientific_name text
     constraint foods_scientific_name_length check (length(scientific_name) <= 300),
@@ -1202,6 +1264,8 @@ comment on table public.foods is
   'admins write. Every write goes through check_food; the constraints are its backstop.';
 comment on column public.foods.id is 'Identifier; never changes.';
 comment on column public.foods.name_fr is 'Name in French, as people look for it.';
+comment on column public.foods.shares_name is
+  'Whether somebody confirmed that another food of the same name is another food.';
 comment on column public.foods.name_en is 'Name in English, if known.';
 comment on column public.foods.scientific_name is 'Latin name of the species, if any.';
 comment on column public.foods.common_names is 'Other French names, for the search.';
@@ -1662,8 +1726,10 @@ comment on column public.recipes.allergens_unknown is
   'Whether the status of some allergen is unknown. Kept by trigger.';
 comment on column public.recipes.like_count is 'People who like it; kept by trigger.';
 comment on column public.recipes.save_count is 'People who saved it; kept by trigger.';
-comment on column public.recipes.cooked_count is 'Times it was cooked; kept by trigger.';
-comment on column public.recipes.view_count is 'Times it was seen; kept by trigger.';
+comment on column public.recipes.cooked_count is
+  'Times it was cooked, of each person at most private.most_of_one(); kept by trigger.';
+comment on column public.recipes.view_count is
+  'Times it was seen, of each person at most private.most_of_one(); kept by trigger.';
 comment on column public.recipes.rating_count is 'Number of ratings; kept by trigger.';
 comment on column public.recipes.rating_sum is
   'Sum of the ratings, so that the mean changes by differences; kept by trigger.';
@@ -1752,7 +1818,9 @@ create table public.user_recipe_interactions (
   last_viewed_at timestamptz,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  constraint user_recipe_interactions_pair_key unique (user_id, recipe_id)
+  constraint user_recipe_interactions_pair_key unique (user_id, recipe_id),
+  constraint user_recipe_interactions_counts_are_right
+    check (cooked_count = cardinality(times_cooked) and is_cooked = (cooked_count > 0))
 );
 
 create index user_recipe_interactions_recipe_id_idx on public.user_recipe_interactions (recipe_id);
@@ -1770,15 +1838,18 @@ comment on column public.user_recipe_interactions.user_id is 'Who.';
 comment on column public.user_recipe_interactions.recipe_id is 'Which recipe.';
 comment on column public.user_recipe_interactions.is_liked is 'Likes it.';
 comment on column public.user_recipe_interactions.is_saved is 'Saved it.';
-comment on column public.user_recipe_interactions.is_cooked is 'Cooked it at least once.';
+comment on column public.user_recipe_interactions.is_cooked is
+  'Cooked it at least once; kept by trigger. Set to true it notes a time, to false it clears them.';
 comment on column public.user_recipe_interactions.rating is 'Rating, 1 to 5.';
 comment on column public.user_recipe_interactions.review_text is 'Review.';
 comment on column public.user_recipe_interactions.personal_notes is 'Notes for oneself.';
 comment on column public.user_recipe_interactions.ingredient_modifications is
   '[{name, change, replacement, quantity, unit}]; see check_modifications.';
-comment on column public.user_recipe_interactions.cooked_count is 'Times cooked.';
+comment on column public.user_recipe_interactions.cooked_count is
+  'Times cooked: the length of times_cooked, kept by trigger.';
 comment on column public.user_recipe_interactions.times_cooked is 'When it was cooked.';
-comment on column public.user_recipe_interactions.view_count is 'Times seen.';
+comment on column public.user_recipe_interactions.view_count is
+  'Times seen. Of these, and of the times cooked, a recipe counts private.most_of_one().';
 comment on column public.user_recipe_interactions.last_viewed_at is 'When it was last seen.';
 comment on column public.user_recipe_interactions.created_at is 'When the row was made.';
 comment on column public.user_recipe_interactions.updated_at is 'When it last changed.';
@@ -1880,6 +1951,10 @@ begin
     jsonb_build_object(
       'field', 'unit', 'kind', 'choice', 'code', 'unknown_unit', 'among', private.unit_keys()
     ),
+    '{"field": "other_quantity", "kind": "number", "least": 0, "most": 1000000}'::jsonb,
+    jsonb_build_object(
+      'field', 'other_unit', 'kind', 'choice', 'code', 'unknown_unit', 'among', private.unit_keys()
+    ),
     jsonb_build_object(
       'field', 'category', 'kind', 'choice', 'code', 'unknown_category', 'required', true,
       'among', private.category_keys()
@@ -1893,9 +1968,9 @@ $$;
 
 comment on function private.check_shopping_items(jsonb, text) is
   'What is wrong with shopping_lists.items or weekly_meal_plans.shopping_list: [{name, quantity, '
-  'unit, category, estimated_cost (EUR, null when unknown), food_id, checked}], at most 500; no '
-  'quantity for what is taken to taste. No row when it is right. Callable by writers, whose rows '
-  'the constraint checks.';
+  'unit, other_quantity, other_unit (the same in grams, pieces or millilitres, where known), category, '
+  'estimated_cost (EUR, null when unknown), food_id, checked}], at most 500; no quantity for what is '
+  'taken to taste. No row when it is right. Callable by writers, whose rows the constraint checks.';
 
 revoke all on function private.check_shopping_items(jsonb, text) from public;
 grant execute on function private.check_shopping_items(jsonb, text) to authenticated, service_role;
@@ -2050,7 +2125,8 @@ comment on column public.shopping_lists.user_id is 'Whose list.';
 comment on column public.shopping_lists.name is 'Title.';
 comment on column public.shopping_lists.description is 'Notes.';
 comment on column public.shopping_lists.items is
-  '[{name, quantity, unit, category, estimated_cost, food_id, checked}]; see check_shopping_items.';
+  '[{name, quantity, unit, other_quantity, other_unit, category, estimated_cost, food_id, checked}]; '
+  'see check_shopping_items.';
 comment on column public.shopping_lists.total_estimated_cost_euro is
   'Sum of the known costs, EUR.';
 comment on column public.shopping_lists.status is 'active, completed or archived.';
@@ -2137,7 +2213,7 @@ create table public.nutrition_goals (
     constraint nutrition_goals_sodium_range check (sodium_limit_mg between 0 and 20000),
   sugar_limit_g numeric(6, 1)
     constraint nutrition_goals_sugar_range check (sugar_limit_g between 0 and 1000),
-  valid_from date not null default current_date
+  valid_from date not null default private.today()
     constraint nutrition_goals_from_range check (valid_from between '2000-01-01' and '2200-01-01'),
   valid_until date
     constraint nutrition_goals_until_range check (valid_until between '2000-01-01' and '2200-01-01'),
@@ -2235,7 +2311,7 @@ comment on table public.daily_nutrition_tracking is
   'read it under a grant of open_personal_access.';
 comment on column public.daily_nutrition_tracking.id is 'Identifier; never changes.';
 comment on column public.daily_nutrition_tracking.user_id is 'Whose day.';
-comment on column public.daily_nutrition_tracking.tracking_date is 'The day.';
+comment on column public.daily_nutrition_tracking.tracking_date is 'The day, not one to come.';
 comment on column public.daily_nutrition_tracking.consumed_nutrition is
   '{nutrient: number} eaten; unknown is an absent key. See check_tracking.';
 comment on column public.daily_nutrition_tracking.daily_targets is
@@ -2275,7 +2351,9 @@ create table public.user_progress (
   meals_followed_percentage numeric(4, 1)
     constraint user_progress_followed_range check (meals_followed_percentage between 0 and 100),
   progress_photos_urls text[] not null default '{}' constraint user_progress_photos_are_a_list
-    check (private.lists_texts(progress_photos_urls, 20, 2000)),
+    check (private.lists_texts(progress_photos_urls, 20, 2000))
+    constraint user_progress_photos_are_addresses
+    check (private.lists_addresses(progress_photos_urls)),
   notes text constraint user_progress_notes_length check (length(notes) <= 5000),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
@@ -2291,7 +2369,7 @@ comment on table public.user_progress is
   'and writes it; staff read it under a grant of open_personal_access.';
 comment on column public.user_progress.id is 'Identifier; never changes.';
 comment on column public.user_progress.user_id is 'Whose progress.';
-comment on column public.user_progress.recorded_date is 'The day.';
+comment on column public.user_progress.recorded_date is 'The day, not one to come.';
 comment on column public.user_progress.weight_kg is 'Weight, kg.';
 comment on column public.user_progress.body_fat_percentage is 'Body fat, %.';
 comment on column public.user_progress.energy_level is 'Energy felt, 1 to 10.';
@@ -2301,7 +2379,7 @@ comment on column public.user_progress.inflammation_feeling is
   'Inflammation felt, 1 (none) to 10 (strong).';
 comment on column public.user_progress.meals_followed_percentage is
   'Share of the planned meals that were eaten, %.';
-comment on column public.user_progress.progress_photos_urls is 'Addresses of photos.';
+comment on column public.user_progress.progress_photos_urls is 'Addresses of photos, https only.';
 comment on column public.user_progress.notes is 'Notes of the person.';
 comment on column public.user_progress.created_at is 'When it was noted.';
 comment on column public.user_progress.updated_at is 'When it last changed.';
@@ -2330,9 +2408,14 @@ create table public.subscriptions (
   current_period_end timestamptz,
   amount_euro numeric(10, 2) not null default 5.99
     constraint subscriptions_amount_range check (amount_euro between 0 and 100000),
+  currency text not null default 'eur'
+    constraint subscriptions_currency_shape check (currency ~ '^[a-z]{3}$'),
   billing_interval text not null default 'month'
     constraint subscriptions_interval_is_known check (billing_interval in ('month', 'year')),
+  collection_paused_at timestamptz,
+  collection_resumes_at timestamptz,
   cancel_at_period_end boolean not null default false,
+  cancel_at timestamptz,
   canceled_at timestamptz,
   ended_at timestamptz,
   cancellation_kind text constraint subscriptions_cancellation_is_known
@@ -2346,6 +2429,9 @@ create table public.subscriptions (
   updated_at timestamptz not null default now(),
   constraint subscriptions_period_is_forward check (current_period_end >= current_period_start),
   constraint subscriptions_trial_is_forward check (trial_end >= trial_start),
+  constraint subscriptions_pause_is_forward check (
+    collection_resumes_at is null or collection_resumes_at > collection_paused_at
+  ),
   -- Access ends with the period, so a state that gives access must say when that is.
   constraint subscriptions_open_ones_have_a_period check (
     status not in ('trialing', 'active', 'past_due') or current_period_end is not null
@@ -2353,18 +2439,21 @@ create table public.subscriptions (
 );
 
 create index subscriptions_user_id_idx on public.subscriptions (user_id, created_at desc);
-create unique index subscriptions_one_live_key on public.subscriptions (user_id)
-  where status in ('trialing', 'active', 'past_due', 'unpaid', 'paused');
+-- An unpaid or paused one gives nothing: who wants to subscribe again may.
+create unique index subscriptions_one_living_key on public.subscriptions (user_id)
+  where status in ('trialing', 'active', 'past_due');
 create index subscriptions_stripe_customer_idx on public.subscriptions (stripe_customer_id);
 
 alter table public.subscriptions enable row level security;
 revoke all on table public.subscriptions from anon, authenticated, service_role;
 grant select, update on table public.subscriptions to authenticated;
-grant select, insert, update, delete on table public.subscriptions to service_role;
+grant select, insert on table public.subscriptions to service_role;
 
 comment on table public.subscriptions is
-  'Subscriptions at Stripe, one live one each. The person reads theirs; support and admins read and '
-  'change all; they are made by the Stripe webhook, past the API.';
+  'Subscriptions at Stripe, one living one each (trialing, active or past_due). The person reads '
+  'theirs, support and admins all. They are made by the Stripe webhook and change by commands with '
+  'a reason (cancel_subscription and its like), never directly: the right to try an update stays, so '
+  'that the refusal is a sentence.';
 comment on column public.subscriptions.id is 'Identifier; never changes.';
 comment on column public.subscriptions.user_id is 'Who subscribes.';
 comment on column public.subscriptions.stripe_customer_id is 'Customer at Stripe, cus_….';
@@ -2377,10 +2466,18 @@ comment on column public.subscriptions.current_period_start is 'Begin of the pai
 comment on column public.subscriptions.current_period_end is 'End of the paid period.';
 comment on column public.subscriptions.amount_euro is
   'Price of one billing interval, EUR, VAT included.';
+comment on column public.subscriptions.currency is
+  'Currency that Stripe charges, ISO 4217 in its lower case; amount_euro is its value in EUR.';
 comment on column public.subscriptions.billing_interval is 'month or year.';
+comment on column public.subscriptions.collection_paused_at is
+  'Since when no payment is collected, whatever the status says; NULL while they are.';
+comment on column public.subscriptions.collection_resumes_at is
+  'When collecting goes on by itself, if that is set.';
 comment on column public.subscriptions.cancel_at_period_end is
   'Whether it ends with the current period.';
-comment on column public.subscriptions.canceled_at is 'When it was cancelled.';
+comment on column public.subscriptions.cancel_at is
+  'When it ends, where that is set: with the period, or on another date.';
+comment on column public.subscriptions.canceled_at is 'When it was decided to cancel it.';
 comment on column public.subscriptions.ended_at is 'When access ended for good.';
 comment on column public.subscriptions.cancellation_kind is
   'volontaire, echec_paiement, support or autre: splits voluntary churn from failed payment.';
@@ -2437,9 +2534,9 @@ create table private.subscription_events (
   occurred_at timestamptz not null default now(),
   kind text not null constraint subscription_events_kind_is_known check (
     kind in (
-      'created', 'trial_started', 'activated', 'renewed', 'payment_failed', 'recovered', 'paused',
-      'resumed', 'cancel_scheduled', 'cancel_revoked', 'canceled', 'reactivated', 'price_changed',
-      'changed'
+      'created', 'trial_started', 'activated', 'renewed', 'extended', 'payment_failed', 'recovered',
+      'paused', 'resumed', 'cancel_scheduled', 'cancel_revoked', 'canceled', 'reactivated',
+      'price_changed', 'changed'
     )
   ),
   status_before public.subscription_status,
@@ -2486,7 +2583,8 @@ create table private.subscription_commands (
   subscription_id uuid not null references public.subscriptions (id) on delete cascade,
   action text not null constraint subscription_commands_action_is_known check (
     action in (
-      'cancel_now', 'cancel_at_period_end', 'cancel_on_date', 'resume', 'refund', 'change_price'
+      'cancel_now', 'cancel_at_period_end', 'cancel_on_date', 'resume', 'extend',
+      'pause_collection', 'refund', 'change_price'
     )
   ),
   arguments jsonb not null default '{}' constraint subscription_commands_arguments_are_object
@@ -2511,7 +2609,7 @@ create index subscription_commands_pending_idx on private.subscription_commands 
 revoke all on table private.subscription_commands from anon, authenticated, service_role;
 
 comment on table private.subscription_commands is
-  'Outbox to Stripe: what support asked for, until Stripe has done it.';
+  'What support asked for, with its reason: the outbox to Stripe, until Stripe has done it.';
 comment on column private.subscription_commands.id is
   'Identifier, and the idempotency key sent to Stripe: a repeat does nothing twice.';
 comment on column private.subscription_commands.subscription_id is 'Which subscription.';

@@ -13,6 +13,34 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Compare both versions, then save again.'
   ),
   (
+    'version_required',
+    'Cette modification ne dit pas de quelle version elle part.',
+    'Rechargez la fiche, puis enregistrez de nouveau.',
+    'This change does not say which version it starts from.',
+    'Reload the record, then save again.'
+  ),
+  (
+    'one_row_at_a_time',
+    'Une modification ne porte que sur une fiche à la fois.',
+    'Modifiez-les une par une, chacune avec sa version.',
+    'A change is about one record at a time.',
+    'Change them one by one, each with its version.'
+  ),
+  (
+    'too_many_deleted',
+    'Une suppression porte sur %s fiches au plus.',
+    'Choisissez-les, et procédez en plusieurs fois.',
+    'At most %s records are deleted at once.',
+    'Choose them, and proceed in several steps.'
+  ),
+  (
+    'already_taken',
+    'Une autre fiche a déjà cette valeur.',
+    'Choisissez-en une autre, ou ouvrez la fiche existante.',
+    'Another record has this value already.',
+    'Choose another one, or open the existing record.'
+  ),
+  (
     'id_is_fixed',
     'L’identifiant d’une fiche ne change pas.',
     'Créez une nouvelle fiche et supprimez celle-ci.',
@@ -1788,6 +1816,20 @@ on conflict (ciqual_code) do nothing;
 
 insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
   (
+    'foods_ciqual_code_key',
+    'Un autre aliment a déjà ce code Ciqual.',
+    'Vérifiez le code, ou ouvrez la fiche existante.',
+    'Another food has this Ciqual code already.',
+    'Check the code, or open the existing record.'
+  ),
+  (
+    'food_name_taken',
+    'Un aliment porte déjà ce nom : %s.',
+    'Ouvrez sa fiche, ou confirmez que c’est un autre aliment.',
+    'A food has this name already: %s.',
+    'Open its record, or confirm that this is another food.'
+  ),
+  (
     'unknown_category',
     'La catégorie « %s » n’existe pas.',
     'Choisissez une catégorie de la liste.',
@@ -1993,6 +2035,20 @@ insert into private.restorable_tables (table_name, roles) values
 
 insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
   (
+    'recipes_slug_key',
+    'Une recette porte déjà ce nom ou cette adresse.',
+    'Donnez-lui un autre nom, ou une adresse à elle.',
+    'A recipe has this name or address already.',
+    'Give it another name, or an address of its own.'
+  ),
+  (
+    'time_out_of_range',
+    'Cette date n’est pas plausible.',
+    'Vérifiez-la : elle ne peut être ni à venir, ni antérieure à votre compte.',
+    'This date is not plausible.',
+    'Check it: it can neither lie ahead nor before your account.'
+  ),
+  (
     'recipe_not_found',
     'La recette %s n’existe pas ou n’est pas publiée.',
     'Choisissez une recette de la liste.',
@@ -2050,6 +2106,13 @@ insert into private.restorable_tables (table_name, roles) values
 -- Sentences about food combinations; combinations come back from the trash.
 
 insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'food_combinations_pair_key',
+    'Cette combinaison existe déjà.',
+    'Ouvrez la fiche existante, ou choisissez deux autres aliments.',
+    'This combination exists already.',
+    'Open the existing record, or choose two other foods.'
+  ),
   (
     'food_combinations_foods_differ',
     'Une combinaison réunit deux aliments différents.',
@@ -2202,7 +2265,7 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
 
 -- 60_tracking/reference.sql
 
--- Sentences about goals.
+-- Sentences about goals, days and progress.
 
 insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
   (
@@ -2211,6 +2274,20 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Corrigez l’une des deux dates.',
     'The end cannot come before the start.',
     'Correct one of the two dates.'
+  ),
+  (
+    'day_in_future',
+    'Ce jour n’est pas encore venu.',
+    'Choisissez aujourd’hui ou un jour passé.',
+    'That day has not come yet.',
+    'Choose today or a day before.'
+  ),
+  (
+    'user_progress_photos_are_addresses',
+    'L’adresse d’une photo commence par https:// et ne contient pas d’espace.',
+    'Envoyez la photo d’abord, puis indiquez l’adresse reçue.',
+    'The address of a photo begins with https:// and holds no space.',
+    'Upload the photo first, then give the address you received.'
   );
 
 -- 70_subscriptions/reference.sql
@@ -2231,6 +2308,97 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Indiquez la fin de la période en cours.',
     'An open subscription has an end of period.',
     'Give the end of the current period.'
+  ),
+  (
+    'subscription_by_command',
+    'Un abonnement ne se modifie pas directement.',
+    'Utilisez ses commandes (annuler, reprendre, prolonger, suspendre), avec une raison.',
+    'A subscription is not changed directly.',
+    'Use its commands (cancel, resume, extend, pause), with a reason.'
+  ),
+  (
+    'subscription_field_is_fixed',
+    'La personne et les identifiants Stripe d’un abonnement ne changent pas.',
+    'Un autre abonnement se crée par le paiement, pas ici.',
+    'The person and the Stripe identifiers of a subscription never change.',
+    'Another subscription is made by paying for it, not here.'
+  ),
+  (
+    'subscription_not_found',
+    'Cet abonnement n’existe pas.',
+    'Rechargez la liste : il a peut-être été supprimé avec le compte.',
+    'There is no such subscription.',
+    'Reload the list: it may have gone with the account.'
+  ),
+  (
+    'command_reason_too_short',
+    'La raison doit compter au moins %s caractères.',
+    'Dites pourquoi : elle reste dans l’historique de l’abonnement.',
+    'The reason needs at least %s characters.',
+    'Say why: it stays in the history of the subscription.'
+  ),
+  (
+    'subscription_is_over',
+    'Cet abonnement est terminé.',
+    'Rechargez la fiche ; la personne peut s’abonner de nouveau.',
+    'This subscription has ended.',
+    'Reload the record; the person may subscribe again.'
+  ),
+  (
+    'subscription_not_running',
+    'Cet abonnement n’est pas en cours.',
+    'Annulez-le, ou attendez que le paiement le relance.',
+    'This subscription is not running.',
+    'Cancel it, or wait until a payment revives it.'
+  ),
+  (
+    'cancellation_is_set',
+    'L’annulation est déjà prévue pour cette date.',
+    'Rechargez la fiche.',
+    'The cancellation is already set for that date.',
+    'Reload the record.'
+  ),
+  (
+    'nothing_to_resume',
+    'Cet abonnement n’est ni suspendu ni en cours d’annulation.',
+    'Rechargez la fiche.',
+    'This subscription is neither paused nor about to be cancelled.',
+    'Reload the record.'
+  ),
+  (
+    'collection_is_paused',
+    'Les paiements de cet abonnement sont déjà suspendus.',
+    'Rechargez la fiche.',
+    'The payments of this subscription are paused already.',
+    'Reload the record.'
+  ),
+  (
+    'another_subscription_lives',
+    'Cette personne a un autre abonnement en cours.',
+    'Une personne n’a qu’un abonnement en cours : annulez d’abord l’autre.',
+    'This person has another subscription that is running.',
+    'A person has one running subscription: cancel the other first.'
+  ),
+  (
+    'unknown_cancellation',
+    'L’annulation « %s » n’existe pas.',
+    'Choisissez now, period_end ou on_date.',
+    'There is no cancellation “%s”.',
+    'Choose now, period_end or on_date.'
+  ),
+  (
+    'date_out_of_reach',
+    'La date doit être à venir, dans les %s mois.',
+    'Choisissez une autre date.',
+    'The date must lie ahead, within %s months.',
+    'Choose another date.'
+  ),
+  (
+    'period_too_long',
+    'La période ne peut pas finir dans plus de %s mois.',
+    'Prolongez de moins de jours.',
+    'The period cannot end more than %s months from now.',
+    'Extend by fewer days.'
   );
 
 -- 80_insights/reference.sql
@@ -2623,6 +2791,7 @@ insert into private.job_steps (job, position, step, action, required) values
   ('daily_maintenance', 10, 'rate_limits', 'clean_rate_limits', false),
   ('daily_maintenance', 20, 'analyses', 'clean_analyses', false),
   ('daily_maintenance', 30, 'trash', 'clean_trash', false),
+  ('daily_maintenance', 35, 'nutrition_needs', 'renew_needs', false),
   ('daily_maintenance', 40, 'recipe_statistics', 'recount_recipes', false),
   ('daily_maintenance', 50, 'insights', 'renew_insights', false),
   ('daily_maintenance', 60, 'analyze', 'analyze_tables', false),

@@ -378,6 +378,35 @@ comment on function private.say_refusal(text, text, text) is
 
 revoke all on function private.say_refusal(text, text, text) from public;
 
+create function private.sound_reason(reason text, too_short text, most integer)
+returns text
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  least constant integer := 10;
+  tidy constant text := btrim(regexp_replace(coalesce(reason, ''), '\s+', ' ', 'g'));
+begin
+  if length(tidy) < least then
+    perform private.fail(422, too_short, 'reason', least::text);
+  end if;
+  if length(tidy) > most then
+    perform private.fail(422, 'too_long', 'reason', most::text);
+  end if;
+  if tidy ~ '[\x01-\x1f\x7f]' then
+    perform private.fail(422, 'control_characters', 'reason');
+  end if;
+  return tidy;
+end;
+$$;
+
+comment on function private.sound_reason(text, text, integer) is
+  'A reason that somebody gave, in one line. PT422 with the code too_short under 10 characters, and '
+  'beyond the most allowed or with invisible ones. Called by functions that ask for a reason.';
+
+revoke all on function private.sound_reason(text, text, integer) from public;
+
 -- 00_foundation/functions/rows.sql
 
 -- Rows of any table: whether a write keeps what triggers would set, and bringing back deleted rows.
@@ -757,6 +786,51 @@ comment on function private.require_about(uuid, text[]) is
 revoke all on function private.require_about(uuid, text[]) from public;
 grant execute on function private.require_about(uuid, text[]) to anon, authenticated, service_role;
 
+-- ------------------------------------------------------------------------------------------------
+-- What an account may say of itself
+-- ------------------------------------------------------------------------------------------------
+
+create function private.metadata_limit()
+returns integer
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select 16384;
+$$;
+
+comment on function private.metadata_limit() is
+  'Bytes of metadata that an account may hold. Called by the guard of accounts.';
+
+revoke all on function private.metadata_limit() from public;
+grant execute on function private.metadata_limit() to authenticated;
+
+create function private.cut_metadata(said jsonb)
+returns jsonb
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when jsonb_typeof(said) is distinct from 'object' then '{}'
+    when octet_length(said::text) <= private.metadata_limit() then said
+    -- Only what the product itself reads, each a short text.
+    else coalesce((
+      select jsonb_object_agg(k.key, left(said ->> k.key, 200))
+      from unnest(array['display_name', 'full_name', 'name', 'language', 'locale']) as k (key)
+      where jsonb_typeof(said -> k.key) = 'string'
+    ), '{}')
+  end;
+$$;
+
+comment on function private.cut_metadata(jsonb) is
+  'What the mirror of accounts keeps of what somebody said of themselves at sign-in: all of it up to '
+  'the limit, else the names and the language only. Called by mirror_user.';
+
+revoke all on function private.cut_metadata(jsonb) from public;
+
 -- 10_accounts/functions/energy_needs.sql
 
 -- Energy and needs of a person (Mifflin-St Jeor, Am J Clin Nutr 1990;51:241).
@@ -900,6 +974,34 @@ comment on function private.protein_need(numeric, integer, boolean, numeric) is
   'within 10 to 20 % of the energy. Called by triggers.';
 
 revoke all on function private.protein_need(numeric, integer, boolean, numeric) from public;
+
+create function private.weight_aim(
+  goals text[], weight numeric, target numeric, pace numeric
+)
+returns text
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when goals @> '{perdre_du_poids}' then 'perte'
+    when goals @> '{prendre_du_poids}' then 'prise'
+    when goals @> '{maintenir_son_poids}' then 'maintien'
+    when pace < 0 or target < weight then 'perte'
+    when pace > 0 or target > weight then 'prise'
+    else 'maintien'
+  end;
+$$;
+
+comment on function private.weight_aim(text[], numeric, numeric, numeric) is
+  'Whether somebody wants to lose (perte), keep (maintien) or gain weight (prise): by the goal, else by '
+  'the pace or the weight wanted. What the needs are computed for is what the rules are asked about. '
+  'Callable by signed-in people.';
+
+revoke all on function private.weight_aim(text[], numeric, numeric, numeric) from public;
+grant execute on function private.weight_aim(text[], numeric, numeric, numeric)
+  to authenticated, service_role;
 
 create function private.calorie_target(
   bmr numeric, expenditure numeric, gender public.gender, aim text
@@ -1078,6 +1180,34 @@ comment on function private.close_grants(uuid) is
 revoke all on function private.close_grants(uuid) from public;
 grant execute on function private.close_grants(uuid) to authenticated;
 
+create function private.end_grants_of(p_staff uuid)
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  ended integer;
+begin
+  with closed as (
+    update private.personal_data_grants as g set closed_at = now()
+    where g.staff_id = p_staff and g.closed_at is null and g.expires_at > now()
+    returning g.id, g.staff_id, g.user_id
+  )
+  insert into private.personal_data_log (grant_id, staff_id, user_id, action)
+  select c.id, c.staff_id, c.user_id, 'closed' from closed as c;
+  get diagnostics ended = row_count;
+  return ended;
+end;
+$$;
+
+comment on function private.end_grants_of(uuid) is
+  'Ends all that somebody of the staff has opened, and logs it; returns how many grants that were. '
+  'Called by triggers.';
+
+revoke all on function private.end_grants_of(uuid) from public;
+
 create function private.open_grant(p_user_id uuid, p_reason text)
 returns table (grant_id uuid, opened_at timestamptz, expires_at timestamptz)
 language plpgsql
@@ -1086,28 +1216,20 @@ rows 1
 set search_path = ''
 as $$
 declare
-  tidy constant text := btrim(regexp_replace(coalesce(p_reason, ''), '\s+', ' ', 'g'));
+  reason text;
   opened private.personal_data_grants;
 begin
   if not private.has_role('support', 'admin') then
     perform private.fail(403, 'forbidden', '');
   end if;
-  if length(tidy) < 10 then
-    perform private.fail(422, 'reason_too_short', 'reason', '10');
-  end if;
-  if length(tidy) > 500 then
-    perform private.fail(422, 'too_long', 'reason', '500');
-  end if;
-  if tidy ~ '[\x01-\x1f\x7f]' then
-    perform private.fail(422, 'control_characters', 'reason');
-  end if;
+  reason := private.sound_reason(p_reason, 'reason_too_short', 500);
   if not exists (select from public.users as u where u.id = p_user_id) then
     perform private.fail(404, 'unknown_person', 'user_id');
   end if;
   -- One grant at a time for one person, so that each has one reason.
   perform private.close_grants(p_user_id);
   insert into private.personal_data_grants as g (staff_id, user_id, reason, expires_at)
-  values (auth.uid(), p_user_id, tidy, now() + interval '30 minutes')
+  values (auth.uid(), p_user_id, reason, now() + interval '30 minutes')
   returning g.* into opened;
   insert into private.personal_data_log (grant_id, staff_id, user_id, action, tables)
   values (opened.id, opened.staff_id, p_user_id, 'opened', private.personal_tables());
@@ -1324,7 +1446,9 @@ begin
   return query
   with said as (
     select
-      date_part('year', age(current_date, private.as_date(profile ->> 'birth_date')))::integer as age,
+      date_part(
+        'year', age(private.today(), private.as_date(profile ->> 'birth_date'))
+      )::integer as age,
       case jsonb_typeof(profile -> 'weight_kg')
         when 'number' then (profile ->> 'weight_kg')::numeric end as weight,
       case jsonb_typeof(profile -> 'height_cm')
@@ -1347,10 +1471,15 @@ begin
     round(s.target / nullif(s.height / 100, 0) ^ 2, 1),
     s.pace,
     s.goals,
-    s.goals ? 'perdre_du_poids' or coalesce(s.target < s.weight, false) or coalesce(s.pace < 0, false),
-    s.goals ? 'prendre_du_poids' or coalesce(s.target > s.weight, false) or coalesce(s.pace > 0, false),
+    a.aim = 'perte',
+    a.aim = 'prise',
     coalesce(s.expecting, false)
-  from said as s;
+  from said as s
+  cross join lateral (
+    select private.weight_aim(
+      array(select g from jsonb_array_elements_text(s.goals) as g), s.weight, s.target, s.pace
+    ) as aim
+  ) as a;
 end;
 $$;
 
@@ -1401,6 +1530,7 @@ begin
         'target_weight_kg', 'error', 'goal_against_target',
         array[p.target, p.weight]),
       (12, p.goals ? 'perdre_du_poids' and p.pace > 0 or p.goals ? 'prendre_du_poids' and p.pace < 0
+        or p.goals ? 'maintenir_son_poids' and p.pace <> 0
         or p.pace < 0 and p.target > p.weight or p.pace > 0 and p.target < p.weight,
         'target_change_kg_per_week', 'error', 'pace_against_goal', '{}'),
       (20, p.age not between 19 and 78, 'birth_date', 'warning', 'unusual_value',
@@ -1676,7 +1806,7 @@ begin
   if food ->> 'price_date' !~ '^\d{4}-\d{2}-\d{2}$' then
     return next row('price_date', 'error', 'not_a_date', '{}')::private.finding;
   -- ISO dates sort as text, and a cast would fail on 2025-02-31.
-  elsif (food ->> 'price_date') collate "C" > current_date::text collate "C" then
+  elsif (food ->> 'price_date') collate "C" > to_char(private.today(), 'YYYY-MM-DD') collate "C" then
     return next row('price_date', 'warning', 'price_in_future', '{}')::private.finding;
   end if;
   return query select * from private.check_number(food, 'density_g_per_ml', 0.05, 5);
@@ -1821,6 +1951,30 @@ comment on function private.findings_of_food(jsonb, boolean) is
 revoke all on function private.findings_of_food(jsonb, boolean) from public;
 grant execute on function private.findings_of_food(jsonb, boolean) to authenticated, service_role;
 
+create function private.namesake_of(food uuid, name text)
+returns text
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  return (
+    select f.name_fr
+    from public.foods as f
+    where f.name_sort = private.fold(btrim(name)) and f.id is distinct from food
+    order by f.id
+    limit 1
+  );
+end;
+$$;
+
+comment on function private.namesake_of(uuid, text) is
+  'The name of another food that is the same but for accents, ligatures and capitals; NULL for none. '
+  'Callable by signed-in people, for check_food.';
+
+revoke all on function private.namesake_of(uuid, text) from public;
+grant execute on function private.namesake_of(uuid, text) to authenticated, service_role;
+
 create function public.check_food(food jsonb)
 returns table (field text, level text, code text, message text, hint text)
 language plpgsql
@@ -1830,6 +1984,7 @@ as $$
 declare
   stored record;
   document jsonb;
+  namesake text;
 begin
   if coalesce(jsonb_typeof(food), 'null') <> 'object' then
     return query
@@ -1857,13 +2012,21 @@ begin
   from private.findings_of_food(document, true) as f
   cross join lateral private.message(f.code, f.args) as m
   order by f.level;
+  if food -> 'shares_name' is distinct from 'true' then
+    namesake := private.namesake_of(private.as_uuid(food ->> 'id'), food ->> 'name_fr');
+    return query
+    select 'name_fr', 'warning', 'food_name_taken', m.message, m.hint
+    from private.message('food_name_taken', array[namesake]) as m
+    where namesake is not null;
+  end if;
 end;
 $$;
 
 comment on function public.check_food(jsonb) is
   'Everything wrong (error) or worth a second look (warning) in a food as a form holds it, errors '
   'first, in the language of the request; the path of the field is like '
-  'nutrition_per_100g.sugars_g. Writes refuse the same errors. Callable by signed-in people.';
+  'nutrition_per_100g.sugars_g. Writes refuse the same errors, and a name that another food has until '
+  'it is confirmed (shares_name). Callable by signed-in people.';
 
 revoke all on function public.check_food(jsonb) from public;
 grant execute on function public.check_food(jsonb) to authenticated, service_role;
@@ -3461,7 +3624,7 @@ language sql
 stable
 set search_path = ''
 as $$
-  select (private.seasons_of(array[date_part('month', current_date)::smallint]))[1];
+  select (private.seasons_of(array[date_part('month', private.today())::smallint]))[1];
 $$;
 
 comment on function private.current_season() is
@@ -3678,6 +3841,22 @@ grant execute on function public.get_personalized_recipe_recommendations(uuid, t
 
 -- Counts and mean rating of recipes.
 
+create function private.most_of_one()
+returns integer
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select 3;
+$$;
+
+comment on function private.most_of_one() is
+  'How often one person counts at most among the times a recipe was cooked or seen, so that nobody '
+  'puts a recipe on top of a ranking. Called by the counts of recipes.';
+
+revoke all on function private.most_of_one() from public;
+
 -- Differences, not recounts: adding to a locked row is right whatever runs at the same time, and
 -- costs the same for the hundred-thousandth like. Once a statement and in the order of the ids, so
 -- that two statements on the same recipes (deleted accounts, imports) never wait for each other.
@@ -3691,8 +3870,8 @@ as $$
     'id', i.recipe_id,
     'likes', sign * i.is_liked::integer,
     'saves', sign * i.is_saved::integer,
-    'cooked', sign * i.cooked_count,
-    'views', sign * i.view_count,
+    'cooked', sign * least(i.cooked_count, private.most_of_one()),
+    'views', sign * least(i.view_count, private.most_of_one()),
     'ratings', sign * (i.rating is not null)::integer,
     'stars', sign * coalesce(i.rating, 0)
   );
@@ -3769,8 +3948,12 @@ begin
       x.id,
       count(*) filter (where i.is_liked) as likes,
       count(*) filter (where i.is_saved) as saves,
-      coalesce(sum(i.cooked_count), 0) as cooked,
-      coalesce(sum(i.view_count), 0) as views,
+      coalesce(
+        sum(least(i.cooked_count, private.most_of_one())) filter (where i.id is not null), 0
+      ) as cooked,
+      coalesce(
+        sum(least(i.view_count, private.most_of_one())) filter (where i.id is not null), 0
+      ) as views,
       count(i.rating) as ratings,
       coalesce(sum(i.rating), 0) as stars
     from public.recipes as x
@@ -4130,6 +4313,85 @@ comment on function private.planned_dishes(jsonb) is
 revoke all on function private.planned_dishes(jsonb) from public;
 grant execute on function private.planned_dishes(jsonb) to anon, authenticated, service_role;
 
+create function private.round_to_buy(quantity numeric, unit text)
+returns numeric
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when q.exact <= 0 then null
+    else ceil(q.exact / q.step) * q.step
+  end
+  from (
+    select
+      r.exact,
+      case
+        when unit not in ('g', 'ml') or r.exact <= 10 then 1
+        when r.exact <= 100 then 5
+        when r.exact <= 1000 then 10
+        else 50
+      end as step
+    -- Thirds of a recipe add up to a whole again.
+    from (select round(quantity, 3) as exact) as r
+  ) as q;
+$$;
+
+comment on function private.round_to_buy(numeric, text) is
+  'A quantity as one shops for it, rounded up: whole pieces; grams and millilitres by 1 up to 10, by 5 '
+  'up to 100, by 10 up to 1,000, by 50 beyond. NULL for nothing, never 0. Called by shopping_list.';
+
+revoke all on function private.round_to_buy(numeric, text) from public;
+
+create function private.bought_lines(meals jsonb)
+returns table (
+  food_id uuid, item text, name text, category text, kind text, unit text, quantity numeric,
+  grams numeric
+)
+language plpgsql
+stable
+rows 100
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  return query
+  with wanted as (
+    select p.recipe_id, sum(p.servings / r.servings) as times
+    from private.planned_dishes(meals) as p
+    join public.recipes as r on r.id = p.recipe_id
+    group by p.recipe_id
+  )
+  select
+    f.id,
+    coalesce(f.id::text, private.search_words(i.name)),
+    coalesce(f.name_fr, i.name),
+    coalesce(f.category, 'autres'),
+    u.kind,
+    case u.kind when 'mass' then 'g' when 'volume' then 'ml' else i.unit end,
+    w.times * i.quantity * case u.kind when 'measure' then 1 else u.factor end,
+    -- recipe_ingredients holds what measure_ingredients has weighed: the edible part of it.
+    w.times * i.grams / coalesce(f.edible_fraction, 1)
+  from wanted as w
+  join public.recipe_ingredients as i on i.recipe_id = w.recipe_id
+  left join private.units as u on u.key = i.unit
+  left join public.foods as f on f.id = i.food_id
+  -- The category first: asking the function of every food is most of the cost of a list.
+  where not coalesce(
+    f.category = 'boissons' and private.is_water(f.category, f.nutrition_per_100g), false
+  );
+end;
+$$;
+
+comment on function private.bought_lines(jsonb) is
+  'The ingredients of the meals of a week, tap water left out: what they are counted as one item by, '
+  'the quantity in grams, millilitres or the measure, and the grams as bought, where they are known. '
+  'Called by shopping_list.';
+
+revoke all on function private.bought_lines(jsonb) from public;
+
 create function private.shopping_list(meals jsonb)
 returns jsonb
 language plpgsql
@@ -4140,44 +4402,107 @@ as $$
 #variable_conflict use_column
 begin
   return (
-    with wanted as (
-      select p.recipe_id, sum(p.servings / r.servings) as times
-      from private.planned_dishes(meals) as p
-      join public.recipes as r on r.id = p.recipe_id
-      group by p.recipe_id
-    ),
-    lines as (
+    with lines as materialized (select l.* from private.bought_lines(meals) as l),
+    -- What every line of a food can be weighed for is one item; else each unit adds up in itself.
+    -- "To taste" beside a quantity says nothing more.
+    weighed as (
       select
-        f.id as food_id,
-        coalesce(f.name_fr, i.name) as name,
-        coalesce(f.category, 'autres') as category,
-        -- Masses and volumes add up in grams and millilitres, each measure (piece, botte…) in itself.
-        case u.kind when 'mass' then 'g' when 'volume' then 'ml' else i.unit end as unit,
-        w.times * i.quantity * case
-          when u.kind = 'measure' then 1
-          else u.factor / coalesce(f.edible_fraction, 1)
-        end as quantity,
-        w.times * i.grams / coalesce(f.edible_fraction, 1) * f.average_price_per_kg / 1000 as cost
-      from wanted as w
-      join public.recipe_ingredients as i on i.recipe_id = w.recipe_id
-      left join private.units as u on u.key = i.unit
-      left join public.foods as f on f.id = i.food_id
-      -- The category first: asking the function of every food is most of the cost of a list.
-      where not coalesce(
-        f.category = 'boissons' and private.is_water(f.category, f.nutrition_per_100g), false
-      )
+        l.item,
+        bool_and(l.grams is not null or l.quantity is null) as is_weighed,
+        bool_or(l.quantity is not null) as is_measured,
+        bool_and(l.kind = 'measure') filter (where l.quantity is not null) as only_measures,
+        bool_and(l.kind = 'volume') filter (where l.quantity is not null) as only_volumes,
+        bool_or(l.kind = 'volume') as has_volumes,
+        array_agg(distinct l.unit) filter (where l.kind = 'measure') as measures
+      from lines as l
+      group by l.item
+    ),
+    sums as (
+      select
+        l.food_id,
+        min(l.name collate "C") as name,
+        min(l.category) as category,
+        case when w.is_weighed then null else l.unit end as unit,
+        sum(l.quantity) as quantity,
+        case when w.is_weighed then sum(l.grams) end as grams,
+        w.only_measures, w.only_volumes, w.has_volumes, w.measures
+      from lines as l
+      join weighed as w on w.item = l.item
+      where l.quantity is not null or not w.is_measured
+      group by
+        l.item, l.food_id, w.is_weighed, case when w.is_weighed then null else l.unit end,
+        w.only_measures, w.only_volumes, w.has_volumes, w.measures
+    ),
+    -- The unit in which one buys, and the other reading: the largest of the measures used, liquids by
+    -- volume, everything else by weight.
+    units as (
+      select
+        s.*,
+        f.density_g_per_ml as density,
+        f.average_price_per_kg as price,
+        m.unit as measure,
+        m.weight as measure_weight,
+        case
+          when s.grams is null then s.unit
+          when s.only_measures then m.unit
+          when s.only_volumes and l.is_liquid then 'ml'
+          else 'g'
+        end as main,
+        case
+          when s.grams is null then null
+          when s.only_measures or s.only_volumes and l.is_liquid then 'g'
+          when m.unit is not null then m.unit
+          when s.only_volumes or s.has_volumes and l.is_liquid then 'ml'
+        end as other
+      from sums as s
+      left join public.foods as f on f.id = s.food_id
+      cross join lateral (
+        select f.density_g_per_ml between 0.9 and 1.1 as is_liquid
+      ) as l
+      left join lateral (
+        select k.unit, (f.unit_weights_g -> k.unit)::numeric as weight
+        from unnest(s.measures) as k (unit)
+        where s.grams is not null and (f.unit_weights_g -> k.unit)::numeric > 0
+        order by 2 desc, 1
+        limit 1
+      ) as m on true
     ),
     items as (
       select
-        l.food_id,
-        l.unit,
-        min(l.name) as name,
-        min(l.category) as category,
-        round(sum(l.quantity), case when l.unit in ('g', 'ml') then 0 else 1 end) as quantity,
+        u.food_id, u.name, u.category, u.main, u.other, u.price,
+        a.quantity, b.quantity as other_quantity,
+        case u.main
+          when 'g' then a.quantity
+          when 'ml' then a.quantity * u.density
+          else a.quantity * u.measure_weight
+        end as bought_grams
+      from units as u
+      cross join lateral (
+        select private.round_to_buy(
+          case
+            when u.grams is null then u.quantity
+            when u.main = 'g' then u.grams
+            when u.main = 'ml' then u.grams / u.density
+            else u.grams / u.measure_weight
+          end, u.main
+        ) as quantity
+      ) as a
+      cross join lateral (
+        select private.round_to_buy(
+          case u.other
+            when 'g' then u.grams
+            when 'ml' then u.grams / u.density
+            else u.grams / u.measure_weight
+          end, u.other
+        ) as quantity
+      ) as b
+    ),
+    priced as (
+      select
+        i.*,
         -- A sum with an unknown part would pass for the whole.
-        case when bool_and(l.cost is not null) then round(sum(l.cost), 2) end as cost
-      from lines as l
-      group by l.food_id, case when l.food_id is null then private.search_words(l.name) end, l.unit
+        round(i.bought_grams * i.price / 1000, 2) as cost
+      from items as i
     )
     select jsonb_build_object(
       'items', coalesce(
@@ -4185,20 +4510,23 @@ begin
           jsonb_build_object(
             'name', i.name,
             'quantity', i.quantity,
-            'unit', i.unit,
+            'unit', i.main,
             'category', i.category,
             'estimated_cost', i.cost,
             'food_id', i.food_id
-          )
+          ) || case
+            when i.other_quantity is null then '{}'
+            else jsonb_build_object('other_quantity', i.other_quantity, 'other_unit', i.other)
+          end
           order by
             array_position(private.category_keys(), i.category), private.fold(i.name) collate "C",
-            i.unit, i.food_id
+            i.main, i.food_id
         ), '[]'
       ),
       'total_estimated_cost_euro', sum(i.cost),
       'cost_coverage', round(count(i.cost)::numeric / nullif(count(*), 0), 3)
     )
-    from items as i
+    from priced as i
   );
 end;
 $$;
@@ -4228,10 +4556,12 @@ end;
 $$;
 
 comment on function public.generate_shopping_list(uuid) is
-  'What to buy for a weekly plan: {items: [{name, quantity, unit, category, estimated_cost, '
-  'food_id}], total_estimated_cost_euro, cost_coverage}. Quantities are as bought, added up by food '
-  'and unit (g, ml, or the measure), in the order of the aisles; tap water is left out; costs in '
-  'EUR, NULL when a price or a weight is unknown, cost_coverage the share of items with a cost. '
+  'What to buy for a weekly plan: {items: [{name, quantity, unit, other_quantity, other_unit, '
+  'category, estimated_cost, food_id}], total_estimated_cost_euro, cost_coverage}. One item a food '
+  'whose lines can all be weighed, in the unit one buys and with the other reading (300 g and 2 '
+  'carrots are 630 g, or 5 carrots), else one for each unit; rounded up to what is sold, in the order '
+  'of the aisles; tap water is left out; costs in EUR of what is bought, NULL when a price or a weight '
+  'is unknown, cost_coverage the share of items with a cost. '
   'Writes nothing. PT404 for a plan that the caller may not read. Callable by signed-in people.';
 
 revoke all on function public.generate_shopping_list(uuid) from public;
@@ -4245,6 +4575,66 @@ grant execute on function public.generate_shopping_list(uuid) to authenticated, 
 -- Who has subscribed
 -- ------------------------------------------------------------------------------------------------
 
+create function private.renewal_grace()
+returns interval
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select interval '1 day';
+$$;
+
+comment on function private.renewal_grace() is
+  'How long a subscription keeps its access after the period, while the notice of its renewal is '
+  'awaited: Stripe charges about an hour after the period and says so afterwards, sometimes late. '
+  'Callable by signed-in people, for views of the API.';
+
+revoke all on function private.renewal_grace() from public;
+grant execute on function private.renewal_grace() to authenticated, service_role;
+
+create function private.gives_access(s public.subscriptions)
+returns boolean
+language sql
+stable
+parallel safe
+set search_path = ''
+as $$
+  select
+    s.status in ('trialing', 'active', 'past_due')
+    and coalesce(s.cancel_at > now(), true)
+    and s.current_period_end > now() - case
+      when s.cancel_at_period_end or s.collection_paused_at is not null then interval '0'
+      else private.renewal_grace()
+    end;
+$$;
+
+comment on function private.gives_access(public.subscriptions) is
+  'Whether a subscription (trial included) gives access now: the one rule. A late payment keeps it '
+  'while Stripe tries again; Stripe then sets unpaid or canceled. The grace of a day is for whose '
+  'renewal is awaited: not for one that ends with the period, nor for one whose payments are paused. '
+  'Callable by signed-in people, for views of the API.';
+
+revoke all on function private.gives_access(public.subscriptions) from public;
+grant execute on function private.gives_access(public.subscriptions) to authenticated, service_role;
+
+create function private.is_paying(s public.subscriptions)
+returns boolean
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select s.status in ('active', 'past_due') and s.amount_euro > 0 and s.collection_paused_at is null;
+$$;
+
+comment on function private.is_paying(public.subscriptions) is
+  'Whether a subscription brings money: active or late, not free, not a trial, and its payments not '
+  'paused. Callable by signed-in people, for views of the API.';
+
+revoke all on function private.is_paying(public.subscriptions) from public;
+grant execute on function private.is_paying(public.subscriptions) to authenticated, service_role;
+
 create function private.is_subscribed(person uuid)
 returns boolean
 language sql
@@ -4256,17 +4646,13 @@ as $$
   select exists (
     select
     from public.subscriptions as s
-    where
-      s.user_id = person
-      and s.status in ('trialing', 'active', 'past_due')
-      and s.current_period_end > now()
+    where s.user_id = person and private.gives_access(s)
   );
 $$;
 
 comment on function private.is_subscribed(uuid) is
-  'Whether a subscription (trial included) runs now. A late payment keeps the access while Stripe '
-  'tries again; Stripe then sets unpaid or canceled. For policies and functions that have checked '
-  'who asks. Callable by signed-in people.';
+  'Whether a subscription of this person gives access now (private.gives_access). For policies and '
+  'functions that have checked who asks. Callable by signed-in people.';
 
 revoke all on function private.is_subscribed(uuid) from public;
 grant execute on function private.is_subscribed(uuid) to authenticated, service_role;
@@ -4366,20 +4752,33 @@ as $$
     end,
     case
       when before.id is null then null
-      when after.cancel_at_period_end and not before.cancel_at_period_end then 'cancel_scheduled'
-      when before.cancel_at_period_end and not after.cancel_at_period_end
+      when (after.cancel_at_period_end or after.cancel_at is not null)
+        and not (before.cancel_at_period_end or before.cancel_at is not null)
+        then 'cancel_scheduled'
+      when (before.cancel_at_period_end or before.cancel_at is not null)
+        and not (after.cancel_at_period_end or after.cancel_at is not null)
         and after.status <> 'canceled' then 'cancel_revoked'
     end,
     case
+      when before.id is null then null
+      when after.collection_paused_at is not null and before.collection_paused_at is null
+        then 'paused'
+      when after.collection_paused_at is null and before.collection_paused_at is not null
+        and after.status <> 'canceled' then 'resumed'
+    end,
+    case
       when before.id is not null
-        and (before.amount_euro, before.billing_interval)
-          is distinct from (after.amount_euro, after.billing_interval)
+        and (before.amount_euro, before.currency, before.billing_interval)
+          is distinct from (after.amount_euro, after.currency, after.billing_interval)
         then 'price_changed'
     end,
     case
-      when before.id is not null and before.status = 'active' and after.status = 'active'
-        and after.current_period_start > before.current_period_start
+      when before.id is null or before.status <> after.status then null
+      when after.status = 'active' and after.current_period_start > before.current_period_start
         then 'renewed'
+      when after.current_period_start = before.current_period_start
+        and after.current_period_end > before.current_period_end
+        then 'extended'
     end
   ], null);
 $$;
@@ -4391,46 +4790,350 @@ comment on function private.subscription_kinds(public.subscriptions, public.subs
 revoke all on function private.subscription_kinds(public.subscriptions, public.subscriptions)
   from public;
 
+-- 70_subscriptions/functions/commands.sql
+
+-- What support does to a subscription: each command checks the role, the version seen and the reason,
+-- changes the row, and stays in private.subscription_commands until Stripe has done it.
+
+create function private.begin_command(p_subscription uuid, p_version integer)
+returns public.subscriptions
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  found_one public.subscriptions;
+begin
+  perform private.require_role('support', 'admin');
+  select s.* into found_one
+  from public.subscriptions as s
+  where s.id = p_subscription
+  for update;
+  if not found then
+    perform private.fail(404, 'subscription_not_found', 'subscription_id');
+  end if;
+  if p_version is null then
+    perform private.fail(428, 'version_required', 'version');
+  end if;
+  if p_version <> found_one.version then
+    perform private.fail(409, 'stale_version', 'version');
+  end if;
+  if found_one.status in ('canceled', 'incomplete', 'incomplete_expired') then
+    perform private.fail(409, 'subscription_is_over', 'subscription_id');
+  end if;
+  return found_one;
+end;
+$$;
+
+comment on function private.begin_command(uuid, integer) is
+  'The subscription that a command is about, locked. PT403 without the role support or admin, '
+  'PT404 for none, PT428 without the version seen, PT409 for another one and for a subscription '
+  'that has ended. Called by the commands.';
+
+revoke all on function private.begin_command(uuid, integer) from public;
+
+create function private.record_command(
+  p_subscription public.subscriptions, p_action text, p_arguments jsonb, p_reason text
+)
+returns void
+language sql
+volatile
+security definer
+set search_path = ''
+as $$
+  insert into private.subscription_commands (
+    subscription_id, action, arguments, reason, requested_by, status, finished_at
+  )
+  select
+    p_subscription.id, p_action, jsonb_strip_nulls(p_arguments), p_reason, auth.uid(),
+    case when here_only then 'done' else 'pending' end,
+    case when here_only then now() end
+  -- What Stripe does not know has no one to be told.
+  from (select p_subscription.stripe_subscription_id is null as here_only) as k;
+$$;
+
+comment on function private.record_command(public.subscriptions, text, jsonb, text) is
+  'Keeps a command with who asked and why, to be sent to Stripe; done at once where Stripe does '
+  'not know the subscription. Called by the commands.';
+
+revoke all on function private.record_command(public.subscriptions, text, jsonb, text) from public;
+
+create function private.cancel_subscription(
+  p_subscription uuid, p_how text, p_reason text, p_version integer, p_at timestamptz
+)
+returns void
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  subscription constant public.subscriptions := private.begin_command(p_subscription, p_version);
+  reason constant text := private.sound_reason(p_reason, 'command_reason_too_short', 2000);
+  ends_at constant timestamptz := case p_how
+    when 'now' then now()
+    when 'period_end' then subscription.current_period_end
+    when 'on_date' then p_at
+  end;
+begin
+  if p_how is null or p_how not in ('now', 'period_end', 'on_date') then
+    perform private.fail(422, 'unknown_cancellation', 'how', coalesce(left(p_how, 60), ''));
+  end if;
+  if p_how = 'period_end' and (ends_at > now()) is not true then
+    perform private.fail(409, 'subscription_not_running', 'how');
+  end if;
+  if p_how = 'on_date' and (ends_at between now() and now() + interval '24 months') is not true then
+    perform private.fail(422, 'date_out_of_reach', 'at', '24');
+  end if;
+  if subscription.cancel_at = ends_at then
+    perform private.fail(409, 'cancellation_is_set', 'how');
+  end if;
+  update public.subscriptions as s set
+    status = case p_how when 'now' then 'canceled' else s.status end,
+    cancel_at = case when p_how <> 'now' then ends_at end,
+    cancel_at_period_end = p_how = 'period_end',
+    canceled_at = now(),
+    ended_at = case p_how when 'now' then now() end,
+    cancellation_kind = 'support',
+    cancellation_reason = reason
+  where s.id = p_subscription;
+  perform private.record_command(
+    subscription,
+    case p_how
+      when 'now' then 'cancel_now' when 'period_end' then 'cancel_at_period_end' else 'cancel_on_date'
+    end,
+    jsonb_build_object('at', case p_how when 'on_date' then ends_at end), reason
+  );
+end;
+$$;
+
+comment on function private.cancel_subscription(uuid, text, text, integer, timestamptz) is
+  'Twin of public.cancel_subscription: checks the role, then writes past row level security. '
+  'Callable by signed-in people.';
+
+revoke all on function private.cancel_subscription(uuid, text, text, integer, timestamptz) from public;
+grant execute on function private.cancel_subscription(uuid, text, text, integer, timestamptz)
+  to authenticated;
+
+create function public.cancel_subscription(
+  subscription_id uuid, how text, reason text, version integer, at timestamptz default null
+)
+returns public.subscriptions
+language sql
+volatile
+set search_path = ''
+as $$
+  select private.cancel_subscription(subscription_id, how, reason, cancel_subscription.version, at);
+  select s.* from public.subscriptions as s where s.id = subscription_id;
+$$;
+
+comment on function public.cancel_subscription(uuid, text, text, integer, timestamptz) is
+  'Cancels a subscription now, at the end of its period (period_end) or on_date (at, within 24 '
+  'months), for a reason of at least 10 characters that stays, from the version seen; returns it. '
+  'PT403, PT404, PT409 (ended, stale, set already), PT422, PT428. Callable by signed-in people, '
+  'for support and admins, by POST.';
+
+revoke all on function public.cancel_subscription(uuid, text, text, integer, timestamptz) from public;
+grant execute on function public.cancel_subscription(uuid, text, text, integer, timestamptz)
+  to authenticated;
+
+create function private.resume_subscription(p_subscription uuid, p_reason text, p_version integer)
+returns void
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  subscription constant public.subscriptions := private.begin_command(p_subscription, p_version);
+  reason constant text := private.sound_reason(p_reason, 'command_reason_too_short', 2000);
+begin
+  if not subscription.cancel_at_period_end and subscription.cancel_at is null
+    and subscription.collection_paused_at is null and subscription.status <> 'paused'
+  then
+    perform private.fail(409, 'nothing_to_resume', 'subscription_id');
+  end if;
+  if subscription.status in ('unpaid', 'paused') and exists (
+    select
+    from public.subscriptions as s
+    where s.user_id = subscription.user_id and s.id <> subscription.id
+      and s.status in ('trialing', 'active', 'past_due')
+  ) then
+    perform private.fail(409, 'another_subscription_lives', 'subscription_id');
+  end if;
+  -- The state `paused` ends with the payment that Stripe asks for; its notice says so.
+  update public.subscriptions as s set
+    cancel_at = null,
+    cancel_at_period_end = false,
+    canceled_at = null,
+    cancellation_kind = null,
+    cancellation_reason = null,
+    collection_paused_at = null,
+    collection_resumes_at = null
+  where s.id = p_subscription;
+  perform private.record_command(subscription, 'resume', '{}', reason);
+end;
+$$;
+
+comment on function private.resume_subscription(uuid, text, integer) is
+  'Twin of public.resume_subscription: checks the role, then writes past row level security. '
+  'Callable by signed-in people.';
+
+revoke all on function private.resume_subscription(uuid, text, integer) from public;
+grant execute on function private.resume_subscription(uuid, text, integer) to authenticated;
+
+create function public.resume_subscription(subscription_id uuid, reason text, version integer)
+returns public.subscriptions
+language sql
+volatile
+set search_path = ''
+as $$
+  select private.resume_subscription(subscription_id, reason, resume_subscription.version);
+  select s.* from public.subscriptions as s where s.id = subscription_id;
+$$;
+
+comment on function public.resume_subscription(uuid, text, integer) is
+  'Takes back a cancellation that is set, and goes on collecting paused payments, for a reason, '
+  'from the version seen; returns the subscription. One in the state paused stays in it until '
+  'Stripe says that it was paid. PT403, PT404, PT409 (nothing to resume, another one lives), '
+  'PT422, PT428. Callable by signed-in people, for support and admins, by POST.';
+
+revoke all on function public.resume_subscription(uuid, text, integer) from public;
+grant execute on function public.resume_subscription(uuid, text, integer) to authenticated;
+
+create function private.extend_subscription(
+  p_subscription uuid, p_days integer, p_reason text, p_version integer
+)
+returns void
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  subscription constant public.subscriptions := private.begin_command(p_subscription, p_version);
+  reason constant text := private.sound_reason(p_reason, 'command_reason_too_short', 2000);
+  -- From today where the period is over: days in the past help nobody.
+  until constant timestamptz :=
+    greatest(subscription.current_period_end, now()) + make_interval(days => p_days);
+begin
+  perform private.require_between(coalesce(p_days, 0), 1, 90, 'days');
+  if subscription.status not in ('trialing', 'active', 'past_due') then
+    perform private.fail(409, 'subscription_not_running', 'subscription_id');
+  end if;
+  if until > now() + interval '15 months' then
+    perform private.fail(422, 'period_too_long', 'days', '15');
+  end if;
+  update public.subscriptions as s set
+    current_period_end = until,
+    trial_end = case s.status when 'trialing' then until else s.trial_end end,
+    cancel_at = case when s.cancel_at_period_end then until else s.cancel_at end
+  where s.id = p_subscription;
+  perform private.record_command(
+    subscription, 'extend',
+    jsonb_build_object('days', p_days, 'until', until), reason
+  );
+end;
+$$;
+
+comment on function private.extend_subscription(uuid, integer, text, integer) is
+  'Twin of public.extend_subscription: checks the role, then writes past row level security. '
+  'Callable by signed-in people.';
+
+revoke all on function private.extend_subscription(uuid, integer, text, integer) from public;
+grant execute on function private.extend_subscription(uuid, integer, text, integer)
+  to authenticated;
+
+create function public.extend_subscription(
+  subscription_id uuid, days integer, reason text, version integer
+)
+returns public.subscriptions
+language sql
+volatile
+set search_path = ''
+as $$
+  select private.extend_subscription(subscription_id, days, reason, extend_subscription.version);
+  select s.* from public.subscriptions as s where s.id = subscription_id;
+$$;
+
+comment on function public.extend_subscription(uuid, integer, text, integer) is
+  'Gives 1 to 90 days: the period (or trial) ends that much later, counted from now where it is '
+  'over, and never more than 15 months from now; for a reason, from the version seen; returns the '
+  'subscription. PT403, PT404, PT409, PT422, PT428. Callable by signed-in people, for support and '
+  'admins, by POST.';
+
+revoke all on function public.extend_subscription(uuid, integer, text, integer) from public;
+grant execute on function public.extend_subscription(uuid, integer, text, integer) to authenticated;
+
+create function private.pause_subscription(
+  p_subscription uuid, p_reason text, p_version integer, p_until timestamptz
+)
+returns void
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  subscription constant public.subscriptions := private.begin_command(p_subscription, p_version);
+  reason constant text := private.sound_reason(p_reason, 'command_reason_too_short', 2000);
+begin
+  if subscription.status not in ('trialing', 'active', 'past_due') then
+    perform private.fail(409, 'subscription_not_running', 'subscription_id');
+  end if;
+  if subscription.collection_paused_at is not null then
+    perform private.fail(409, 'collection_is_paused', 'subscription_id');
+  end if;
+  if p_until not between now() + interval '1 hour' and now() + interval '12 months' then
+    perform private.fail(422, 'date_out_of_reach', 'until', '12');
+  end if;
+  update public.subscriptions as s set
+    collection_paused_at = now(), collection_resumes_at = p_until
+  where s.id = p_subscription;
+  perform private.record_command(
+    subscription, 'pause_collection', jsonb_build_object('until', p_until), reason
+  );
+end;
+$$;
+
+comment on function private.pause_subscription(uuid, text, integer, timestamptz) is
+  'Twin of public.pause_subscription: checks the role, then writes past row level security. '
+  'Callable by signed-in people.';
+
+revoke all on function private.pause_subscription(uuid, text, integer, timestamptz) from public;
+grant execute on function private.pause_subscription(uuid, text, integer, timestamptz)
+  to authenticated;
+
+create function public.pause_subscription(
+  subscription_id uuid, reason text, version integer, until timestamptz default null
+)
+returns public.subscriptions
+language sql
+volatile
+set search_path = ''
+as $$
+  select private.pause_subscription(subscription_id, reason, pause_subscription.version, until);
+  select s.* from public.subscriptions as s where s.id = subscription_id;
+$$;
+
+comment on function public.pause_subscription(uuid, text, integer, timestamptz) is
+  'Stops collecting payments, until a date within 12 months or until resume_subscription; access '
+  'lasts as long as the period that runs. For a reason, from the version seen; returns the '
+  'subscription. PT403, PT404, PT409, PT422, PT428. Callable by signed-in people, for support and '
+  'admins, by POST.';
+
+revoke all on function public.pause_subscription(uuid, text, integer, timestamptz) from public;
+grant execute on function public.pause_subscription(uuid, text, integer, timestamptz)
+  to authenticated;
+
 -- 80_insights/functions.sql
 
 -- What counts as a use and on which day, and the parts that rollups and readings are made of.
 
 -- ------------------------------------------------------------------------------------------------
--- Days and uses
+-- Uses
 -- ------------------------------------------------------------------------------------------------
-
-create function private.day_of(moment timestamptz)
-returns date
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select (moment at time zone 'Europe/Paris')::date;
-$$;
-
-comment on function private.day_of(timestamptz) is
-  'The calendar day of a moment in Paris, where the people of the product live. Callable by '
-  'signed-in people, for views of the API.';
-
-revoke all on function private.day_of(timestamptz) from public;
-grant execute on function private.day_of(timestamptz) to authenticated, service_role;
-
-create function private.today()
-returns date
-language sql
-stable
-parallel safe
-set search_path = ''
-as $$
-  select private.day_of(now());
-$$;
-
-comment on function private.today() is
-  'The calendar day in Paris. Callable by signed-in people, for views of the API.';
-
-revoke all on function private.today() from public;
-grant execute on function private.today() to authenticated, service_role;
 
 -- What counts as a use of a feature, and on which days: the trigger and the recount of everything share
 -- these definitions.
@@ -4711,6 +5414,28 @@ comment on function private.audit_request() is
   'the application at a SQL prompt. Called by the audit trigger.';
 
 revoke all on function private.audit_request() from public;
+
+create function private.audited_value(value jsonb)
+returns jsonb
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when value is null or octet_length(value::text) <= 4096 then value
+    else jsonb_build_object(
+      'bytes', octet_length(value::text),
+      'sha256', encode(sha256(convert_to(value::text, 'UTF8')), 'hex')
+    )
+  end;
+$$;
+
+comment on function private.audited_value(jsonb) is
+  'A value as the audit log keeps it: itself, or of more than 4 kB its size and digest, so that '
+  'nobody grows the log by writing large values. Called by the audit trigger.';
+
+revoke all on function private.audited_value(jsonb) from public;
 
 create function private.digest_of(salt text, payload jsonb)
 returns text

@@ -9,6 +9,92 @@
 -- Any table: version, times, trash
 -- ------------------------------------------------------------------------------------------------
 
+create function private.check_version()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if new.version is distinct from old.version then
+    perform private.fail(409, 'stale_version', 'version');
+  end if;
+  if not private.keeps_row() then
+    new.version := old.version + 1;
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.check_version() is
+  'Trigger of any table with a version, on UPDATE OF version, which fires only where the statement '
+  'names that column: refuses with PT409 a write made from another version than the stored one, else '
+  'counts it. The count tells the triggers after it that the version was sent.';
+
+revoke all on function private.check_version() from public;
+
+create function private.guard_rows()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  -- Not SECURITY DEFINER: current_user tells a request from what functions of the owner write.
+  if current_user not in ('anon', 'authenticated', 'service_role') then
+    return new;
+  end if;
+  if tg_level = 'STATEMENT' then
+    perform set_config('app.row_is_written', '', true);
+    return null;
+  end if;
+  -- Nested, because accounts have no such column.
+  if tg_argv[0] = 'versioned' then
+    if new.version = old.version then
+      perform private.fail(428, 'version_required', 'version');
+    end if;
+  end if;
+  if current_setting('app.row_is_written', true) = 'yes' then
+    perform private.fail(422, 'one_row_at_a_time', '');
+  end if;
+  perform set_config('app.row_is_written', 'yes', true);
+  return new;
+end;
+$$;
+
+comment on function private.guard_rows() is
+  'Trigger of users and of any table with a version, before each update and before its statement: a '
+  'request changes one row (PT422), and says from which version (PT428). Functions of the owner and '
+  'jobs may change many. Tables without a version (preferences, shopping lists, days, progress, '
+  'interactions) have one writer, whose last word counts: ticking a list in the shop is never '
+  'refused.';
+
+revoke all on function private.guard_rows() from public;
+
+create function private.guard_deletion()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+-- @plpgsql_check_options: oldtable = deleted
+declare
+  most constant integer := 100;
+begin
+  if current_user in ('anon', 'authenticated', 'service_role')
+    and (select count(*) from (select from deleted limit most + 1) as d) > most
+  then
+    perform private.fail(422, 'too_many_deleted', '', most::text);
+  end if;
+  return null;
+end;
+$$;
+
+comment on function private.guard_deletion() is
+  'Trigger of any table with a version, after a statement that deletes: a request deletes at most a '
+  'page of rows (PT422), so that one without a filter does not empty a table. What may be undone, the '
+  'trash keeps.';
+
+revoke all on function private.guard_deletion() from public;
+
 create function private.lock_version()
 returns trigger
 language plpgsql
@@ -23,10 +109,8 @@ begin
   if new.id is distinct from old.id then
     perform private.fail(422, 'id_is_fixed', 'id');
   end if;
-  if new.version is distinct from old.version then
-    perform private.fail(409, 'stale_version', 'version');
-  end if;
-  if not private.keeps_row() then
+  -- Where check_version has not counted: the owner need not say the version.
+  if new.version = old.version and not private.keeps_row() then
     new.version := old.version + 1;
   end if;
   return new;
@@ -34,8 +118,8 @@ end;
 $$;
 
 comment on function private.lock_version() is
-  'Trigger of any table with id and version: refuses with PT409 a write made from an older version '
-  'than the stored one, else counts it. A restored row continues its count.';
+  'Trigger of any table with id and version: counts the writes. A restored row continues its count. '
+  'every_table.sql adds check_version, guard_rows and guard_deletion to each such table.';
 
 revoke all on function private.lock_version() from public;
 
@@ -189,6 +273,83 @@ comment on function private.refuse_bad_values() is
 
 revoke all on function private.refuse_bad_values() from public;
 
+create function private.refuse_taken()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  one_key record;
+  key_text text;
+  taken boolean;
+begin
+  -- What the trash brings back is judged there; who may not write is not told what exists.
+  if private.keeps_row() or not private.has_role(variadic (
+    select t.roles from private.restorable_tables as t where t.table_name = tg_table_name
+  )) then
+    return new;
+  end if;
+  for one_key in
+    select
+      i.indexrelid::regclass::text as name,
+      string_agg(d.definition, ', ' order by k.place) as keys,
+      string_agg(
+        format('%1$s = (select %1$s from (select ($1).*) as r)', d.definition), ' and '
+        order by k.place
+      ) as matches,
+      coalesce(pg_get_expr(i.indpred, i.indrelid), 'true') as condition,
+      -- Of expressions and of constraints, the columns stand elsewhere.
+      (
+        select a.attname::text
+        from pg_catalog.pg_attribute as a
+        where a.attrelid = i.indrelid and a.attnum > 0 and (
+          a.attnum = any (i.indkey) or exists (
+            select from pg_catalog.pg_depend as u
+            where u.objid = i.indexrelid and u.refobjid = i.indrelid and u.refobjsubid = a.attnum
+          )
+        )
+        order by a.attnum
+        limit 1
+      ) as field
+    from pg_catalog.pg_index as i
+    cross join lateral generate_series(1, i.indnkeyatts) as k (place)
+    cross join lateral (
+      select pg_get_indexdef(i.indexrelid, k.place, true) as definition
+    ) as d
+    where i.indrelid = tg_relid and i.indisunique and not i.indisprimary
+    group by i.indexrelid, i.indrelid, i.indpred, i.indkey
+    -- With the id it can only meet the row itself.
+    having bool_and(d.definition <> 'id')
+    order by 1
+  loop
+    execute format(
+      'select row(%s)::text from (select ($1).*) as r where %s', one_key.keys, one_key.condition
+    ) into key_text using new;
+    continue when key_text is null;
+    -- Of two posts at the same time the second waits here, and then finds the first.
+    perform pg_advisory_xact_lock(hashtextextended(one_key.name || key_text, 0));
+    execute format(
+      'select exists (select from %s as o where o.id <> $2 and %s and %s)',
+      tg_relid::regclass, one_key.condition, one_key.matches
+    ) into taken using new, new.id;
+    if taken then
+      perform private.fail(409, coalesce((
+        select m.code from private.error_messages as m where 'public.' || m.code = one_key.name
+      ), 'already_taken'), coalesce(one_key.field, ''));
+    end if;
+  end loop;
+  return new;
+end;
+$$;
+
+comment on function private.refuse_taken() is
+  'Trigger of the tables with a trash: what a unique key would refuse with its name is refused as '
+  'PT409 in words, parallel writes included. Only within requests. Tables of people are not asked: '
+  'their rows are replaced by upserts, and this would fire before their conflict.';
+
+revoke all on function private.refuse_taken() from public;
+
 -- 10_accounts/triggers.sql
 
 -- Triggers of accounts, staff and profiles: the mirror, what may change, no role through metadata, needs.
@@ -204,10 +365,7 @@ security definer
 set search_path = ''
 as $$
 declare
-  said jsonb := case
-    when jsonb_typeof(new.raw_user_meta_data) = 'object' then new.raw_user_meta_data
-    else '{}'
-  end;
+  said jsonb := private.cut_metadata(new.raw_user_meta_data);
   said_before jsonb := case when tg_op = 'UPDATE' then old.raw_user_meta_data end;
   open boolean := new.deleted_at is null and coalesce(new.banned_until, now()) <= now();
 begin
@@ -241,8 +399,8 @@ end;
 $$;
 
 comment on function private.mirror_user() is
-  'Trigger of auth.users: keeps public.users equal to it. Names too long are cut rather than '
-  'refused: a mirror must never keep anyone from signing in.';
+  'Trigger of auth.users: keeps public.users equal to it. Names and metadata too long are cut rather '
+  'than refused: a mirror must never keep anyone from signing in.';
 
 revoke all on function private.mirror_user() from public;
 
@@ -308,14 +466,17 @@ begin
       when new.is_active <> old.is_active then 'is_active' else 'email'
     end);
   end if;
-  if length(new.display_name) > 120 then
+  -- What was there before is no fault of this change.
+  if new.display_name is distinct from old.display_name and length(new.display_name) > 120 then
     perform private.fail(422, 'too_long', 'display_name', '120');
   end if;
-  if jsonb_typeof(new.metadata) <> 'object' then
-    perform private.fail(422, 'not_an_object', 'metadata');
-  end if;
-  if octet_length(new.metadata::text) > 16384 then
-    perform private.fail(422, 'too_long', 'metadata', '16384');
+  if new.metadata is distinct from old.metadata then
+    if jsonb_typeof(new.metadata) is distinct from 'object' then
+      perform private.fail(422, 'not_an_object', 'metadata');
+    end if;
+    if octet_length(new.metadata::text) > private.metadata_limit() then
+      perform private.fail(422, 'too_long', 'metadata', private.metadata_limit()::text);
+    end if;
   end if;
   if old.is_active and not new.is_active and private.is_last_admin(old.id) then
     perform private.fail(409, 'last_admin', 'is_active');
@@ -327,7 +488,8 @@ $$;
 
 comment on function private.guard_account_fields() is
   'Trigger of public.users: people change only the name and metadata of their account, admins the '
-  'activation too; what sign-in manages changes through sign-in.';
+  'activation too; what sign-in manages changes through sign-in. It judges what changes, never what '
+  'was there before.';
 
 revoke all on function private.guard_account_fields() from public;
 
@@ -382,6 +544,38 @@ create trigger prevent_admin_escalation_by_truncate
   before truncate on private.staff
   for each statement execute function private.prevent_admin_escalation();
 
+create function private.end_grants_of_role()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if tg_table_name = 'users' then
+    perform private.end_grants_of(old.id);
+  elsif tg_op = 'DELETE' or (new.user_id, new.role) is distinct from (old.user_id, old.role) then
+    perform private.end_grants_of(old.user_id);
+  end if;
+  return null;
+end;
+$$;
+
+comment on function private.end_grants_of_role() is
+  'Trigger of private.staff and public.users: who loses the role support or admin, or is deactivated, '
+  'loses the accesses to personal data that are open, for good: given again, a role needs new reasons.';
+
+revoke all on function private.end_grants_of_role() from public;
+
+create trigger staff_end_grants
+  after update or delete on private.staff
+  for each row when (old.role in ('support', 'admin'))
+  execute function private.end_grants_of_role();
+
+create trigger users_end_grants
+  after update of is_active on public.users
+  for each row when (old.is_active and not new.is_active)
+  execute function private.end_grants_of_role();
+
 -- ------------------------------------------------------------------------------------------------
 -- Accounts: no role through metadata
 -- ------------------------------------------------------------------------------------------------
@@ -434,6 +628,16 @@ as $$
 declare
   found record;
 begin
+  -- Years pass: what was sound when it was written stops no other change, nor the yearly step.
+  if tg_op = 'UPDATE' and (
+    new.birth_date, new.weight_kg, new.height_cm, new.target_weight_kg,
+    new.target_change_kg_per_week, new.health_goals, new.is_pregnant, new.is_lactating
+  ) is not distinct from (
+    old.birth_date, old.weight_kg, old.height_cm, old.target_weight_kg,
+    old.target_change_kg_per_week, old.health_goals, old.is_pregnant, old.is_lactating
+  ) then
+    return new;
+  end if;
   select f.field, f.code, f.message, f.hint into found
   from public.check_user_profile(to_jsonb(new)) as f
   where f.level = 'error'
@@ -448,7 +652,7 @@ $$;
 
 comment on function private.validate_user_profile() is
   'Trigger of public.user_profiles: refuses with PT422 the first error that check_user_profile '
-  'would tell.';
+  'would tell, when something changes that it reads.';
 
 revoke all on function private.validate_user_profile() from public;
 
@@ -463,9 +667,7 @@ security definer
 set search_path = ''
 as $$
 declare
-  years constant integer := date_part(
-    'year', age(current_date, new.birth_date)
-  )::integer;
+  years constant integer := date_part('year', age(private.today(), new.birth_date))::integer;
   rate constant numeric := private.basal_rate(new.weight_kg, new.height_cm, years, new.gender);
 begin
   new.bmr_calories := round(rate)::integer;
@@ -473,11 +675,9 @@ begin
     rate,
     rate * private.activity_factor(new.activity_level),
     new.gender,
-    case
-      when new.health_goals @> '{perdre_du_poids}' then 'perte'
-      when new.health_goals @> '{prendre_du_poids}' then 'prise'
-      else 'maintien'
-    end
+    private.weight_aim(
+      new.health_goals, new.weight_kg, new.target_weight_kg, new.target_change_kg_per_week
+    )
   );
   new.daily_protein_needs_g := private.protein_need(
     new.weight_kg, years, new.is_pregnant or new.is_lactating, new.daily_calorie_needs
@@ -528,7 +728,7 @@ begin
   new.score_override_reason := nullif(btrim(new.score_override_reason), '');
   new.price_source := nullif(btrim(new.price_source), '');
   new.price_date := coalesce(
-    new.price_date, case when new.average_price_per_kg is not null then current_date end
+    new.price_date, case when new.average_price_per_kg is not null then private.today() end
   );
   new.price_is_estimate := coalesce(new.price_is_estimate, false);
   new.ciqual_code := nullif(btrim(new.ciqual_code), '');
@@ -671,6 +871,37 @@ comment on function private.derive_food() is
 
 revoke all on function private.derive_food() from public;
 
+create function private.warn_of_namesake()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  namesake text;
+begin
+  if new.shares_name or private.keeps_row() or not private.has_role('nutritionist', 'admin')
+    or (tg_op = 'UPDATE' and private.fold(btrim(new.name_fr)) = old.name_sort)
+  then
+    return new;
+  end if;
+  -- Of two posts at the same time the second waits here, and then finds the first.
+  perform pg_advisory_xact_lock(hashtextextended('food ' || private.fold(btrim(new.name_fr)), 0));
+  namesake := private.namesake_of(new.id, new.name_fr);
+  if namesake is not null then
+    perform private.fail(409, 'food_name_taken', 'name_fr', namesake);
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.warn_of_namesake() is
+  'Trigger of public.foods, within requests: a name that another food has, but for accents and '
+  'capitals, is refused (PT409) until shares_name confirms that it is another food. Imports may have '
+  'namesakes.';
+
+revoke all on function private.warn_of_namesake() from public;
+
 create trigger foods_1_lock_version
   before insert or update on public.foods
   for each row execute function private.lock_version();
@@ -687,6 +918,11 @@ create trigger foods_4_validate
   before insert or update on public.foods
   for each row execute function private.validate_food();
 
+create trigger foods_4_warn_of_namesake
+  before insert or update of name_fr, shares_name on public.foods
+  for each row when (nullif(current_setting('request.jwt.claims', true), '') is not null)
+  execute function private.warn_of_namesake();
+
 create trigger foods_5_derive
   before insert or update on public.foods
   for each row execute function private.derive_food();
@@ -701,6 +937,93 @@ create trigger foods_keep_deleted
 
 -- The reference foods are older than these triggers.
 select private.recompute_foods();
+
+-- 30_recipes/triggers/interactions.sql
+
+-- What an interaction must satisfy, and what it derives.
+
+create function private.check_interaction()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  -- A clock may be wrong by a little, a day by a time zone.
+  earliest timestamptz;
+  latest constant timestamptz := now() + interval '1 day';
+  wrong text;
+begin
+  if not exists (
+    select from public.recipes as r where r.id = new.recipe_id and r.is_published
+  ) then
+    perform private.fail(422, 'recipe_not_found', 'recipe_id', coalesce(new.recipe_id::text, ''));
+  end if;
+  if new.last_viewed_at is not null or new.times_cooked <> '{}' then
+    select u.created_at - interval '1 day' into earliest from public.users as u where u.id = new.user_id;
+    wrong := case
+      when new.last_viewed_at not between earliest and latest then 'last_viewed_at'
+      when exists (
+        select from unnest(new.times_cooked) as t (moment)
+        where t.moment not between earliest and latest
+      ) then 'times_cooked'
+    end;
+    if wrong is not null then
+      perform private.fail(422, 'time_out_of_range', wrong);
+    end if;
+    new.last_viewed_at := least(new.last_viewed_at, now());
+    new.times_cooked := array(
+      select least(t.moment, now()) from unnest(new.times_cooked) with ordinality as t (moment, place)
+      order by t.place
+    );
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.check_interaction() is
+  'Trigger of public.user_recipe_interactions, within requests: only with a published recipe (PT422), '
+  'whoever may read drafts; times neither before the account nor ahead (PT422), and a clock that is '
+  'fast by less than a day is set right.';
+
+revoke all on function private.check_interaction() from public;
+
+create function private.count_cooking()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  new.times_cooked := coalesce(new.times_cooked, '{}');
+  -- Ticking "cooked" is cooking it now, clearing it takes all back; the list of times says the rest.
+  if tg_op = 'INSERT' then
+    if new.is_cooked and new.times_cooked = '{}' then
+      new.times_cooked := array[now()];
+    end if;
+  elsif new.times_cooked = old.times_cooked and new.is_cooked is distinct from old.is_cooked then
+    new.times_cooked := case when new.is_cooked then array[now()] else '{}' end;
+  end if;
+  new.cooked_count := cardinality(new.times_cooked);
+  new.is_cooked := new.cooked_count > 0;
+  return new;
+end;
+$$;
+
+comment on function private.count_cooking() is
+  'Trigger of public.user_recipe_interactions: the count and the mark of a cooked recipe follow '
+  'times_cooked.';
+
+revoke all on function private.count_cooking() from public;
+
+create trigger "1_check_interaction"
+  before insert or update on public.user_recipe_interactions
+  for each row when (nullif(current_setting('request.jwt.claims', true), '') is not null)
+  execute function private.check_interaction();
+
+create trigger "2_count_cooking"
+  before insert or update on public.user_recipe_interactions
+  for each row execute function private.count_cooking();
 
 -- 30_recipes/triggers/recipes.sql
 
@@ -1154,10 +1477,17 @@ begin
         case
           when exists (
             select from jsonb_array_elements(l.items) as o (item)
-            where o.item -> 'checked' = 'true'
-              and o.item -> 'name' = n.item -> 'name'
-              and o.item -> 'unit' = n.item -> 'unit'
-              and o.item -> 'quantity' >= n.item -> 'quantity'
+            -- Either reading of what is wanted may meet either of what was ticked.
+            cross join lateral (values
+              (o.item -> 'unit', o.item -> 'quantity'),
+              (o.item -> 'other_unit', o.item -> 'other_quantity')
+            ) as had (unit, quantity)
+            join lateral (values
+              (n.item -> 'unit', n.item -> 'quantity'),
+              (n.item -> 'other_unit', n.item -> 'other_quantity')
+            ) as wants (unit, quantity)
+              on wants.unit = had.unit and wants.quantity <= had.quantity
+            where o.item -> 'checked' = 'true' and o.item -> 'name' = n.item -> 'name'
           ) then n.item || '{"checked": true}'
           else n.item
         end order by n.place
@@ -1205,9 +1535,99 @@ create trigger shopping_lists_total
   before insert or update of items, total_estimated_cost_euro on public.shopping_lists
   for each row execute function private.total_shopping_list();
 
+-- 60_tracking/triggers.sql
+
+-- Days that have not come are not tracked.
+
+create function private.refuse_future_day()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.fail(422, 'day_in_future', tg_argv[0]);
+  return null;
+end;
+$$;
+
+comment on function private.refuse_future_day() is
+  'Trigger of tables with a row a day: refuses (PT422) a day after today in Paris. Its condition '
+  'stands in the triggers, where it costs next to nothing.';
+
+revoke all on function private.refuse_future_day() from public;
+
+create trigger "0_refuse_future_day"
+  before insert or update of tracking_date on public.daily_nutrition_tracking
+  for each row when (new.tracking_date > private.today())
+  execute function private.refuse_future_day('tracking_date');
+
+create trigger "0_refuse_future_day"
+  before insert or update of recorded_date on public.user_progress
+  for each row when (new.recorded_date > private.today())
+  execute function private.refuse_future_day('recorded_date');
+
 -- 70_subscriptions/triggers.sql
 
--- The trigger that writes the history of subscriptions.
+-- What nobody changes directly or at all, and the trigger that writes the history of subscriptions.
+
+create function private.refuse_direct_change()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  -- Not SECURITY DEFINER: current_user tells a request from the commands.
+  if current_user in ('anon', 'authenticated', 'service_role') then
+    perform private.fail(403, 'subscription_by_command', '');
+  end if;
+  return null;
+end;
+$$;
+
+comment on function private.refuse_direct_change() is
+  'Trigger of public.subscriptions: a request changes them by commands only (PT403), whatever row '
+  'level security would let through.';
+
+revoke all on function private.refuse_direct_change() from public;
+
+create trigger "0_refuse_direct_change"
+  before update on public.subscriptions
+  for each statement execute function private.refuse_direct_change();
+
+create function private.keep_subscription_identity()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  -- The role of the session stays that of the request inside SECURITY DEFINER; the owner has none.
+  if current_setting('role', true) in ('anon', 'authenticated', 'service_role')
+    and (
+      new.user_id <> old.user_id
+      or new.stripe_customer_id is distinct from coalesce(old.stripe_customer_id, new.stripe_customer_id)
+      or new.stripe_subscription_id
+        is distinct from coalesce(old.stripe_subscription_id, new.stripe_subscription_id)
+    )
+  then
+    perform private.fail(403, 'subscription_field_is_fixed', case
+      when new.user_id <> old.user_id then 'user_id' else 'stripe_subscription_id'
+    end);
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.keep_subscription_identity() is
+  'Trigger of public.subscriptions: within a request the person and the identifiers of Stripe, once '
+  'known, are fixed (PT403), whatever function writes; the owner of the database may correct them.';
+
+revoke all on function private.keep_subscription_identity() from public;
+
+create trigger subscriptions_0_keep_identity
+  before update of user_id, stripe_customer_id, stripe_subscription_id on public.subscriptions
+  for each row execute function private.keep_subscription_identity();
 
 create function private.record_subscription_events()
 returns trigger
@@ -1523,7 +1943,10 @@ begin
   -- A deleted row is kept by the trash if at all: the log must not outlive the data of a person.
   if tg_op = 'UPDATE' or (tg_op = 'INSERT' and tg_argv[1] is null) then
     values_changed := (
-      select jsonb_object_agg(k, jsonb_build_array(before -> k, after -> k)) from unnest(changed) as k
+      select jsonb_object_agg(
+        k, jsonb_build_array(private.audited_value(before -> k), private.audited_value(after -> k))
+      )
+      from unnest(changed) as k
     );
   end if;
   insert into private.audit_log (
@@ -1654,7 +2077,8 @@ create trigger zz_forget_audited_person
 
 -- 90_operations/triggers/every_table.sql
 
--- Triggers that many tables share, set by loops over them: refusals in words, times and versions.
+-- Triggers that many tables share, set by loops over them: refusals in words, times, versions, and one
+-- row at a time.
 
 -- ------------------------------------------------------------------------------------------------
 -- Refusals in words
@@ -1702,6 +2126,20 @@ begin
 end;
 $$;
 
+do $$
+declare
+  relation text;
+begin
+  for relation in select t.table_name from private.restorable_tables as t order by 1 loop
+    execute format(
+      'create trigger zz_refuse_taken before insert or update on public.%I for each row
+       when (nullif(current_setting(''request.jwt.claims'', true), '''') is not null)
+       execute function private.refuse_taken()', relation
+    );
+  end loop;
+end;
+$$;
+
 -- ------------------------------------------------------------------------------------------------
 -- Times and versions
 -- ------------------------------------------------------------------------------------------------
@@ -1723,6 +2161,50 @@ begin
     execute format(
       'create trigger %I before insert or update on public.%I
        for each row execute function private.lock_version()', relation || '_1_lock_version', relation
+    );
+  end loop;
+end;
+$$;
+
+-- ------------------------------------------------------------------------------------------------
+-- One row at a time, from the version that was seen
+-- ------------------------------------------------------------------------------------------------
+
+do $$
+declare
+  relation record;
+begin
+  for relation in
+    select t.relname as name, exists (
+      select from pg_catalog.pg_attribute as a where a.attrelid = t.oid and a.attname = 'version'
+    ) as versioned
+    from pg_catalog.pg_class as t
+    where t.relnamespace = 'public'::regnamespace and t.relkind = 'r'
+    order by t.relname
+  loop
+    continue when not relation.versioned and relation.name <> 'users';
+    execute format(
+      'create trigger %2$I before update on public.%1$I
+       for each statement execute function private.guard_rows()',
+      relation.name, relation.name || '_1_begin_rows'
+    );
+    -- Between check_version and lock_version, by its name.
+    execute format(
+      'create trigger %2$I before update on public.%1$I
+       for each row execute function private.guard_rows(%3$L)',
+      relation.name, relation.name || '_1_guard_rows',
+      case when relation.versioned then 'versioned' else 'whole' end
+    );
+    continue when not relation.versioned;
+    execute format(
+      'create trigger %2$I before update of version on public.%1$I
+       for each row execute function private.check_version()',
+      relation.name, relation.name || '_1_check_version'
+    );
+    execute format(
+      'create trigger %2$I after delete on public.%1$I referencing old table as deleted
+       for each statement execute function private.guard_deletion()',
+      relation.name, relation.name || '_guard_deletion'
     );
   end loop;
 end;

@@ -25,7 +25,7 @@ left join lateral (
   select latest.id, latest.status, latest.current_period_end, latest.cancel_at_period_end
   from public.subscriptions as latest
   where latest.user_id = u.id
-  order by latest.created_at desc
+  order by latest.status in ('trialing', 'active', 'past_due') desc, latest.created_at desc
   limit 1
 ) as s on true;
 
@@ -33,8 +33,8 @@ revoke all on table public.users_summary from anon, authenticated, service_role;
 grant select on table public.users_summary to authenticated, service_role;
 
 comment on view public.users_summary is
-  'What lists show of each account, with its latest subscription. Read as users: all by support and '
-  'admins, their own by people.';
+  'What lists show of each account, with its living subscription or else the latest. Read as users: '
+  'all by support and admins, their own by people.';
 
 create index idx_users_search on public.users using gin (search_text extensions.gin_trgm_ops);
 create index idx_users_created on public.users (created_at desc, id);
@@ -974,8 +974,12 @@ select
   s.current_period_start,
   s.current_period_end,
   s.amount_euro,
+  s.currency,
   s.billing_interval,
+  s.collection_paused_at,
+  s.collection_resumes_at,
   s.cancel_at_period_end,
+  s.cancel_at,
   s.canceled_at,
   s.ended_at,
   s.cancellation_kind,
@@ -1013,21 +1017,29 @@ select
   s.trial_end,
   s.current_period_end,
   s.cancel_at_period_end,
+  s.cancel_at,
+  s.collection_paused_at,
+  private.is_paying(s) as is_paying,
   s.amount_euro,
+  s.currency,
   s.billing_interval,
   round(case s.billing_interval when 'year' then s.amount_euro / 12 else s.amount_euro end, 2)
     as monthly_amount_euro
 from public.subscriptions as s
 join public.users as u on u.id = s.user_id
-where s.status in ('trialing', 'active', 'past_due') and s.current_period_end > now();
+where
+  -- What the index of the state can leave out, before the rule is asked of each.
+  s.status in ('trialing', 'active', 'past_due')
+  and s.current_period_end > now() - private.renewal_grace()
+  and private.gives_access(s);
 
 revoke all on table public.active_subscribers from anon, authenticated, service_role;
 grant select on table public.active_subscribers to authenticated;
 
 comment on view public.active_subscribers is
   'Accounts whose subscription gives access now, trials and late payments included, as '
-  'has_active_subscription; amounts in EUR, VAT included. Read as subscriptions: all by support and '
-  'admins, their own by people.';
+  'has_active_subscription; is_paying leaves out trials, free and paused ones; amounts in EUR, VAT '
+  'included. Read as subscriptions: all by support and admins, their own by people.';
 
 -- 80_insights/views/1_facts.sql
 
@@ -2242,7 +2254,7 @@ left join lateral (
   select x.status, x.current_period_end, x.cancel_at_period_end
   from public.subscriptions as x
   where x.user_id = u.id
-  order by x.created_at desc
+  order by x.status in ('trialing', 'active', 'past_due') desc, x.created_at desc
   limit 1
 ) as s on true
 left join lateral (

@@ -2384,7 +2384,7 @@ begin
   insert into public.subscriptions (
     id, user_id, stripe_customer_id, stripe_subscription_id, status, started_at, trial_start,
     trial_end, current_period_start, current_period_end, amount_euro, billing_interval,
-    cancel_at_period_end, canceled_at, ended_at, cancellation_kind, cancellation_reason, metadata,
+    cancel_at_period_end, cancel_at, canceled_at, ended_at, cancellation_kind, cancellation_reason, metadata,
     version, created_at, updated_at
   )
   select
@@ -2396,6 +2396,9 @@ begin
     case when s.course <> 'abandoned' then (paid.until + s.hour) at time zone 'utc' end,
     s.amount, case when s.step = interval '1 year' then 'year' else 'month' end,
     now_is.status in ('active', 'trialing') and coalesce(ended.leaves, false),
+    case when now_is.status in ('active', 'trialing') and ended.leaves
+      then (paid.until + s.hour) at time zone 'utc'
+    end,
     ended.decided_at, ended.at,
     case when ended.decided_at is null then null
       when s.course = 'trial_lost' then 'volontaire'

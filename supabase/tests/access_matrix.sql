@@ -62,7 +62,7 @@ insert into access_test.expected values
 
 ('subscriptions', 'select', 'refused', 'own', 'own', 'own', 'own', 'all', 'all', 'own', 'all', 'own'),
 ('subscriptions', 'insert', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused'),
-('subscriptions', 'update', 'refused', 'none', 'none', 'none', 'none', 'all', 'all', 'none', 'all', 'none'),
+('subscriptions', 'update', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused'),
 ('subscriptions', 'delete', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused'),
 
 ('nutrients', 'select', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all'),
@@ -295,6 +295,7 @@ create function access_test.fresh_row(tab text, person uuid, second boolean)
 returns jsonb language sql as $$
   select jsonb_strip_nulls(access_test.new_row(tab, person, second) || case tab
     when 'recipes' then '{"slug": "essai-neuf"}'
+    when 'foods' then '{"name_fr": "Aliment d’essai neuf"}'
     when 'food_combinations' then '{"combination_type": "antagoniste"}'
     else '{}'
   end::jsonb);
@@ -401,6 +402,11 @@ declare
   theirs text;
   strangers text := 'nothing';
   same text;
+  -- Where there is a version, a change says from which it starts.
+  version constant text := case when exists (
+    select from pg_catalog.pg_attribute as a
+    where a.attrelid = ('public.' || tab)::regclass and a.attname = 'version'
+  ) then ', version = version' else '' end;
 begin
   if action = 'insert' then
     -- Where a person has one row, theirs goes first.
@@ -424,14 +430,14 @@ begin
     mine := access_test.try(persona, null, format(
       case action
         when 'select' then 'select count(*) from public.%1$I where '
-        when 'update' then 'update public.%1$I set %2$I = %2$I where '
+        when 'update' then 'update public.%1$I set %2$I = %2$I' || version || ' where '
         else 'delete from public.%1$I where '
       end, tab, same
     ) || access_test.condition(tab, me, false));
     theirs := access_test.try(persona, null, format(
       case action
         when 'select' then 'select count(*) from public.%1$I where '
-        when 'update' then 'update public.%1$I set %2$I = %2$I where '
+        when 'update' then 'update public.%1$I set %2$I = %2$I' || version || ' where '
         else 'delete from public.%1$I where '
       end, tab, same
     ) || access_test.condition(tab, them, true));

@@ -1,6 +1,6 @@
 -- Accounts follow auth.users, and people change only what is theirs to change.
 begin;
-select plan(29);
+select plan(39);
 
 -- The mirror
 select is(
@@ -46,6 +46,18 @@ select lives_ok(
 select is(
   (select metadata from public.users where id = pg_temp.person('zoe')), '{}'::jsonb,
   'and is left out'
+);
+update auth.users set raw_user_meta_data = jsonb_build_object(
+  'display_name', 'Zoé', 'language', 'en', 'locale', array['x'], 'notes', repeat('x', 20000))
+where id = pg_temp.person('zoe');
+select is(
+  (select metadata from public.users where id = pg_temp.person('zoe')),
+  '{"display_name": "Zoé", "language": "en"}'::jsonb,
+  '20 kB of metadata are cut at the door to what the product reads'
+);
+select is(
+  (select max(length(payload::text)) < 1000 from private.audit_log where subject_id = pg_temp.person('zoe')),
+  true, 'and do not grow the audit log'
 );
 insert into auth.users (id, email) values ('20000000-0000-4000-a000-000000000001', '');
 select is(
@@ -127,6 +139,43 @@ select is(
 select is(
   pg_temp.writes('zoe', $$update public.users set metadata = '[]'$$), 'PT422 metadata',
   'metadata is an object'
+);
+select is(
+  pg_temp.writes('zoe', $$update public.users set metadata = jsonb_build_object('x', repeat('x', 16400))$$),
+  'PT422 metadata', 'of 16,384 bytes at most'
+);
+select is(
+  pg_temp.writes('zoe', $$update public.users set metadata = jsonb_build_object('x', repeat('x', 16000))$$),
+  '1', 'and no fewer'
+);
+select is(
+  (select payload #> '{metadata,1}' ?& array['bytes', 'sha256'] from private.audit_log
+   where subject_id = pg_temp.person('zoe') order by sequence desc limit 1),
+  true, 'the audit log holds the size and the digest of a large value, not the value'
+);
+
+-- A guard checks what changed, not what was there.
+update public.users set metadata = jsonb_build_object('x', repeat('x', 20000))
+where id in (pg_temp.person('zoe'), pg_temp.person('support'));
+select is(
+  pg_temp.writes('zoe', $$update public.users set display_name = 'Zoé'$$), '1',
+  'metadata too long does not stop another change'
+);
+select is(
+  pg_temp.writes('zoe', $$update public.users set metadata = metadata || '{"y": 1}'$$),
+  'PT422 metadata', 'but a longer one'
+);
+select is(
+  pg_temp.writes('admin', $$update public.users set is_active = false where id = md5('zoe')::uuid$$),
+  '1', 'nor keeps an account from being deactivated'
+);
+select is(
+  pg_temp.writes('admin', $$update public.users set is_active = true where id = md5('zoe')::uuid$$),
+  '1', 'and activated again'
+);
+select lives_ok(
+  $$update auth.users set email = 'zoe3@test.example' where id = md5('zoe')::uuid$$,
+  'nor from changing its address'
 );
 select is(
   pg_temp.writes('zoe', $$insert into public.users (id) values (gen_random_uuid())$$), '42501',

@@ -27,8 +27,8 @@ set local request.path = '/foods';
 select is(pg_temp.writes('a0000000-0000-4000-a000-000000000002', v.statement), '1', v.why)
 from (values
   ($$ insert into foods (id, name_fr, category) values ('f0000000-0000-4000-a000-000000000001', 'Essai', 'autres') $$, 'a food is added'),
-  ($$ update foods set name_fr = 'Essai 2', season_months = '{1}' where id = 'f0000000-0000-4000-a000-000000000001' $$, 'changed'),
-  ($$ update foods set name_fr = 'Essai 2' where id = 'f0000000-0000-4000-a000-000000000001' $$, 'written as it is'),
+  ($$ update foods set name_fr = 'Essai 2', season_months = '{1}', version = version where id = 'f0000000-0000-4000-a000-000000000001' $$, 'changed'),
+  ($$ update foods set name_fr = 'Essai 2', version = version where id = 'f0000000-0000-4000-a000-000000000001' $$, 'written as it is'),
   ($$ delete from foods where id = 'f0000000-0000-4000-a000-000000000001' $$, 'and deleted')
 ) as v (statement, why);
 set local request.headers = '';

@@ -31,7 +31,7 @@ from roles_tried as r;
 
 select is(
   pg_temp.writes(r.who, format(
-    'update public.foods set name_en = ''x'' where id = %L',
+    'update public.foods set name_en = ''x'', version = version where id = %L',
     md5('food of ' || coalesce(r.who, 'anon'))
   )),
   case when r.writes then '1' when r.who is null then '42501' else '0' end,

@@ -100,8 +100,8 @@ insert into public.shopping_lists (user_id, name, items, updated_at) values
   (pg_temp.person('p1'), 'À la main', '[]', now());
 insert into public.shopping_lists (user_id, name, items, is_auto_generated) values
   (pg_temp.person('p3'), 'Du plan', '[{"name": "riz", "quantity": 100, "unit": "g", "category": "cereales"}]', true);
-insert into public.user_recipe_interactions (user_id, recipe_id, times_cooked, cooked_count, last_viewed_at)
-select pg_temp.person('p' || n), r.id, array[now() - interval '40 days', now()], 2, now()
+insert into public.user_recipe_interactions (user_id, recipe_id, times_cooked, last_viewed_at)
+select pg_temp.person('p' || n), r.id, array[now() - interval '40 days', now()], now()
 from generate_series(1, 5) as n
 cross join (select r.id from public.recipes as r where r.is_published order by r.slug limit 1) as r;
 select is((select count(*) from public.refresh_materialized_views() where status = 'succeeded'), 4::bigint,

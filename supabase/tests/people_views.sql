@@ -20,8 +20,8 @@ insert into public.user_progress (user_id, recorded_date, weight_kg) values
   (pg_temp.person('yves'), private.today() - 20, 73), (pg_temp.person('yves'), private.today() - 2, 72.5);
 insert into public.weekly_meal_plans (user_id, week_start_date, status)
 values (pg_temp.person('yves'), date_trunc('week', private.today()::timestamp)::date, 'active');
-insert into public.user_recipe_interactions (user_id, recipe_id, is_liked, is_saved, cooked_count, is_cooked)
-select pg_temp.person('yves'), r.id, r.place < 3, r.place = 1, r.place, true
+insert into public.user_recipe_interactions (user_id, recipe_id, is_liked, is_saved, times_cooked)
+select pg_temp.person('yves'), r.id, r.place < 3, r.place = 1, array_fill(now(), array[r.place::integer])
 from (
   select r.id, row_number() over (order by r.slug) as place from public.recipes as r
   where r.is_published order by r.slug limit 3

@@ -1,6 +1,6 @@
 -- Opening the data of one person: who may, for how long, what is logged, and that nothing leaks.
 begin;
-select plan(35);
+select plan(46);
 
 insert into public.user_profiles (user_id, birth_date, gender, weight_kg, height_cm)
 select pg_temp.person(who), '1980-05-17', 'femme', 60, 165 from unnest(array['yves', 'zoe']) as who;
@@ -123,6 +123,35 @@ select is(pg_temp.sees('support'), null, 'it ends by itself after 30 minutes');
 select is(pg_temp.open('support', 'yves', 'Toujours la demande'), '00:30:00', 'opened a third time');
 delete from private.staff where user_id = pg_temp.person('support');
 select is(pg_temp.sees('support'), null, 'a revoked role ends every grant at once');
+select is(
+  (select action from private.personal_data_log order by id desc limit 1), 'closed',
+  'which the log says'
+);
+insert into private.staff (user_id, role) values (pg_temp.person('support'), 'support');
+select is(pg_temp.sees('support'), null, 'for good: the role given again opens nothing');
+select is(
+  pg_temp.reads('support', 'select count(*) from public.my_personal_access()'), '0',
+  'and has nothing open'
+);
+select is(pg_temp.open('support', 'yves', 'Une demande nouvelle'), '00:30:00', 'a new reason does');
+update private.staff set role = 'analyst' where user_id = pg_temp.person('support');
+select is(pg_temp.sees('support'), null, 'a role that becomes another ends it too');
+update private.staff set role = 'support' where user_id = pg_temp.person('support');
+select is(pg_temp.sees('support'), null, 'for good');
+select is(pg_temp.open('support', 'yves', 'Encore une demande'), '00:30:00', 'opened once more');
+update public.users set is_active = false where id = pg_temp.person('support');
+update public.users set is_active = true where id = pg_temp.person('support');
+select is(pg_temp.sees('support'), null, 'an account that was inactive starts anew');
+select is(pg_temp.open('support', 'yves', 'Et encore une demande'), '00:30:00', 'with a reason');
+insert into private.staff (user_id, role) values (pg_temp.person('support'), 'analyst');
+delete from private.staff where user_id = pg_temp.person('support') and role = 'analyst';
+select isnt(pg_temp.sees('support'), null, 'a role that opens nothing ends nothing');
+delete from auth.users where id = pg_temp.person('support');
+select is_empty(
+  $$select from private.personal_data_grants as g
+    where g.staff_id = md5('support')::uuid and g.closed_at is null and g.expires_at > now()$$,
+  'an account that is gone has nothing open'
+);
 
 select * from finish();
 rollback;

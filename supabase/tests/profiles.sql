@@ -1,6 +1,6 @@
 -- user_profiles: what is refused, what is warned of, what is worked out.
 begin;
-select plan(42);
+select plan(60);
 
 insert into auth.users (id, email, email_confirmed_at) values
   ('a0000000-0000-4000-a000-000000000001', 'profil-1@essai.example', now()),
@@ -44,6 +44,20 @@ from (values
   ('{"birth_date": "2001-02-31"}', null, 'so is a day that does not exist')
 ) as v (change, said, why);
 select is_empty('select * from check_user_profile(null)', 'nothing is said of nothing');
+
+-- One aim, for the rules and for the needs.
+select is(private.weight_aim(v.goals::text[], 70, v.target, v.pace), v.said, v.why)
+from (values
+  ('{}', 65, -0.5, 'perte', 'a lower weight wanted, at a pace'), ('{}', 65, null, 'perte', 'a lower weight wanted'), ('{}', null, -0.5, 'perte', 'a pace'),
+  ('{}', 75, 0.2, 'prise', 'a higher weight wanted'), ('{}', null, null, 'maintien', 'nothing said'), ('{maintenir_son_poids}', 69, null, 'maintien', 'the goal says more'),
+  ('{perdre_du_poids}', null, null, 'perte', 'as here'), ('{}', 70, 0, 'maintien', 'the same weight')
+) as v (goals, target, pace, said, why);
+select is((select array_agg(code order by code) from check_user_profile(pg_temp.sound(v.change::jsonb))), v.said::text[], v.why)
+from (values
+  ('{"is_pregnant": true, "target_weight_kg": 65, "target_change_kg_per_week": -0.5}', '{loss_while_expecting}', 'losing while pregnant, by weight and pace'),
+  ('{"health_goals": ["maintenir_son_poids"], "target_weight_kg": 69, "is_pregnant": true}', null, 'keeping within a kilo is not losing'),
+  ('{"health_goals": ["maintenir_son_poids"], "target_change_kg_per_week": -0.5}', '{pace_against_goal}', 'nor does one keep at a pace')
+) as v (change, said, why);
 
 -- The trigger.
 select lives_ok($$
@@ -102,6 +116,28 @@ select is(pg_temp.writes('a0000000-0000-4000-a000-000000000002', $$ insert into 
      values ('a0000000-0000-4000-a000-000000000002', 'Zoë 👩‍🍳 ''; drop table users; --', '1999-01-01') $$), '1', 'a naughty name is a name');
 select is((select created_at::date from user_profiles where user_id = 'a0000000-0000-4000-a000-000000000002'),
   now()::date, 'nobody sets the time of writing');
+
+-- Needs follow the weight wanted and the age.
+insert into auth.users (id, email) values ('a0000000-0000-4000-a000-000000000009', 'profil-9@essai.example');
+insert into user_profiles (id, user_id, birth_date, gender, weight_kg, height_cm, activity_level, target_weight_kg, target_change_kg_per_week)
+values ('b0000000-0000-4000-a000-000000000009', 'a0000000-0000-4000-a000-000000000009', private.today() - interval '59 years', 'femme', 80, 165, 'modere', 75, -0.5);
+select is((select daily_calorie_needs from user_profiles where id = 'b0000000-0000-4000-a000-000000000009'),
+  private.calorie_target(private.basal_rate(80, 165, 59, 'femme'), private.basal_rate(80, 165, 59, 'femme') * 1.55, 'femme', 'perte'), 'a weight wanted with a pace is losing');
+alter table user_profiles disable trigger user;
+update user_profiles set birth_date = private.today() - interval '60 years' where id = 'b0000000-0000-4000-a000-000000000009';
+alter table user_profiles enable trigger user;
+create temporary table stale as select private.renew_needs(true, '{}') as told;
+select is((select (told ->> 'profiles')::integer >= 1 from stale), true, 'a birthday later the dry run tells it');
+select is(private.renew_needs(false, '{}'), (select told from stale), 'the yearly step does it');
+select results_eq($$ select bmr_calories, daily_protein_needs_g, version from user_profiles where id = 'b0000000-0000-4000-a000-000000000009' $$,
+  $$ select round(private.basal_rate(80, 165, 60, 'femme'))::integer, 80.0, 1 $$, 'less energy, more protein from 60 on, and no new version');
+select is(private.renew_needs(false, '{}'), '{"profiles": 0}', 'once');
+-- What was sound when it was written stops no other change.
+alter table user_profiles disable trigger user;
+update user_profiles set birth_date = private.today() - interval '101 years' where id = 'b0000000-0000-4000-a000-000000000009';
+alter table user_profiles enable trigger user;
+select is(pg_temp.writes('a0000000-0000-4000-a000-000000000009', 'update public.user_profiles set first_name = ''Aînée'', version = version'), '1', 'a name, at 101');
+select is(pg_temp.writes('a0000000-0000-4000-a000-000000000009', 'update public.user_profiles set weight_kg = 79, version = version'), 'PT422 birth_date', 'not a weight');
 
 select * from finish();
 rollback;

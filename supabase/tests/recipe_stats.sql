@@ -14,20 +14,20 @@ create function pg_temp.stats(recipe integer) returns text language sql as $$
 $$;
 
 select is(pg_temp.stats(1), '0 0 0 0 0 -', 'a new recipe has no counts');
-insert into user_recipe_interactions (user_id, recipe_id, is_liked, is_saved, rating, cooked_count, is_cooked, view_count)
+insert into user_recipe_interactions (user_id, recipe_id, is_liked, is_saved, rating, times_cooked, view_count)
 select ('a0000000-0000-4000-a000-' || lpad(i::text, 12, '0'))::uuid, 'b0000000-0000-4000-a000-000000000001',
-  i <= 3, i <= 2, case when i <= 3 then i + 2 end, i, true, 2
+  i <= 3, i <= 2, case when i <= 3 then i + 2 end, array_fill(now(), array[i]), 2
 from generate_series(1, 4) as i;
-select is(pg_temp.stats(1), '3 2 10 8 3 4.00', 'several at once are counted');
+select is(pg_temp.stats(1), '3 2 9 8 3 4.00', 'several at once are counted, of the four times of one person three');
 update user_recipe_interactions set is_liked = not is_liked where user_id::text like 'a0000000%';
-select is(pg_temp.stats(1), '1 2 10 8 3 4.00', 'likes taken back and given');
+select is(pg_temp.stats(1), '1 2 9 8 3 4.00', 'likes taken back and given');
 update user_recipe_interactions set rating = 1 where rating = 5 and user_id::text like 'a0000000%';
-select is(pg_temp.stats(1), '1 2 10 8 3 2.67', 'a changed rating');
+select is(pg_temp.stats(1), '1 2 9 8 3 2.67', 'a changed rating');
 update user_recipe_interactions set rating = null where rating = 1 and user_id::text like 'a0000000%';
-select is(pg_temp.stats(1), '1 2 10 8 2 3.50', 'a rating taken back');
+select is(pg_temp.stats(1), '1 2 9 8 2 3.50', 'a rating taken back');
 update user_recipe_interactions set recipe_id = 'b0000000-0000-4000-a000-000000000002'
 where user_id = 'a0000000-0000-4000-a000-000000000004';
-select is(pg_temp.stats(1) || ', ' || pg_temp.stats(2), '0 2 6 6 2 3.50, 1 0 4 2 0 -', 'an interaction that moves');
+select is(pg_temp.stats(1) || ', ' || pg_temp.stats(2), '0 2 6 6 2 3.50, 1 0 3 2 0 -', 'an interaction that moves');
 delete from user_recipe_interactions where user_id = 'a0000000-0000-4000-a000-000000000001';
 select is(pg_temp.stats(1), '0 1 5 4 1 4.00', 'a deleted one');
 delete from auth.users where id = 'a0000000-0000-4000-a000-000000000002';
@@ -51,18 +51,18 @@ begin
     if random() < 0.2 then
       delete from public.user_recipe_interactions where user_id = person;
     else
-      insert into public.user_recipe_interactions (user_id, recipe_id, is_liked, is_saved, rating, cooked_count)
+      insert into public.user_recipe_interactions (user_id, recipe_id, is_liked, is_saved, rating, times_cooked)
       values (person, ('b0000000-0000-4000-a000-00000000000' || 1 + (random())::integer)::uuid, random() < 0.5,
-        random() < 0.5, nullif((5 * random())::integer, 0), (3 * random())::integer)
+        random() < 0.5, nullif((5 * random())::integer, 0), array_fill(now(), array[(5 * random())::integer]))
       on conflict (user_id, recipe_id) do update set is_liked = excluded.is_liked,
-        is_saved = excluded.is_saved, rating = excluded.rating, cooked_count = excluded.cooked_count;
+        is_saved = excluded.is_saved, rating = excluded.rating, times_cooked = excluded.times_cooked;
     end if;
   end loop;
 end $$;
 select is(
   pg_temp.stats(r.n),
-  (select concat_ws(' ', count(*) filter (where is_liked), count(*) filter (where is_saved), sum(cooked_count),
-      sum(view_count), count(rating), coalesce(round(avg(rating), 2)::text, '-'))
+  (select concat_ws(' ', count(*) filter (where is_liked), count(*) filter (where is_saved), sum(least(cooked_count, private.most_of_one())),
+      sum(least(view_count, private.most_of_one())), count(rating), coalesce(round(avg(rating), 2)::text, '-'))
     from user_recipe_interactions where recipe_id = ('b0000000-0000-4000-a000-00000000000' || r.n)::uuid),
   'after 400 random writes the counts are those of a recount'
 ) from generate_series(1, 2) as r (n);

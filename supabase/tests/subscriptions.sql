@@ -1,6 +1,6 @@
 -- Access to paid features, the history of subscriptions, the rate limit.
 begin;
-select plan(54);
+select plan(83);
 
 insert into auth.users (id, email, email_confirmed_at)
 select ('a0000000-0000-4000-a000-' || lpad(i::text, 12, '0'))::uuid, 'abo-' || i || '@essai.example', now()
@@ -15,7 +15,7 @@ insert into subscriptions (user_id, status, current_period_start, current_period
 select pg_temp.uid(row_number() over ()::integer), s, now() - interval '1 day', now() + interval '1 day'
 from unnest(enum_range(null::subscription_status)) as s;
 insert into subscriptions (user_id, status, current_period_start, current_period_end)
-values (pg_temp.uid(9), 'active', now() - interval '40 days', now() - interval '1 second');
+values (pg_temp.uid(9), 'active', now() - interval '40 days', now() - interval '25 hours');
 select is(has_active_subscription(s.user_id), v.expected, s.status || ' until tomorrow')
 from subscriptions as s
 join (values ('trialing', true), ('active', true), ('past_due', true), ('incomplete', false), ('incomplete_expired', false),
@@ -31,6 +31,47 @@ select is(has_active_subscription(pg_temp.uid(11)), false, 'but no subscription'
 select is(can_access_premium_features(pg_temp.uid(12)), false, 'support has not');
 update public.users set is_active = false where id = pg_temp.uid(11);
 select is(can_access_premium_features(pg_temp.uid(11)), false, 'nor has an inactive admin');
+
+-- The rule itself: what a late notice, a cancellation and a pause change. Ends are hours from now.
+create function pg_temp.a(state text, hours numeric, more jsonb default '{}') returns public.subscriptions language sql as $$
+  select jsonb_populate_record(null::public.subscriptions, jsonb_build_object(
+    'status', state, 'current_period_end', now() + hours * interval '1 hour', 'amount_euro', 5.99, 'cancel_at_period_end', false) || more)
+$$;
+select is(private.gives_access(pg_temp.a(v.state, v.hours, v.more::jsonb)), v.expected, v.why)
+from (values
+  ('active', -2, '{}', true, 'a renewal whose notice is two hours late'),
+  ('active', -25, '{}', false, 'a day late'),
+  ('past_due', -2, '{}', true, 'a late payment too'),
+  ('trialing', -2, '{}', true, 'a trial that becomes paid too'),
+  ('active', -2, '{"cancel_at_period_end": true}', false, 'not where no renewal is awaited'),
+  ('active', 48, '{"cancel_at_period_end": true}', true, 'until the end of the period'),
+  ('active', -2, '{"collection_paused_at": "2026-01-01"}', false, 'nor where nothing is collected'),
+  ('active', 48, '{"collection_paused_at": "2026-01-01"}', true, 'a pause leaves the running period'),
+  ('active', 48, '{"cancel_at": "2026-01-01"}', false, 'a date of cancellation that is past'),
+  ('active', 48, '{"cancel_at": "2200-01-01"}', true, 'one to come'),
+  ('unpaid', 48, '{}', false, 'unpaid'), ('paused', 48, '{}', false, 'paused'), ('canceled', 48, '{}', false, 'cancelled')
+) as v (state, hours, more, expected, why);
+select is(private.renewal_grace(), interval '1 day', 'the grace has a name');
+select is(private.is_paying(pg_temp.a(v.state, 48, v.more::jsonb)), v.expected, v.why)
+from (values
+  ('active', '{}', true, 'active pays'), ('past_due', '{}', true, 'a late payer is a payer'), ('trialing', '{}', false, 'a trial does not pay'),
+  ('active', '{"amount_euro": 0}', false, 'nor who has it for free'), ('active', '{"collection_paused_at": "2026-01-01"}', false, 'nor whose collection is paused'),
+  ('unpaid', '{}', false, 'nor who has stopped')
+) as v (state, more, expected, why);
+
+-- One living subscription each; an unpaid or paused one is no obstacle to another.
+select throws_ok(format($$ insert into subscriptions (user_id, status, current_period_end) values (%L, 'active', now() + interval '1 month') $$, s.user_id), '23505', null, 'no second one beside one that is ' || s.status)
+from subscriptions as s where s.user_id between pg_temp.uid(1) and pg_temp.uid(8) and s.status in ('trialing', 'active', 'past_due') order by s.status;
+select lives_ok(format($$ insert into subscriptions (user_id, status, current_period_end) values (%L, 'active', now() + interval '1 month') $$, s.user_id), 'after one that is ' || s.status)
+from subscriptions as s where s.user_id between pg_temp.uid(1) and pg_temp.uid(8) and s.status in ('unpaid', 'paused') order by s.status;
+select is((select count(*) from users_summary where id in (select user_id from subscriptions where status in ('unpaid', 'paused') and user_id between pg_temp.uid(1) and pg_temp.uid(8)) and subscription_status = 'active'), 2::bigint,
+  'and it is theirs in lists');
+insert into subscriptions (user_id, status, created_at)
+select user_id, 'incomplete', now() + interval '1 hour' from subscriptions where status = 'past_due' and user_id between pg_temp.uid(1) and pg_temp.uid(8);
+select is((select count(*) from users_summary as u join subscriptions as s on s.user_id = u.id and s.status = 'past_due' where u.id between pg_temp.uid(1) and pg_temp.uid(8) and u.subscription_status = 'past_due'), 1::bigint,
+  'a payment page left open does not hide the living one');
+select is((select currency from subscriptions where user_id = pg_temp.uid(9)), 'eur', 'a currency');
+select throws_ok($$ update subscriptions set currency = 'EURO' where user_id = pg_temp.uid(9) $$, '23514', null, 'of three letters');
 
 -- Who may ask.
 create function pg_temp.asks(who integer, question text) returns text language sql as $$

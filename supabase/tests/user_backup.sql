@@ -1,6 +1,6 @@
 -- The backup of one person: a document that proves itself, its restore, and what it refuses.
 begin;
-select plan(42);
+select plan(44);
 
 insert into public.user_profiles (user_id, weight_kg, first_name) values (pg_temp.person('zoe'), 71.00, 'Zoé');
 insert into public.nutrition_goals (user_id, daily_calories_target) values (pg_temp.person('zoe'), 2000);
@@ -43,7 +43,7 @@ create function pg_temp.back(document jsonb, dry boolean default false) returns 
 create function pg_temp.sums() returns table (name text, sum numeric) language plpgsql as $$
 begin
   for name in select table_name from private.backup_tables() where table_name not like 'private.personal%' and table_name <> 'auth.users' loop
-    execute format('select sum(hashtextextended(t::text, 0)) from %s as t', name) into sum;
+    execute format('select sum(hashtextextended((to_jsonb(t) - %L)::text, 0)) from %s as t', case when name like 'public.%' then 'version' else '' end, name) into sum;
     return next;
   end loop;
 end $$;
@@ -56,6 +56,7 @@ delete from public.user_recipe_interactions where user_id = pg_temp.person('zoe'
 select is((select pg_temp.back(d, true)::jsonb - 'tables' - 'user_id' from doc), '{"dry_run": true, "new": 2, "changed": 1, "deleted": 1, "conflicts": 0, "erased": 0}', 'a dry run says what would change');
 select is((select pg_temp.back(d)::jsonb - 'tables' - 'user_id' from doc), '{"dry_run": false, "new": 2, "changed": 1, "deleted": 1, "conflicts": 0, "erased": 0}', 'the restore does it');
 select is_empty('select * from pg_temp.sums() except select * from before', 'every row is as it was, and nobody else''s has changed');
+select is((select version from public.user_profiles where user_id = pg_temp.person('zoe')), 3, 'a changed row has a new version');
 select is((select like_count from public.recipes where id = 'b0000000-0000-4000-a000-0000000000c1'), 1, 'counts follow');
 select is((select (user_id, backup_id is null)::text from private.restores), '(' || pg_temp.person('zoe') || ',t)', 'noted');
 select is((select action from private.personal_data_log order by id desc limit 1), 'restored', 'in the access log too');
@@ -65,6 +66,7 @@ select is((select (pg_temp.back(d, true)::jsonb ->> 'conflicts')::bigint from do
 select is((select pg_temp.back(d)::jsonb ->> 'dry_run' from doc), 'false', 'comes back');
 select is((select (email, encrypted_password is null)::text from auth.users where id = pg_temp.person('zoe')), '(zoe@test.example,t)', 'without a password');
 select is_empty('select * from pg_temp.sums() except select * from before', 'with all its data');
+select is((select version from public.user_profiles where user_id = pg_temp.person('zoe')), 1001, 'in a version that nobody has seen');
 
 select is((select pg_temp.back(to_jsonb(d::text), true)::jsonb ->> 'dry_run' from doc), 'true', 'the text of the document does as well');
 

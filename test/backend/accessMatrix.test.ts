@@ -56,6 +56,15 @@ describe('the access matrix over HTTP', () => {
     return { column, key, filter: `${column}=eq.${key}` };
   }
 
+  /** The version that a change of a row starts from, where its table has one. */
+  async function version(table: string, column: string, key: string) {
+    const [row] = await engine.query<{ content: { version?: number } }>(
+      `select to_jsonb(t) as content from public.${table} as t where ${column}::text = $1`,
+      [key],
+    );
+    return row?.content.version === undefined ? {} : { version: row.content.version };
+  }
+
   async function send(persona: string, method: string, path: string, body?: object) {
     const answer = await engine.fetch(`/rest/v1/${path}`, {
       method,
@@ -103,7 +112,10 @@ describe('the access matrix over HTTP', () => {
     if (action === 'select') return (await send(persona.persona, 'GET', path)).outcome;
     const { outcome } =
       action === 'update'
-        ? await send(persona.persona, 'PATCH', path, { [column]: key })
+        ? await send(persona.persona, 'PATCH', path, {
+            [column]: key,
+            ...(await version(table, column, key)),
+          })
         : await send(persona.persona, 'DELETE', path);
     if (action === 'delete' && outcome === 'done') await restore(table, person);
     return outcome;

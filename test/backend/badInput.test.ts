@@ -35,21 +35,25 @@ const bodies: [what: string, body: object | string, field?: string][] = [
   ['half a body', '{"name_fr":'],
 ];
 
+const food = '/rest/v1/foods?ciqual_code=eq.20057';
+
 describe.each(engineNames)('bad input on %s', (name) => {
   let engine: TestEngine;
   let headers: Record<string, string>;
+  let version: number | undefined;
   beforeAll(async () => {
     engine = await openEngine(name);
     headers = await signIn(engine, people.nutritionist);
+    const [row] = (await (await engine.fetch(food, { headers })).json()) as { version: number }[];
+    version = row?.version;
   });
   afterAll(() => engine.close());
 
-  const food = '/rest/v1/foods?ciqual_code=eq.20057';
   const patch = (body: object | string) =>
     engine.fetch(food, {
       method: 'PATCH',
       headers,
-      body: typeof body === 'string' ? body : JSON.stringify(body),
+      body: typeof body === 'string' ? body : JSON.stringify({ version, ...body }),
     });
 
   test.each(bodies)('refuses %s and goes on', async (_what, body, field) => {

@@ -48,11 +48,12 @@ describe('eight sessions at once', () => {
       if (i % 9 === 8)
         return sql`delete from public.user_recipe_interactions where user_id = ${people[who] ?? ''}`;
       return sql`
-        insert into public.user_recipe_interactions (user_id, recipe_id, is_liked, rating, cooked_count)
-        select ${people[who] ?? ''}, r, ${i % 2 === 0}, ${1 + ((i + who) % 5)}, ${i}
+        insert into public.user_recipe_interactions (user_id, recipe_id, is_liked, rating, times_cooked)
+        select ${people[who] ?? ''}, r, ${i % 2 === 0}, ${1 + ((i + who) % 5)},
+          array_fill(now(), array[${i % 5}::integer])
         from unnest(${order}::uuid[]) as r
         on conflict (user_id, recipe_id) do update
-        set is_liked = excluded.is_liked, rating = excluded.rating, cooked_count = excluded.cooked_count`;
+        set is_liked = excluded.is_liked, rating = excluded.rating, times_cooked = excluded.times_cooked`;
     });
     const [{ wrong } = { wrong: -1 }] = await engine.query<{ wrong: number }>(
       'select private.recount_recipe_stats() as wrong',

@@ -12,10 +12,13 @@ const listSql = `
   select t.table_name as name, string_agg(format('c.%I', a.attname), ', ' order by a.attnum) as columns
   from private.backup_tables() as t
   join pg_attribute as a on a.attrelid = t.table_name::regclass and a.attnum > 0
-    and not a.attisdropped
+    and not a.attisdropped and not (a.attname = 'version' and t.table_name like 'public.%')
   group by t.table_name, t.place order by t.place`;
 
-/** Sums MD5 over every row of every table that is backed up, generated columns included. */
+/**
+ * Sums MD5 over every row of every table that is backed up, generated columns included; not over
+ * versions, which never go back.
+ */
 export async function checksums(session: Session): Promise<Checksums> {
   const tables = await session.query<Listed>(listSql);
   const sums: Checksums = {};

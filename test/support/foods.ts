@@ -76,6 +76,7 @@ export const makeScore = (own: Partial<ScoreDetail> = {}): ScoreDetail => ({
 export const makeFood = (own: Partial<Food> = {}): Food => ({
   ...(Object.fromEntries(foodMeta.columns.map((column) => [column, null])) as unknown as Food),
   ...makeSummary(),
+  shares_name: false,
   nutrition_per_100g: { energy_kcal: 33.3, fiber_g: 2.6, salt_g: 0.2, alcohol_g: 0 },
   nutrition_details: {
     energy_kcal: { qualifier: 'exact', source: 'ciqual-2025' },

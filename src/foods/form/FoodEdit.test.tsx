@@ -72,6 +72,25 @@ test('what the database finds while typing stands at its field; a warning does n
   expect(await screen.findByText('Aliment enregistré.')).toBeVisible();
 });
 
+test('a name that another food has is confirmed in the form, which asks only then', async () => {
+  const message = 'Un aliment porte déjà ce nom : Épinard.';
+  const warning = { field: 'name_fr', level: 'warning', code: 'food_name_taken', message };
+  const { requests, user } = open({
+    'POST /rest/v1/rpc/check_food': async (request) => {
+      const { food: typed } = (await request.json()) as { food: { name_fr: string } };
+      return { json: typed.name_fr === 'Epinard' ? [warning] : [] };
+    },
+    'PATCH /rest/v1/foods': { json: { ...food, version: 4 } },
+  });
+  await field('Sel');
+  expect(screen.queryByLabelText('C’est un autre aliment du même nom')).toBeNull();
+  await fill(user, 'Nom français', 'Epinard');
+  await user.click(await field('C’est un autre aliment du même nom'));
+  await user.click(save());
+  expect(await screen.findByText('Aliment enregistré.')).toBeVisible();
+  expect(await sent(requests)).toEqual({ name_fr: 'Epinard', shares_name: true, version: 3 });
+});
+
 test('a text where a number belongs is refused at its field and nothing is sent', async () => {
   const { requests, user } = open({});
   const sugars = await fill(user, 'Sucres', 'beaucoup');

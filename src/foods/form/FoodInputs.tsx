@@ -13,6 +13,7 @@ import { useColumnWord, type KeyColumn } from '../useColumnWord';
 import { useWords } from '../words';
 import { AllergenFields } from './AllergenFields';
 import { MeasureFields } from './MeasureFields';
+import { NamesakeInput } from './NamesakeInput';
 import { NutritionFields } from './NutritionFields';
 import { SeasonFields } from './SeasonFields';
 
@@ -42,6 +43,7 @@ export function FoodInputs({ nutrients }: { nutrients: readonly Nutrient[] }) {
       <Section {...section('identity')}>
         <FieldGrid>
           <TextInput source="name_fr" required />
+          <NamesakeInput />
           <TextInput source="name_en" />
           <TextInput source="scientific_name" />
           <SelectInput

@@ -16,6 +16,7 @@ const oneOf = (keys: readonly string[], error?: string) =>
 export const foodSchema = z
   .object({
     name_fr: z.string(t('name_required')).check(z.trim(), z.minLength(1, t('name_required'))),
+    shares_name: z.boolean(),
     name_en: text,
     scientific_name: text,
     common_names: z.array(z.string()),

@@ -12,6 +12,7 @@ export type FoodRow = Tidied<FoodValues>;
 /** A food to be filled in. */
 const blank: FoodValues = {
   name_fr: null,
+  shares_name: false,
   name_en: null,
   scientific_name: null,
   common_names: [],

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { timeZone } from '../../shared/format/day';
 import { useFormats } from '../../shared/format/useFormats';
 import type { Cell } from '../../resource/csv/csvLine';
 import type { CsvColumn } from '../../resource/csv/exportRows';
@@ -52,6 +53,6 @@ export function useFoodCsv(): CsvColumn<FoodSummary>[] {
     ),
     column('is_incomplete', (food) => translate(food.is_incomplete ? 'shared.yes' : 'shared.no')),
     column('ciqual_code', (food) => food.ciqual_code),
-    column('updated_at', (food) => new Date(food.updated_at).toLocaleString(locale)),
+    column('updated_at', (food) => new Date(food.updated_at).toLocaleString(locale, { timeZone })),
   ];
 }

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import { useDataProvider, useLocale, useNotify, useTranslate, type RaRecord } from 'react-admin';
 import { useState } from 'react';
 import { useCan } from '../../providers/useAccess';
+import { dayOf } from '../../shared/format/day';
 import { useList } from '../list/useList';
 import { useFormats } from '../../shared/format/useFormats';
 import { download } from './download';
@@ -45,7 +46,7 @@ export function ExportButton<Row extends RaRecord>({ name, columns }: Props<Row>
     try {
       const { signal } = stop;
       const { file, total } = await exportRows({ columns, language, readPage, onProgress, signal });
-      download(file, `${name}-${new Date().toISOString().slice(0, 10)}.csv`);
+      download(file, `${name}-${dayOf(new Date())}.csv`);
       notify('resource.export.done', { messageArgs: { total: number(total, 0) } });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

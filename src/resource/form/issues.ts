@@ -5,6 +5,8 @@ export interface Issue {
   /** Path of the field; empty when it is about the whole. */
   field: string;
   level: 'error' | 'warning';
+  /** Which of the rules found it, where it is told. */
+  code?: string;
   message: string;
   hint?: string | null;
 }

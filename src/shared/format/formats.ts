@@ -1,3 +1,4 @@
+import { timeZone } from './day';
 import { plainly } from './plain';
 
 /** The locale whose habits (decimal sign, order of a date) go with a language of the console. */
@@ -16,7 +17,7 @@ export interface Formats {
   euros: (amount: number) => string;
   /** A day from an ISO date or timestamp. */
   date: (iso: string) => string;
-  /** A day and the time, in the reader's time zone. */
+  /** A day and the time, in Paris. */
   dateTime: (iso: string) => string;
   /** "a, b et c". */
   list: (items: string[]) => string;
@@ -54,9 +55,9 @@ function makeFormats(locale: string): Formats {
   };
   const percent = once(() => new Intl.NumberFormat(locale, percents));
   const euros = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }));
-  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }));
   const dateTime = once(
-    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
   );
   const list = once(() => new Intl.ListFormat(locale));
   const plain = plainly(locale);

@@ -14,6 +14,7 @@ import { withRefusalsUnlogged } from '../lite/unloggedRefusals.ts';
 import * as paths from '../shared/paths.ts';
 import { consoleMail } from './consoleMail.ts';
 import type { Keys } from './keys.ts';
+import { inSentences } from './refusalSentences.ts';
 
 export interface BackendOptions {
   database: DatabaseTarget;
@@ -109,9 +110,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     ready ??= forgetViewTexts(database);
     // A database that is away for a moment is asked again.
     await ready.catch(() => (ready = undefined));
-    return withRefusalsUnlogged(() =>
+    const answered = await withRefusalsUnlogged(() =>
       inLanguageOf(request, () => withReturnPage(request, () => app.fetch(request))),
     );
+    return inSentences(request, answered);
   };
   return {
     fetch: (request) =>

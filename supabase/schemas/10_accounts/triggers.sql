@@ -11,10 +11,7 @@ security definer
 set search_path = ''
 as $$
 declare
-  said jsonb := case
-    when jsonb_typeof(new.raw_user_meta_data) = 'object' then new.raw_user_meta_data
-    else '{}'
-  end;
+  said jsonb := private.cut_metadata(new.raw_user_meta_data);
   said_before jsonb := case when tg_op = 'UPDATE' then old.raw_user_meta_data end;
   open boolean := new.deleted_at is null and coalesce(new.banned_until, now()) <= now();
 begin
@@ -48,8 +45,8 @@ end;
 $$;
 
 comment on function private.mirror_user() is
-  'Trigger of auth.users: keeps public.users equal to it. Names too long are cut rather than '
-  'refused: a mirror must never keep anyone from signing in.';
+  'Trigger of auth.users: keeps public.users equal to it. Names and metadata too long are cut rather '
+  'than refused: a mirror must never keep anyone from signing in.';
 
 revoke all on function private.mirror_user() from public;
 
@@ -115,14 +112,17 @@ begin
       when new.is_active <> old.is_active then 'is_active' else 'email'
     end);
   end if;
-  if length(new.display_name) > 120 then
+  -- What was there before is no fault of this change.
+  if new.display_name is distinct from old.display_name and length(new.display_name) > 120 then
     perform private.fail(422, 'too_long', 'display_name', '120');
   end if;
-  if jsonb_typeof(new.metadata) <> 'object' then
-    perform private.fail(422, 'not_an_object', 'metadata');
-  end if;
-  if octet_length(new.metadata::text) > 16384 then
-    perform private.fail(422, 'too_long', 'metadata', '16384');
+  if new.metadata is distinct from old.metadata then
+    if jsonb_typeof(new.metadata) is distinct from 'object' then
+      perform private.fail(422, 'not_an_object', 'metadata');
+    end if;
+    if octet_length(new.metadata::text) > private.metadata_limit() then
+      perform private.fail(422, 'too_long', 'metadata', private.metadata_limit()::text);
+    end if;
   end if;
   if old.is_active and not new.is_active and private.is_last_admin(old.id) then
     perform private.fail(409, 'last_admin', 'is_active');
@@ -134,7 +134,8 @@ $$;
 
 comment on function private.guard_account_fields() is
   'Trigger of public.users: people change only the name and metadata of their account, admins the '
-  'activation too; what sign-in manages changes through sign-in.';
+  'activation too; what sign-in manages changes through sign-in. It judges what changes, never what '
+  'was there before.';
 
 revoke all on function private.guard_account_fields() from public;
 
@@ -189,6 +190,38 @@ create trigger prevent_admin_escalation_by_truncate
   before truncate on private.staff
   for each statement execute function private.prevent_admin_escalation();
 
+create function private.end_grants_of_role()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if tg_table_name = 'users' then
+    perform private.end_grants_of(old.id);
+  elsif tg_op = 'DELETE' or (new.user_id, new.role) is distinct from (old.user_id, old.role) then
+    perform private.end_grants_of(old.user_id);
+  end if;
+  return null;
+end;
+$$;
+
+comment on function private.end_grants_of_role() is
+  'Trigger of private.staff and public.users: who loses the role support or admin, or is deactivated, '
+  'loses the accesses to personal data that are open, for good: given again, a role needs new reasons.';
+
+revoke all on function private.end_grants_of_role() from public;
+
+create trigger staff_end_grants
+  after update or delete on private.staff
+  for each row when (old.role in ('support', 'admin'))
+  execute function private.end_grants_of_role();
+
+create trigger users_end_grants
+  after update of is_active on public.users
+  for each row when (old.is_active and not new.is_active)
+  execute function private.end_grants_of_role();
+
 -- ------------------------------------------------------------------------------------------------
 -- Accounts: no role through metadata
 -- ------------------------------------------------------------------------------------------------
@@ -241,6 +274,16 @@ as $$
 declare
   found record;
 begin
+  -- Years pass: what was sound when it was written stops no other change, nor the yearly step.
+  if tg_op = 'UPDATE' and (
+    new.birth_date, new.weight_kg, new.height_cm, new.target_weight_kg,
+    new.target_change_kg_per_week, new.health_goals, new.is_pregnant, new.is_lactating
+  ) is not distinct from (
+    old.birth_date, old.weight_kg, old.height_cm, old.target_weight_kg,
+    old.target_change_kg_per_week, old.health_goals, old.is_pregnant, old.is_lactating
+  ) then
+    return new;
+  end if;
   select f.field, f.code, f.message, f.hint into found
   from public.check_user_profile(to_jsonb(new)) as f
   where f.level = 'error'
@@ -255,7 +298,7 @@ $$;
 
 comment on function private.validate_user_profile() is
   'Trigger of public.user_profiles: refuses with PT422 the first error that check_user_profile '
-  'would tell.';
+  'would tell, when something changes that it reads.';
 
 revoke all on function private.validate_user_profile() from public;
 
@@ -270,9 +313,7 @@ security definer
 set search_path = ''
 as $$
 declare
-  years constant integer := date_part(
-    'year', age(current_date, new.birth_date)
-  )::integer;
+  years constant integer := date_part('year', age(private.today(), new.birth_date))::integer;
   rate constant numeric := private.basal_rate(new.weight_kg, new.height_cm, years, new.gender);
 begin
   new.bmr_calories := round(rate)::integer;
@@ -280,11 +321,9 @@ begin
     rate,
     rate * private.activity_factor(new.activity_level),
     new.gender,
-    case
-      when new.health_goals @> '{perdre_du_poids}' then 'perte'
-      when new.health_goals @> '{prendre_du_poids}' then 'prise'
-      else 'maintien'
-    end
+    private.weight_aim(
+      new.health_goals, new.weight_kg, new.target_weight_kg, new.target_change_kg_per_week
+    )
   );
   new.daily_protein_needs_g := private.protein_need(
     new.weight_kg, years, new.is_pregnant or new.is_lactating, new.daily_calorie_needs

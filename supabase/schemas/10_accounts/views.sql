@@ -21,7 +21,7 @@ left join lateral (
   select latest.id, latest.status, latest.current_period_end, latest.cancel_at_period_end
   from public.subscriptions as latest
   where latest.user_id = u.id
-  order by latest.created_at desc
+  order by latest.status in ('trialing', 'active', 'past_due') desc, latest.created_at desc
   limit 1
 ) as s on true;
 
@@ -29,8 +29,8 @@ revoke all on table public.users_summary from anon, authenticated, service_role;
 grant select on table public.users_summary to authenticated, service_role;
 
 comment on view public.users_summary is
-  'What lists show of each account, with its latest subscription. Read as users: all by support and '
-  'admins, their own by people.';
+  'What lists show of each account, with its living subscription or else the latest. Read as users: '
+  'all by support and admins, their own by people.';
 
 create index idx_users_search on public.users using gin (search_text extensions.gin_trgm_ops);
 create index idx_users_created on public.users (created_at desc, id);

@@ -23,7 +23,7 @@ begin
   new.score_override_reason := nullif(btrim(new.score_override_reason), '');
   new.price_source := nullif(btrim(new.price_source), '');
   new.price_date := coalesce(
-    new.price_date, case when new.average_price_per_kg is not null then current_date end
+    new.price_date, case when new.average_price_per_kg is not null then private.today() end
   );
   new.price_is_estimate := coalesce(new.price_is_estimate, false);
   new.ciqual_code := nullif(btrim(new.ciqual_code), '');
@@ -166,6 +166,37 @@ comment on function private.derive_food() is
 
 revoke all on function private.derive_food() from public;
 
+create function private.warn_of_namesake()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  namesake text;
+begin
+  if new.shares_name or private.keeps_row() or not private.has_role('nutritionist', 'admin')
+    or (tg_op = 'UPDATE' and private.fold(btrim(new.name_fr)) = old.name_sort)
+  then
+    return new;
+  end if;
+  -- Of two posts at the same time the second waits here, and then finds the first.
+  perform pg_advisory_xact_lock(hashtextextended('food ' || private.fold(btrim(new.name_fr)), 0));
+  namesake := private.namesake_of(new.id, new.name_fr);
+  if namesake is not null then
+    perform private.fail(409, 'food_name_taken', 'name_fr', namesake);
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.warn_of_namesake() is
+  'Trigger of public.foods, within requests: a name that another food has, but for accents and '
+  'capitals, is refused (PT409) until shares_name confirms that it is another food. Imports may have '
+  'namesakes.';
+
+revoke all on function private.warn_of_namesake() from public;
+
 create trigger foods_1_lock_version
   before insert or update on public.foods
   for each row execute function private.lock_version();
@@ -181,6 +212,11 @@ create trigger foods_3_trace
 create trigger foods_4_validate
   before insert or update on public.foods
   for each row execute function private.validate_food();
+
+create trigger foods_4_warn_of_namesake
+  before insert or update of name_fr, shares_name on public.foods
+  for each row when (nullif(current_setting('request.jwt.claims', true), '') is not null)
+  execute function private.warn_of_namesake();
 
 create trigger foods_5_derive
   before insert or update on public.foods

@@ -2,6 +2,20 @@
 
 insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
   (
+    'recipes_slug_key',
+    'Une recette porte déjà ce nom ou cette adresse.',
+    'Donnez-lui un autre nom, ou une adresse à elle.',
+    'A recipe has this name or address already.',
+    'Give it another name, or an address of its own.'
+  ),
+  (
+    'time_out_of_range',
+    'Cette date n’est pas plausible.',
+    'Vérifiez-la : elle ne peut être ni à venir, ni antérieure à votre compte.',
+    'This date is not plausible.',
+    'Check it: it can neither lie ahead nor before your account.'
+  ),
+  (
     'recipe_not_found',
     'La recette %s n’existe pas ou n’est pas publiée.',
     'Choisissez une recette de la liste.',

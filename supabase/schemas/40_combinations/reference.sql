@@ -2,6 +2,13 @@
 
 insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
   (
+    'food_combinations_pair_key',
+    'Cette combinaison existe déjà.',
+    'Ouvrez la fiche existante, ou choisissez deux autres aliments.',
+    'This combination exists already.',
+    'Open the existing record, or choose two other foods.'
+  ),
+  (
     'food_combinations_foods_differ',
     'Une combinaison réunit deux aliments différents.',
     'Choisissez un autre aliment.',

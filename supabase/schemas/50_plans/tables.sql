@@ -18,6 +18,10 @@ begin
     jsonb_build_object(
       'field', 'unit', 'kind', 'choice', 'code', 'unknown_unit', 'among', private.unit_keys()
     ),
+    '{"field": "other_quantity", "kind": "number", "least": 0, "most": 1000000}'::jsonb,
+    jsonb_build_object(
+      'field', 'other_unit', 'kind', 'choice', 'code', 'unknown_unit', 'among', private.unit_keys()
+    ),
     jsonb_build_object(
       'field', 'category', 'kind', 'choice', 'code', 'unknown_category', 'required', true,
       'among', private.category_keys()
@@ -31,9 +35,9 @@ $$;
 
 comment on function private.check_shopping_items(jsonb, text) is
   'What is wrong with shopping_lists.items or weekly_meal_plans.shopping_list: [{name, quantity, '
-  'unit, category, estimated_cost (EUR, null when unknown), food_id, checked}], at most 500; no '
-  'quantity for what is taken to taste. No row when it is right. Callable by writers, whose rows '
-  'the constraint checks.';
+  'unit, other_quantity, other_unit (the same in grams, pieces or millilitres, where known), category, '
+  'estimated_cost (EUR, null when unknown), food_id, checked}], at most 500; no quantity for what is '
+  'taken to taste. No row when it is right. Callable by writers, whose rows the constraint checks.';
 
 revoke all on function private.check_shopping_items(jsonb, text) from public;
 grant execute on function private.check_shopping_items(jsonb, text) to authenticated, service_role;
@@ -188,7 +192,8 @@ comment on column public.shopping_lists.user_id is 'Whose list.';
 comment on column public.shopping_lists.name is 'Title.';
 comment on column public.shopping_lists.description is 'Notes.';
 comment on column public.shopping_lists.items is
-  '[{name, quantity, unit, category, estimated_cost, food_id, checked}]; see check_shopping_items.';
+  '[{name, quantity, unit, other_quantity, other_unit, category, estimated_cost, food_id, checked}]; '
+  'see check_shopping_items.';
 comment on column public.shopping_lists.total_estimated_cost_euro is
   'Sum of the known costs, EUR.';
 comment on column public.shopping_lists.status is 'active, completed or archived.';

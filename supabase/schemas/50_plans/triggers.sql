@@ -84,10 +84,17 @@ begin
         case
           when exists (
             select from jsonb_array_elements(l.items) as o (item)
-            where o.item -> 'checked' = 'true'
-              and o.item -> 'name' = n.item -> 'name'
-              and o.item -> 'unit' = n.item -> 'unit'
-              and o.item -> 'quantity' >= n.item -> 'quantity'
+            -- Either reading of what is wanted may meet either of what was ticked.
+            cross join lateral (values
+              (o.item -> 'unit', o.item -> 'quantity'),
+              (o.item -> 'other_unit', o.item -> 'other_quantity')
+            ) as had (unit, quantity)
+            join lateral (values
+              (n.item -> 'unit', n.item -> 'quantity'),
+              (n.item -> 'other_unit', n.item -> 'other_quantity')
+            ) as wants (unit, quantity)
+              on wants.unit = had.unit and wants.quantity <= had.quantity
+            where o.item -> 'checked' = 'true' and o.item -> 'name' = n.item -> 'name'
           ) then n.item || '{"checked": true}'
           else n.item
         end order by n.place

@@ -72,7 +72,7 @@ create table public.nutrition_goals (
     constraint nutrition_goals_sodium_range check (sodium_limit_mg between 0 and 20000),
   sugar_limit_g numeric(6, 1)
     constraint nutrition_goals_sugar_range check (sugar_limit_g between 0 and 1000),
-  valid_from date not null default current_date
+  valid_from date not null default private.today()
     constraint nutrition_goals_from_range check (valid_from between '2000-01-01' and '2200-01-01'),
   valid_until date
     constraint nutrition_goals_until_range check (valid_until between '2000-01-01' and '2200-01-01'),
@@ -170,7 +170,7 @@ comment on table public.daily_nutrition_tracking is
   'read it under a grant of open_personal_access.';
 comment on column public.daily_nutrition_tracking.id is 'Identifier; never changes.';
 comment on column public.daily_nutrition_tracking.user_id is 'Whose day.';
-comment on column public.daily_nutrition_tracking.tracking_date is 'The day.';
+comment on column public.daily_nutrition_tracking.tracking_date is 'The day, not one to come.';
 comment on column public.daily_nutrition_tracking.consumed_nutrition is
   '{nutrient: number} eaten; unknown is an absent key. See check_tracking.';
 comment on column public.daily_nutrition_tracking.daily_targets is
@@ -210,7 +210,9 @@ create table public.user_progress (
   meals_followed_percentage numeric(4, 1)
     constraint user_progress_followed_range check (meals_followed_percentage between 0 and 100),
   progress_photos_urls text[] not null default '{}' constraint user_progress_photos_are_a_list
-    check (private.lists_texts(progress_photos_urls, 20, 2000)),
+    check (private.lists_texts(progress_photos_urls, 20, 2000))
+    constraint user_progress_photos_are_addresses
+    check (private.lists_addresses(progress_photos_urls)),
   notes text constraint user_progress_notes_length check (length(notes) <= 5000),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
@@ -226,7 +228,7 @@ comment on table public.user_progress is
   'and writes it; staff read it under a grant of open_personal_access.';
 comment on column public.user_progress.id is 'Identifier; never changes.';
 comment on column public.user_progress.user_id is 'Whose progress.';
-comment on column public.user_progress.recorded_date is 'The day.';
+comment on column public.user_progress.recorded_date is 'The day, not one to come.';
 comment on column public.user_progress.weight_kg is 'Weight, kg.';
 comment on column public.user_progress.body_fat_percentage is 'Body fat, %.';
 comment on column public.user_progress.energy_level is 'Energy felt, 1 to 10.';
@@ -236,7 +238,7 @@ comment on column public.user_progress.inflammation_feeling is
   'Inflammation felt, 1 (none) to 10 (strong).';
 comment on column public.user_progress.meals_followed_percentage is
   'Share of the planned meals that were eaten, %.';
-comment on column public.user_progress.progress_photos_urls is 'Addresses of photos.';
+comment on column public.user_progress.progress_photos_urls is 'Addresses of photos, https only.';
 comment on column public.user_progress.notes is 'Notes of the person.';
 comment on column public.user_progress.created_at is 'When it was noted.';
 comment on column public.user_progress.updated_at is 'When it last changed.';

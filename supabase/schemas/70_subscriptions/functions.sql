@@ -4,6 +4,66 @@
 -- Who has subscribed
 -- ------------------------------------------------------------------------------------------------
 
+create function private.renewal_grace()
+returns interval
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select interval '1 day';
+$$;
+
+comment on function private.renewal_grace() is
+  'How long a subscription keeps its access after the period, while the notice of its renewal is '
+  'awaited: Stripe charges about an hour after the period and says so afterwards, sometimes late. '
+  'Callable by signed-in people, for views of the API.';
+
+revoke all on function private.renewal_grace() from public;
+grant execute on function private.renewal_grace() to authenticated, service_role;
+
+create function private.gives_access(s public.subscriptions)
+returns boolean
+language sql
+stable
+parallel safe
+set search_path = ''
+as $$
+  select
+    s.status in ('trialing', 'active', 'past_due')
+    and coalesce(s.cancel_at > now(), true)
+    and s.current_period_end > now() - case
+      when s.cancel_at_period_end or s.collection_paused_at is not null then interval '0'
+      else private.renewal_grace()
+    end;
+$$;
+
+comment on function private.gives_access(public.subscriptions) is
+  'Whether a subscription (trial included) gives access now: the one rule. A late payment keeps it '
+  'while Stripe tries again; Stripe then sets unpaid or canceled. The grace of a day is for whose '
+  'renewal is awaited: not for one that ends with the period, nor for one whose payments are paused. '
+  'Callable by signed-in people, for views of the API.';
+
+revoke all on function private.gives_access(public.subscriptions) from public;
+grant execute on function private.gives_access(public.subscriptions) to authenticated, service_role;
+
+create function private.is_paying(s public.subscriptions)
+returns boolean
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select s.status in ('active', 'past_due') and s.amount_euro > 0 and s.collection_paused_at is null;
+$$;
+
+comment on function private.is_paying(public.subscriptions) is
+  'Whether a subscription brings money: active or late, not free, not a trial, and its payments not '
+  'paused. Callable by signed-in people, for views of the API.';
+
+revoke all on function private.is_paying(public.subscriptions) from public;
+grant execute on function private.is_paying(public.subscriptions) to authenticated, service_role;
+
 create function private.is_subscribed(person uuid)
 returns boolean
 language sql
@@ -15,17 +75,13 @@ as $$
   select exists (
     select
     from public.subscriptions as s
-    where
-      s.user_id = person
-      and s.status in ('trialing', 'active', 'past_due')
-      and s.current_period_end > now()
+    where s.user_id = person and private.gives_access(s)
   );
 $$;
 
 comment on function private.is_subscribed(uuid) is
-  'Whether a subscription (trial included) runs now. A late payment keeps the access while Stripe '
-  'tries again; Stripe then sets unpaid or canceled. For policies and functions that have checked '
-  'who asks. Callable by signed-in people.';
+  'Whether a subscription of this person gives access now (private.gives_access). For policies and '
+  'functions that have checked who asks. Callable by signed-in people.';
 
 revoke all on function private.is_subscribed(uuid) from public;
 grant execute on function private.is_subscribed(uuid) to authenticated, service_role;
@@ -125,20 +181,33 @@ as $$
     end,
     case
       when before.id is null then null
-      when after.cancel_at_period_end and not before.cancel_at_period_end then 'cancel_scheduled'
-      when before.cancel_at_period_end and not after.cancel_at_period_end
+      when (after.cancel_at_period_end or after.cancel_at is not null)
+        and not (before.cancel_at_period_end or before.cancel_at is not null)
+        then 'cancel_scheduled'
+      when (before.cancel_at_period_end or before.cancel_at is not null)
+        and not (after.cancel_at_period_end or after.cancel_at is not null)
         and after.status <> 'canceled' then 'cancel_revoked'
     end,
     case
+      when before.id is null then null
+      when after.collection_paused_at is not null and before.collection_paused_at is null
+        then 'paused'
+      when after.collection_paused_at is null and before.collection_paused_at is not null
+        and after.status <> 'canceled' then 'resumed'
+    end,
+    case
       when before.id is not null
-        and (before.amount_euro, before.billing_interval)
-          is distinct from (after.amount_euro, after.billing_interval)
+        and (before.amount_euro, before.currency, before.billing_interval)
+          is distinct from (after.amount_euro, after.currency, after.billing_interval)
         then 'price_changed'
     end,
     case
-      when before.id is not null and before.status = 'active' and after.status = 'active'
-        and after.current_period_start > before.current_period_start
+      when before.id is null or before.status <> after.status then null
+      when after.status = 'active' and after.current_period_start > before.current_period_start
         then 'renewed'
+      when after.current_period_start = before.current_period_start
+        and after.current_period_end > before.current_period_end
+        then 'extended'
     end
   ], null);
 $$;

@@ -20,9 +20,14 @@ create table public.subscriptions (
   current_period_end timestamptz,
   amount_euro numeric(10, 2) not null default 5.99
     constraint subscriptions_amount_range check (amount_euro between 0 and 100000),
+  currency text not null default 'eur'
+    constraint subscriptions_currency_shape check (currency ~ '^[a-z]{3}$'),
   billing_interval text not null default 'month'
     constraint subscriptions_interval_is_known check (billing_interval in ('month', 'year')),
+  collection_paused_at timestamptz,
+  collection_resumes_at timestamptz,
   cancel_at_period_end boolean not null default false,
+  cancel_at timestamptz,
   canceled_at timestamptz,
   ended_at timestamptz,
   cancellation_kind text constraint subscriptions_cancellation_is_known
@@ -36,6 +41,9 @@ create table public.subscriptions (
   updated_at timestamptz not null default now(),
   constraint subscriptions_period_is_forward check (current_period_end >= current_period_start),
   constraint subscriptions_trial_is_forward check (trial_end >= trial_start),
+  constraint subscriptions_pause_is_forward check (
+    collection_resumes_at is null or collection_resumes_at > collection_paused_at
+  ),
   -- Access ends with the period, so a state that gives access must say when that is.
   constraint subscriptions_open_ones_have_a_period check (
     status not in ('trialing', 'active', 'past_due') or current_period_end is not null
@@ -43,18 +51,21 @@ create table public.subscriptions (
 );
 
 create index subscriptions_user_id_idx on public.subscriptions (user_id, created_at desc);
-create unique index subscriptions_one_live_key on public.subscriptions (user_id)
-  where status in ('trialing', 'active', 'past_due', 'unpaid', 'paused');
+-- An unpaid or paused one gives nothing: who wants to subscribe again may.
+create unique index subscriptions_one_living_key on public.subscriptions (user_id)
+  where status in ('trialing', 'active', 'past_due');
 create index subscriptions_stripe_customer_idx on public.subscriptions (stripe_customer_id);
 
 alter table public.subscriptions enable row level security;
 revoke all on table public.subscriptions from anon, authenticated, service_role;
 grant select, update on table public.subscriptions to authenticated;
-grant select, insert, update, delete on table public.subscriptions to service_role;
+grant select, insert on table public.subscriptions to service_role;
 
 comment on table public.subscriptions is
-  'Subscriptions at Stripe, one live one each. The person reads theirs; support and admins read and '
-  'change all; they are made by the Stripe webhook, past the API.';
+  'Subscriptions at Stripe, one living one each (trialing, active or past_due). The person reads '
+  'theirs, support and admins all. They are made by the Stripe webhook and change by commands with '
+  'a reason (cancel_subscription and its like), never directly: the right to try an update stays, so '
+  'that the refusal is a sentence.';
 comment on column public.subscriptions.id is 'Identifier; never changes.';
 comment on column public.subscriptions.user_id is 'Who subscribes.';
 comment on column public.subscriptions.stripe_customer_id is 'Customer at Stripe, cus_….';
@@ -67,10 +78,18 @@ comment on column public.subscriptions.current_period_start is 'Begin of the pai
 comment on column public.subscriptions.current_period_end is 'End of the paid period.';
 comment on column public.subscriptions.amount_euro is
   'Price of one billing interval, EUR, VAT included.';
+comment on column public.subscriptions.currency is
+  'Currency that Stripe charges, ISO 4217 in its lower case; amount_euro is its value in EUR.';
 comment on column public.subscriptions.billing_interval is 'month or year.';
+comment on column public.subscriptions.collection_paused_at is
+  'Since when no payment is collected, whatever the status says; NULL while they are.';
+comment on column public.subscriptions.collection_resumes_at is
+  'When collecting goes on by itself, if that is set.';
 comment on column public.subscriptions.cancel_at_period_end is
   'Whether it ends with the current period.';
-comment on column public.subscriptions.canceled_at is 'When it was cancelled.';
+comment on column public.subscriptions.cancel_at is
+  'When it ends, where that is set: with the period, or on another date.';
+comment on column public.subscriptions.canceled_at is 'When it was decided to cancel it.';
 comment on column public.subscriptions.ended_at is 'When access ended for good.';
 comment on column public.subscriptions.cancellation_kind is
   'volontaire, echec_paiement, support or autre: splits voluntary churn from failed payment.';
@@ -127,9 +146,9 @@ create table private.subscription_events (
   occurred_at timestamptz not null default now(),
   kind text not null constraint subscription_events_kind_is_known check (
     kind in (
-      'created', 'trial_started', 'activated', 'renewed', 'payment_failed', 'recovered', 'paused',
-      'resumed', 'cancel_scheduled', 'cancel_revoked', 'canceled', 'reactivated', 'price_changed',
-      'changed'
+      'created', 'trial_started', 'activated', 'renewed', 'extended', 'payment_failed', 'recovered',
+      'paused', 'resumed', 'cancel_scheduled', 'cancel_revoked', 'canceled', 'reactivated',
+      'price_changed', 'changed'
     )
   ),
   status_before public.subscription_status,
@@ -176,7 +195,8 @@ create table private.subscription_commands (
   subscription_id uuid not null references public.subscriptions (id) on delete cascade,
   action text not null constraint subscription_commands_action_is_known check (
     action in (
-      'cancel_now', 'cancel_at_period_end', 'cancel_on_date', 'resume', 'refund', 'change_price'
+      'cancel_now', 'cancel_at_period_end', 'cancel_on_date', 'resume', 'extend',
+      'pause_collection', 'refund', 'change_price'
     )
   ),
   arguments jsonb not null default '{}' constraint subscription_commands_arguments_are_object
@@ -201,7 +221,7 @@ create index subscription_commands_pending_idx on private.subscription_commands 
 revoke all on table private.subscription_commands from anon, authenticated, service_role;
 
 comment on table private.subscription_commands is
-  'Outbox to Stripe: what support asked for, until Stripe has done it.';
+  'What support asked for, with its reason: the outbox to Stripe, until Stripe has done it.';
 comment on column private.subscription_commands.id is
   'Identifier, and the idempotency key sent to Stripe: a repeat does nothing twice.';
 comment on column private.subscription_commands.subscription_id is 'Which subscription.';

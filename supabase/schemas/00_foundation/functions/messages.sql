@@ -155,3 +155,32 @@ comment on function private.say_refusal(text, text, text) is
   'rule (a range, a length, a list of choices). Called by refuse_bad_values.';
 
 revoke all on function private.say_refusal(text, text, text) from public;
+
+create function private.sound_reason(reason text, too_short text, most integer)
+returns text
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  least constant integer := 10;
+  tidy constant text := btrim(regexp_replace(coalesce(reason, ''), '\s+', ' ', 'g'));
+begin
+  if length(tidy) < least then
+    perform private.fail(422, too_short, 'reason', least::text);
+  end if;
+  if length(tidy) > most then
+    perform private.fail(422, 'too_long', 'reason', most::text);
+  end if;
+  if tidy ~ '[\x01-\x1f\x7f]' then
+    perform private.fail(422, 'control_characters', 'reason');
+  end if;
+  return tidy;
+end;
+$$;
+
+comment on function private.sound_reason(text, text, integer) is
+  'A reason that somebody gave, in one line. PT422 with the code too_short under 10 characters, and '
+  'beyond the most allowed or with invisible ones. Called by functions that ask for a reason.';
+
+revoke all on function private.sound_reason(text, text, integer) from public;

@@ -9,6 +9,34 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Compare both versions, then save again.'
   ),
   (
+    'version_required',
+    'Cette modification ne dit pas de quelle version elle part.',
+    'Rechargez la fiche, puis enregistrez de nouveau.',
+    'This change does not say which version it starts from.',
+    'Reload the record, then save again.'
+  ),
+  (
+    'one_row_at_a_time',
+    'Une modification ne porte que sur une fiche à la fois.',
+    'Modifiez-les une par une, chacune avec sa version.',
+    'A change is about one record at a time.',
+    'Change them one by one, each with its version.'
+  ),
+  (
+    'too_many_deleted',
+    'Une suppression porte sur %s fiches au plus.',
+    'Choisissez-les, et procédez en plusieurs fois.',
+    'At most %s records are deleted at once.',
+    'Choose them, and proceed in several steps.'
+  ),
+  (
+    'already_taken',
+    'Une autre fiche a déjà cette valeur.',
+    'Choisissez-en une autre, ou ouvrez la fiche existante.',
+    'Another record has this value already.',
+    'Choose another one, or open the existing record.'
+  ),
+  (
     'id_is_fixed',
     'L’identifiant d’une fiche ne change pas.',
     'Créez une nouvelle fiche et supprimez celle-ci.',

@@ -79,6 +79,29 @@ revoke all on function private.lists_texts(text[], integer, integer) from public
 grant execute on function private.lists_texts(text[], integer, integer)
   to authenticated, service_role;
 
+create function private.lists_addresses(items text[])
+returns boolean
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return not exists (
+    select from unnest(items) as item
+    -- A name with a dot, no sign-in in it, nothing that could leave an attribute of a page.
+    where item !~* '^https://[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?([/?#][^\s<>"''`\\]*)?$'
+  );
+end;
+$$;
+
+comment on function private.lists_addresses(text[]) is
+  'Whether a list holds nothing but addresses of the web, https only, without a sign-in and without '
+  'what could leave the attribute of a page. Callable by writers, whose rows the constraint checks.';
+
+revoke all on function private.lists_addresses(text[]) from public;
+grant execute on function private.lists_addresses(text[]) to authenticated, service_role;
+
 -- ------------------------------------------------------------------------------------------------
 -- Checks with the path of what is wrong
 -- ------------------------------------------------------------------------------------------------

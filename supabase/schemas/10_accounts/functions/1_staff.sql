@@ -192,3 +192,48 @@ comment on function private.require_about(uuid, text[]) is
 
 revoke all on function private.require_about(uuid, text[]) from public;
 grant execute on function private.require_about(uuid, text[]) to anon, authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- What an account may say of itself
+-- ------------------------------------------------------------------------------------------------
+
+create function private.metadata_limit()
+returns integer
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select 16384;
+$$;
+
+comment on function private.metadata_limit() is
+  'Bytes of metadata that an account may hold. Called by the guard of accounts.';
+
+revoke all on function private.metadata_limit() from public;
+grant execute on function private.metadata_limit() to authenticated;
+
+create function private.cut_metadata(said jsonb)
+returns jsonb
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when jsonb_typeof(said) is distinct from 'object' then '{}'
+    when octet_length(said::text) <= private.metadata_limit() then said
+    -- Only what the product itself reads, each a short text.
+    else coalesce((
+      select jsonb_object_agg(k.key, left(said ->> k.key, 200))
+      from unnest(array['display_name', 'full_name', 'name', 'language', 'locale']) as k (key)
+      where jsonb_typeof(said -> k.key) = 'string'
+    ), '{}')
+  end;
+$$;
+
+comment on function private.cut_metadata(jsonb) is
+  'What the mirror of accounts keeps of what somebody said of themselves at sign-in: all of it up to '
+  'the limit, else the names and the language only. Called by mirror_user.';
+
+revoke all on function private.cut_metadata(jsonb) from public;

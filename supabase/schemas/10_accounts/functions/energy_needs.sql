@@ -140,6 +140,34 @@ comment on function private.protein_need(numeric, integer, boolean, numeric) is
 
 revoke all on function private.protein_need(numeric, integer, boolean, numeric) from public;
 
+create function private.weight_aim(
+  goals text[], weight numeric, target numeric, pace numeric
+)
+returns text
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when goals @> '{perdre_du_poids}' then 'perte'
+    when goals @> '{prendre_du_poids}' then 'prise'
+    when goals @> '{maintenir_son_poids}' then 'maintien'
+    when pace < 0 or target < weight then 'perte'
+    when pace > 0 or target > weight then 'prise'
+    else 'maintien'
+  end;
+$$;
+
+comment on function private.weight_aim(text[], numeric, numeric, numeric) is
+  'Whether somebody wants to lose (perte), keep (maintien) or gain weight (prise): by the goal, else by '
+  'the pace or the weight wanted. What the needs are computed for is what the rules are asked about. '
+  'Callable by signed-in people.';
+
+revoke all on function private.weight_aim(text[], numeric, numeric, numeric) from public;
+grant execute on function private.weight_aim(text[], numeric, numeric, numeric)
+  to authenticated, service_role;
+
 create function private.calorie_target(
   bmr numeric, expenditure numeric, gender public.gender, aim text
 )

@@ -141,6 +141,34 @@ comment on function private.close_grants(uuid) is
 revoke all on function private.close_grants(uuid) from public;
 grant execute on function private.close_grants(uuid) to authenticated;
 
+create function private.end_grants_of(p_staff uuid)
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  ended integer;
+begin
+  with closed as (
+    update private.personal_data_grants as g set closed_at = now()
+    where g.staff_id = p_staff and g.closed_at is null and g.expires_at > now()
+    returning g.id, g.staff_id, g.user_id
+  )
+  insert into private.personal_data_log (grant_id, staff_id, user_id, action)
+  select c.id, c.staff_id, c.user_id, 'closed' from closed as c;
+  get diagnostics ended = row_count;
+  return ended;
+end;
+$$;
+
+comment on function private.end_grants_of(uuid) is
+  'Ends all that somebody of the staff has opened, and logs it; returns how many grants that were. '
+  'Called by triggers.';
+
+revoke all on function private.end_grants_of(uuid) from public;
+
 create function private.open_grant(p_user_id uuid, p_reason text)
 returns table (grant_id uuid, opened_at timestamptz, expires_at timestamptz)
 language plpgsql
@@ -149,28 +177,20 @@ rows 1
 set search_path = ''
 as $$
 declare
-  tidy constant text := btrim(regexp_replace(coalesce(p_reason, ''), '\s+', ' ', 'g'));
+  reason text;
   opened private.personal_data_grants;
 begin
   if not private.has_role('support', 'admin') then
     perform private.fail(403, 'forbidden', '');
   end if;
-  if length(tidy) < 10 then
-    perform private.fail(422, 'reason_too_short', 'reason', '10');
-  end if;
-  if length(tidy) > 500 then
-    perform private.fail(422, 'too_long', 'reason', '500');
-  end if;
-  if tidy ~ '[\x01-\x1f\x7f]' then
-    perform private.fail(422, 'control_characters', 'reason');
-  end if;
+  reason := private.sound_reason(p_reason, 'reason_too_short', 500);
   if not exists (select from public.users as u where u.id = p_user_id) then
     perform private.fail(404, 'unknown_person', 'user_id');
   end if;
   -- One grant at a time for one person, so that each has one reason.
   perform private.close_grants(p_user_id);
   insert into private.personal_data_grants as g (staff_id, user_id, reason, expires_at)
-  values (auth.uid(), p_user_id, tidy, now() + interval '30 minutes')
+  values (auth.uid(), p_user_id, reason, now() + interval '30 minutes')
   returning g.* into opened;
   insert into private.personal_data_log (grant_id, staff_id, user_id, action, tables)
   values (opened.id, opened.staff_id, p_user_id, 'opened', private.personal_tables());

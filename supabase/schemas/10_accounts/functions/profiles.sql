@@ -24,7 +24,9 @@ begin
   return query
   with said as (
     select
-      date_part('year', age(current_date, private.as_date(profile ->> 'birth_date')))::integer as age,
+      date_part(
+        'year', age(private.today(), private.as_date(profile ->> 'birth_date'))
+      )::integer as age,
       case jsonb_typeof(profile -> 'weight_kg')
         when 'number' then (profile ->> 'weight_kg')::numeric end as weight,
       case jsonb_typeof(profile -> 'height_cm')
@@ -47,10 +49,15 @@ begin
     round(s.target / nullif(s.height / 100, 0) ^ 2, 1),
     s.pace,
     s.goals,
-    s.goals ? 'perdre_du_poids' or coalesce(s.target < s.weight, false) or coalesce(s.pace < 0, false),
-    s.goals ? 'prendre_du_poids' or coalesce(s.target > s.weight, false) or coalesce(s.pace > 0, false),
+    a.aim = 'perte',
+    a.aim = 'prise',
     coalesce(s.expecting, false)
-  from said as s;
+  from said as s
+  cross join lateral (
+    select private.weight_aim(
+      array(select g from jsonb_array_elements_text(s.goals) as g), s.weight, s.target, s.pace
+    ) as aim
+  ) as a;
 end;
 $$;
 
@@ -101,6 +108,7 @@ begin
         'target_weight_kg', 'error', 'goal_against_target',
         array[p.target, p.weight]),
       (12, p.goals ? 'perdre_du_poids' and p.pace > 0 or p.goals ? 'prendre_du_poids' and p.pace < 0
+        or p.goals ? 'maintenir_son_poids' and p.pace <> 0
         or p.pace < 0 and p.target > p.weight or p.pace > 0 and p.target < p.weight,
         'target_change_kg_per_week', 'error', 'pace_against_goal', '{}'),
       (20, p.age not between 19 and 78, 'birth_date', 'warning', 'unusual_value',

@@ -145,7 +145,7 @@ begin
   if food ->> 'price_date' !~ '^\d{4}-\d{2}-\d{2}$' then
     return next row('price_date', 'error', 'not_a_date', '{}')::private.finding;
   -- ISO dates sort as text, and a cast would fail on 2025-02-31.
-  elsif (food ->> 'price_date') collate "C" > current_date::text collate "C" then
+  elsif (food ->> 'price_date') collate "C" > to_char(private.today(), 'YYYY-MM-DD') collate "C" then
     return next row('price_date', 'warning', 'price_in_future', '{}')::private.finding;
   end if;
   return query select * from private.check_number(food, 'density_g_per_ml', 0.05, 5);
@@ -290,6 +290,30 @@ comment on function private.findings_of_food(jsonb, boolean) is
 revoke all on function private.findings_of_food(jsonb, boolean) from public;
 grant execute on function private.findings_of_food(jsonb, boolean) to authenticated, service_role;
 
+create function private.namesake_of(food uuid, name text)
+returns text
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  return (
+    select f.name_fr
+    from public.foods as f
+    where f.name_sort = private.fold(btrim(name)) and f.id is distinct from food
+    order by f.id
+    limit 1
+  );
+end;
+$$;
+
+comment on function private.namesake_of(uuid, text) is
+  'The name of another food that is the same but for accents, ligatures and capitals; NULL for none. '
+  'Callable by signed-in people, for check_food.';
+
+revoke all on function private.namesake_of(uuid, text) from public;
+grant execute on function private.namesake_of(uuid, text) to authenticated, service_role;
+
 create function public.check_food(food jsonb)
 returns table (field text, level text, code text, message text, hint text)
 language plpgsql
@@ -299,6 +323,7 @@ as $$
 declare
   stored record;
   document jsonb;
+  namesake text;
 begin
   if coalesce(jsonb_typeof(food), 'null') <> 'object' then
     return query
@@ -326,13 +351,21 @@ begin
   from private.findings_of_food(document, true) as f
   cross join lateral private.message(f.code, f.args) as m
   order by f.level;
+  if food -> 'shares_name' is distinct from 'true' then
+    namesake := private.namesake_of(private.as_uuid(food ->> 'id'), food ->> 'name_fr');
+    return query
+    select 'name_fr', 'warning', 'food_name_taken', m.message, m.hint
+    from private.message('food_name_taken', array[namesake]) as m
+    where namesake is not null;
+  end if;
 end;
 $$;
 
 comment on function public.check_food(jsonb) is
   'Everything wrong (error) or worth a second look (warning) in a food as a form holds it, errors '
   'first, in the language of the request; the path of the field is like '
-  'nutrition_per_100g.sugars_g. Writes refuse the same errors. Callable by signed-in people.';
+  'nutrition_per_100g.sugars_g. Writes refuse the same errors, and a name that another food has until '
+  'it is confirmed (shares_name). Callable by signed-in people.';
 
 revoke all on function public.check_food(jsonb) from public;
 grant execute on function public.check_food(jsonb) to authenticated, service_role;

@@ -2,6 +2,20 @@
 
 insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
   (
+    'foods_ciqual_code_key',
+    'Un autre aliment a déjà ce code Ciqual.',
+    'Vérifiez le code, ou ouvrez la fiche existante.',
+    'Another food has this Ciqual code already.',
+    'Check the code, or open the existing record.'
+  ),
+  (
+    'food_name_taken',
+    'Un aliment porte déjà ce nom : %s.',
+    'Ouvrez sa fiche, ou confirmez que c’est un autre aliment.',
+    'A food has this name already: %s.',
+    'Open its record, or confirm that this is another food.'
+  ),
+  (
     'unknown_category',
     'La catégorie « %s » n’existe pas.',
     'Choisissez une catégorie de la liste.',

@@ -16,6 +16,7 @@ create table public.foods (
   id uuid primary key default gen_random_uuid(),
   name_fr text not null
     constraint foods_name_fr_length check (length(btrim(name_fr)) between 1 and 300),
+  shares_name boolean not null default false,
   name_en text constraint foods_name_en_length check (length(name_en) <= 300),
   scientific_name text
     constraint foods_scientific_name_length check (length(scientific_name) <= 300),
@@ -125,6 +126,8 @@ comment on table public.foods is
   'admins write. Every write goes through check_food; the constraints are its backstop.';
 comment on column public.foods.id is 'Identifier; never changes.';
 comment on column public.foods.name_fr is 'Name in French, as people look for it.';
+comment on column public.foods.shares_name is
+  'Whether somebody confirmed that another food of the same name is another food.';
 comment on column public.foods.name_en is 'Name in English, if known.';
 comment on column public.foods.scientific_name is 'Latin name of the species, if any.';
 comment on column public.foods.common_names is 'Other French names, for the search.';

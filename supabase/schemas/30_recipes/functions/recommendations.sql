@@ -6,7 +6,7 @@ language sql
 stable
 set search_path = ''
 as $$
-  select (private.seasons_of(array[date_part('month', current_date)::smallint]))[1];
+  select (private.seasons_of(array[date_part('month', private.today())::smallint]))[1];
 $$;
 
 comment on function private.current_season() is

@@ -1,5 +1,21 @@
 -- Counts and mean rating of recipes.
 
+create function private.most_of_one()
+returns integer
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select 3;
+$$;
+
+comment on function private.most_of_one() is
+  'How often one person counts at most among the times a recipe was cooked or seen, so that nobody '
+  'puts a recipe on top of a ranking. Called by the counts of recipes.';
+
+revoke all on function private.most_of_one() from public;
+
 -- Differences, not recounts: adding to a locked row is right whatever runs at the same time, and
 -- costs the same for the hundred-thousandth like. Once a statement and in the order of the ids, so
 -- that two statements on the same recipes (deleted accounts, imports) never wait for each other.
@@ -13,8 +29,8 @@ as $$
     'id', i.recipe_id,
     'likes', sign * i.is_liked::integer,
     'saves', sign * i.is_saved::integer,
-    'cooked', sign * i.cooked_count,
-    'views', sign * i.view_count,
+    'cooked', sign * least(i.cooked_count, private.most_of_one()),
+    'views', sign * least(i.view_count, private.most_of_one()),
     'ratings', sign * (i.rating is not null)::integer,
     'stars', sign * coalesce(i.rating, 0)
   );
@@ -91,8 +107,12 @@ begin
       x.id,
       count(*) filter (where i.is_liked) as likes,
       count(*) filter (where i.is_saved) as saves,
-      coalesce(sum(i.cooked_count), 0) as cooked,
-      coalesce(sum(i.view_count), 0) as views,
+      coalesce(
+        sum(least(i.cooked_count, private.most_of_one())) filter (where i.id is not null), 0
+      ) as cooked,
+      coalesce(
+        sum(least(i.view_count, private.most_of_one())) filter (where i.id is not null), 0
+      ) as views,
       count(i.rating) as ratings,
       coalesce(sum(i.rating), 0) as stars
     from public.recipes as x

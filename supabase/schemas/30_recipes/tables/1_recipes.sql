@@ -243,8 +243,10 @@ comment on column public.recipes.allergens_unknown is
   'Whether the status of some allergen is unknown. Kept by trigger.';
 comment on column public.recipes.like_count is 'People who like it; kept by trigger.';
 comment on column public.recipes.save_count is 'People who saved it; kept by trigger.';
-comment on column public.recipes.cooked_count is 'Times it was cooked; kept by trigger.';
-comment on column public.recipes.view_count is 'Times it was seen; kept by trigger.';
+comment on column public.recipes.cooked_count is
+  'Times it was cooked, of each person at most private.most_of_one(); kept by trigger.';
+comment on column public.recipes.view_count is
+  'Times it was seen, of each person at most private.most_of_one(); kept by trigger.';
 comment on column public.recipes.rating_count is 'Number of ratings; kept by trigger.';
 comment on column public.recipes.rating_sum is
   'Sum of the ratings, so that the mean changes by differences; kept by trigger.';

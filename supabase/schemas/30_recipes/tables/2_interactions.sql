@@ -29,7 +29,9 @@ create table public.user_recipe_interactions (
   last_viewed_at timestamptz,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  constraint user_recipe_interactions_pair_key unique (user_id, recipe_id)
+  constraint user_recipe_interactions_pair_key unique (user_id, recipe_id),
+  constraint user_recipe_interactions_counts_are_right
+    check (cooked_count = cardinality(times_cooked) and is_cooked = (cooked_count > 0))
 );
 
 create index user_recipe_interactions_recipe_id_idx on public.user_recipe_interactions (recipe_id);
@@ -47,15 +49,18 @@ comment on column public.user_recipe_interactions.user_id is 'Who.';
 comment on column public.user_recipe_interactions.recipe_id is 'Which recipe.';
 comment on column public.user_recipe_interactions.is_liked is 'Likes it.';
 comment on column public.user_recipe_interactions.is_saved is 'Saved it.';
-comment on column public.user_recipe_interactions.is_cooked is 'Cooked it at least once.';
+comment on column public.user_recipe_interactions.is_cooked is
+  'Cooked it at least once; kept by trigger. Set to true it notes a time, to false it clears them.';
 comment on column public.user_recipe_interactions.rating is 'Rating, 1 to 5.';
 comment on column public.user_recipe_interactions.review_text is 'Review.';
 comment on column public.user_recipe_interactions.personal_notes is 'Notes for oneself.';
 comment on column public.user_recipe_interactions.ingredient_modifications is
   '[{name, change, replacement, quantity, unit}]; see check_modifications.';
-comment on column public.user_recipe_interactions.cooked_count is 'Times cooked.';
+comment on column public.user_recipe_interactions.cooked_count is
+  'Times cooked: the length of times_cooked, kept by trigger.';
 comment on column public.user_recipe_interactions.times_cooked is 'When it was cooked.';
-comment on column public.user_recipe_interactions.view_count is 'Times seen.';
+comment on column public.user_recipe_interactions.view_count is
+  'Times seen. Of these, and of the times cooked, a recipe counts private.most_of_one().';
 comment on column public.user_recipe_interactions.last_viewed_at is 'When it was last seen.';
 comment on column public.user_recipe_interactions.created_at is 'When the row was made.';
 comment on column public.user_recipe_interactions.updated_at is 'When it last changed.';

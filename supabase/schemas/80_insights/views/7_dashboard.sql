@@ -32,7 +32,7 @@ left join lateral (
   select x.status, x.current_period_end, x.cancel_at_period_end
   from public.subscriptions as x
   where x.user_id = u.id
-  order by x.created_at desc
+  order by x.status in ('trialing', 'active', 'past_due') desc, x.created_at desc
   limit 1
 ) as s on true
 left join lateral (

@@ -61,6 +61,28 @@ comment on function private.audit_request() is
 
 revoke all on function private.audit_request() from public;
 
+create function private.audited_value(value jsonb)
+returns jsonb
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when value is null or octet_length(value::text) <= 4096 then value
+    else jsonb_build_object(
+      'bytes', octet_length(value::text),
+      'sha256', encode(sha256(convert_to(value::text, 'UTF8')), 'hex')
+    )
+  end;
+$$;
+
+comment on function private.audited_value(jsonb) is
+  'A value as the audit log keeps it: itself, or of more than 4 kB its size and digest, so that '
+  'nobody grows the log by writing large values. Called by the audit trigger.';
+
+revoke all on function private.audited_value(jsonb) from public;
+
 create function private.digest_of(salt text, payload jsonb)
 returns text
 language sql

@@ -102,6 +102,41 @@ comment on function private.clean_trash(boolean, jsonb) is
 
 revoke all on function private.clean_trash(boolean, jsonb) from public;
 
+create or replace function private.renew_needs(dry_run boolean, options jsonb)
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+-- @plpgsql_check_options: extra_warnings = false
+declare
+  older constant uuid[] := array(
+    select p.id
+    from public.user_profiles as p
+    where p.bmr_calories is distinct from round(private.basal_rate(
+      p.weight_kg, p.height_cm, date_part('year', age(private.today(), p.birth_date))::integer,
+      p.gender
+    ))::integer
+    order by p.id
+  );
+begin
+  if not dry_run then
+    -- Nobody edits these profiles: no new version, which would make an open form stale.
+    perform set_config('app.keep_row', 'on', true);
+    update public.user_profiles as p set bmr_calories = null where p.id = any (older);
+    perform set_config('app.keep_row', '', true);
+  end if;
+  return jsonb_build_object('profiles', cardinality(older));
+end;
+$$;
+
+comment on function private.renew_needs(boolean, jsonb) is
+  'Step of daily_maintenance: works out again the needs of whoever has had a birthday since they were '
+  'worked out, so that each person''s follow the age by a yearly step.';
+
+revoke all on function private.renew_needs(boolean, jsonb) from public;
+
 create or replace function private.recount_recipes(dry_run boolean, options jsonb)
 returns jsonb
 language plpgsql

@@ -211,7 +211,7 @@ as $$
       union all
       select d.user_id, least((d.tracking_date + 1)::timestamptz, now())
       from public.daily_nutrition_tracking as d
-      where d.tracking_date between current_date - 29 and current_date
+      where d.tracking_date between private.today() - 29 and private.today()
     ) as e
     group by e.person
   ) as p;
@@ -249,7 +249,7 @@ as $$
     insert into private.active_people_history as h (
       day, counted_at, last_1_day, last_7_days, last_30_days
     )
-    select current_date, now(), n.last_1_day, n.last_7_days, n.last_30_days
+    select private.today(), now(), n.last_1_day, n.last_7_days, n.last_30_days
     from private.count_active_people() as n
     where not dry_run
     on conflict (day) do update set

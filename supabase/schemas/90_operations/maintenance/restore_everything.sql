@@ -181,7 +181,7 @@ $$;
 
 comment on function private.set_own_triggers(text[], boolean) is
   'Rests or wakes the triggers of tables, not their foreign keys: restored rows are as they '
-  'were, with their versions and stamps. Called by restores.';
+  'were, with their stamps. Called by restores.';
 
 revoke all on function private.set_own_triggers(text[], boolean)
   from public, anon, authenticated, service_role;

@@ -98,6 +98,26 @@ comment on function private.stored_rows(uuid, text, text, text[], boolean) is
 revoke all on function private.stored_rows(uuid, text, text, text[], boolean)
   from public, anon, authenticated, service_role;
 
+create or replace function private.version_after_restore(p_stored integer, p_live integer)
+returns integer
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  -- Of a row that is gone nobody knows how often it was saved meanwhile: a thousand times is beyond
+  -- any, by hand.
+  select case when p_live is null then p_stored + 1000 else greatest(p_live, p_stored) + 1 end;
+$$;
+
+comment on function private.version_after_restore(integer, integer) is
+  'The version of a restored row, from that in the backup and that of the row it replaces (NULL for '
+  'none): higher than any that an open form may hold, so that a stale save does not pass. Called by '
+  'restores.';
+
+revoke all on function private.version_after_restore(integer, integer)
+  from public, anon, authenticated, service_role;
+
 create or replace function private.restore_parts(
   p_table text, p_columns jsonb,
   out stage text, out keys text, out columns text, out expressions text, out updates text,
@@ -113,16 +133,27 @@ begin
   stage := 'pg_temp.' || quote_ident(private.stage_name(p_table));
   select
     string_agg(quote_ident(f.name), ', ' order by f.place),
-    string_agg(f.expression, ', ' order by f.place),
+    string_agg(
+      case when f.is_version then format('private.version_after_restore(%s, null)', f.expression)
+        else f.expression
+      end, ', ' order by f.place
+    ),
     string_agg(format('l.%I = %s', f.name, f.expression), ' and ' order by f.place)
       filter (where f.is_key),
-    string_agg(format('%I = %s', f.name, f.expression), ', ' order by f.place)
-      filter (where not f.is_key),
-    -- The bytes are compared: 1.0 and 1 are equal numbers, but not the same row.
+    string_agg(
+      case when f.is_version
+        then format('version = private.version_after_restore(%s, l.version)', f.expression)
+        else format('%I = %s', f.name, f.expression)
+      end, ', ' order by f.place
+    ) filter (where not f.is_key),
+    -- The bytes are compared: 1.0 and 1 are equal numbers, but not the same row. A version alone is no
+    -- difference: it never goes back.
     format(
       'record_image_ne(row(%s), row(%s))',
-      string_agg('l.' || quote_ident(f.name), ', ' order by f.place) filter (where not f.is_key),
-      string_agg(f.expression, ', ' order by f.place) filter (where not f.is_key)
+      string_agg('l.' || quote_ident(f.name), ', ' order by f.place)
+        filter (where not f.is_key and not f.is_version),
+      string_agg(f.expression, ', ' order by f.place)
+        filter (where not f.is_key and not f.is_version)
     )
   into columns, expressions, keys, updates, differs
   from (
@@ -130,6 +161,7 @@ begin
       a.attname::text as name,
       a.attnum as place,
       a.attnum = any (k.conkey) as is_key,
+      a.attname = 'version' and p_table like 'public.%' as is_version,
       's.' || quote_ident(a.attname) || case
         when format_type(a.atttypid, a.atttypmod) <> c.value ->> 'type'
           then '::' || format_type(a.atttypid, a.atttypmod)
@@ -149,8 +181,8 @@ $$;
 
 comment on function private.restore_parts(text, jsonb) is
   'Pieces of the SQL that compares a table l with its staging table s and writes one into the '
-  'other: equality of keys, columns, the expressions for them, assignments, difference. Called '
-  'by restores.';
+  'other: equality of keys, columns, the expressions for them, assignments, difference. A restored '
+  'row gets a new version. Called by restores.';
 
 revoke all on function private.restore_parts(text, jsonb)
   from public, anon, authenticated, service_role;

@@ -60,7 +60,10 @@ begin
   -- A deleted row is kept by the trash if at all: the log must not outlive the data of a person.
   if tg_op = 'UPDATE' or (tg_op = 'INSERT' and tg_argv[1] is null) then
     values_changed := (
-      select jsonb_object_agg(k, jsonb_build_array(before -> k, after -> k)) from unnest(changed) as k
+      select jsonb_object_agg(
+        k, jsonb_build_array(private.audited_value(before -> k), private.audited_value(after -> k))
+      )
+      from unnest(changed) as k
     );
   end if;
   insert into private.audit_log (

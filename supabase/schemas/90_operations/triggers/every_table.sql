@@ -1,4 +1,5 @@
--- Triggers that many tables share, set by loops over them: refusals in words, times and versions.
+-- Triggers that many tables share, set by loops over them: refusals in words, times, versions, and one
+-- row at a time.
 
 -- ------------------------------------------------------------------------------------------------
 -- Refusals in words
@@ -46,6 +47,20 @@ begin
 end;
 $$;
 
+do $$
+declare
+  relation text;
+begin
+  for relation in select t.table_name from private.restorable_tables as t order by 1 loop
+    execute format(
+      'create trigger zz_refuse_taken before insert or update on public.%I for each row
+       when (nullif(current_setting(''request.jwt.claims'', true), '''') is not null)
+       execute function private.refuse_taken()', relation
+    );
+  end loop;
+end;
+$$;
+
 -- ------------------------------------------------------------------------------------------------
 -- Times and versions
 -- ------------------------------------------------------------------------------------------------
@@ -67,6 +82,50 @@ begin
     execute format(
       'create trigger %I before insert or update on public.%I
        for each row execute function private.lock_version()', relation || '_1_lock_version', relation
+    );
+  end loop;
+end;
+$$;
+
+-- ------------------------------------------------------------------------------------------------
+-- One row at a time, from the version that was seen
+-- ------------------------------------------------------------------------------------------------
+
+do $$
+declare
+  relation record;
+begin
+  for relation in
+    select t.relname as name, exists (
+      select from pg_catalog.pg_attribute as a where a.attrelid = t.oid and a.attname = 'version'
+    ) as versioned
+    from pg_catalog.pg_class as t
+    where t.relnamespace = 'public'::regnamespace and t.relkind = 'r'
+    order by t.relname
+  loop
+    continue when not relation.versioned and relation.name <> 'users';
+    execute format(
+      'create trigger %2$I before update on public.%1$I
+       for each statement execute function private.guard_rows()',
+      relation.name, relation.name || '_1_begin_rows'
+    );
+    -- Between check_version and lock_version, by its name.
+    execute format(
+      'create trigger %2$I before update on public.%1$I
+       for each row execute function private.guard_rows(%3$L)',
+      relation.name, relation.name || '_1_guard_rows',
+      case when relation.versioned then 'versioned' else 'whole' end
+    );
+    continue when not relation.versioned;
+    execute format(
+      'create trigger %2$I before update of version on public.%1$I
+       for each row execute function private.check_version()',
+      relation.name, relation.name || '_1_check_version'
+    );
+    execute format(
+      'create trigger %2$I after delete on public.%1$I referencing old table as deleted
+       for each statement execute function private.guard_deletion()',
+      relation.name, relation.name || '_guard_deletion'
     );
   end loop;
 end;
