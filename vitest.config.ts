@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/backend/**/*.test.ts', 'supabase/**/*.test.ts'],
+          include: ['test/{backend,attack}/**/*.test.ts', 'supabase/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -21,7 +21,7 @@ await runCommand(async () => {
   // Loaded only now: the database engines take most of a second to read.
   const { openConfiguredApi } = await import('../api/configuredApi.ts');
   const [api] = await Promise.all([openConfiguredApi(config), ensureFreshBuild(), ensureBundle()]);
-  listener = consoleListener({ ...api, siteUrl: config.siteUrl, dist: distDir });
+  listener = consoleListener({ ...config, ...api, dist: distDir });
   const worker = api.backend && startJobWorker(api.backend, config.api.kind);
   onShutdown(server, async () => {
     await worker?.stop();
