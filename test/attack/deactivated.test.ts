@@ -76,17 +76,21 @@ describe.each(engineNames)('a deactivated account on %s', (name) => {
     expect((await readAs(engine, session.access)).status).toBe(401);
   });
 
-  test('nor does a token that outlives its session read a row of any table', async () => {
+  test('nor does a token that outlives its session read a row of any table that not everyone reads', async () => {
     // Hosted Supabase looks at the token alone: there the tables themselves refuse.
     await setActive(people.subscriber, false);
     const tables = await engine.query<{ name: string }>(
       `select c.relname as name from pg_class as c
-       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`,
+       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not exists (
+         select from pg_policies as p
+         where p.tablename = c.relname and 'anon' = any (p.roles) and p.cmd = 'SELECT' and p.qual = 'true'
+       ) order by 1`,
     );
     expect(tables.length).toBeGreaterThan(10);
-    const [person] = await engine.query<{ id: string }>('select id from auth.users where email = $1', [
-      people.subscriber,
-    ]);
+    const [person] = await engine.query<{ id: string }>(
+      'select id from auth.users where email = $1',
+      [people.subscriber],
+    );
     await engine.withSession(async ({ exec, query }) => {
       await exec('begin');
       await query("select set_config('request.jwt.claim.sub', $1, true)", [person?.id]);
@@ -116,7 +120,11 @@ describe.each(engineNames)('a deactivated account on %s', (name) => {
     expect((await readAs(engine, session.access)).status).toBe(401);
     expect((await refreshWith(engine, session.refresh)).status).toBe(400);
     expect((await tryPassword(engine, people.support, password)).code).toBe('user_banned');
-    await engine.query('update auth.users set banned_until = null where email = $1', [people.support]);
-    expect((await readAs(engine, (await openSession(engine, people.support)).access)).status).toBe(200);
+    await engine.query('update auth.users set banned_until = null where email = $1', [
+      people.support,
+    ]);
+    expect((await readAs(engine, (await openSession(engine, people.support)).access)).status).toBe(
+      200,
+    );
   });
 });

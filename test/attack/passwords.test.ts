@@ -29,7 +29,9 @@ describe.each(engineNames)('passwords on %s', (name) => {
     expect(refused.msg).toMatch(/^Trop d’essais en peu de temps/);
     expect(refused.retryAfter).toBe('900');
     // Whoever has the account sits elsewhere.
-    const elsewhere = await tryPassword(engine, people.admin, password, { address: '198.51.100.2' });
+    const elsewhere = await tryPassword(engine, people.admin, password, {
+      address: '198.51.100.2',
+    });
     expect(elsewhere.status).toBe(200);
   });
 
@@ -142,7 +144,9 @@ describe.each(engineNames)('passwords on %s', (name) => {
   test('a body that is no object is refused, not fallen over', async () => {
     for (const path of ['token?grant_type=password', 'recover', 'verify'])
       for (const body of [null, [], 'text', 7])
-        expect((await askAuth(engine, path, body)).status, `${path} ${JSON.stringify(body)}`).toBe(400);
+        expect((await askAuth(engine, path, body)).status, `${path} ${JSON.stringify(body)}`).toBe(
+          400,
+        );
     const odd = { email: { $ne: '' }, password: ['x'] };
     expect((await askAuth(engine, 'token?grant_type=password', odd)).status).toBe(400);
     expect((await askAuth(engine, 'token?grant_type=pkce', { auth_code: 'x' })).status).toBe(400);

@@ -116,7 +116,8 @@ describe.each(engineNames)('recovery codes on %s', (name) => {
     engine.mail.clear();
     for (const email of [people.admin, 'nobody@coach.example']) {
       const said = [];
-      for (let index = 0; index < 7; index++) said.push(await ask(email, `198.51.100.${10 + index}`));
+      for (let index = 0; index < 7; index++)
+        said.push(await ask(email, `198.51.100.${10 + index}`));
       expect(said).toEqual([200, 200, 200, 200, 200, 429, 429]);
     }
     expect(engine.mail.messages.get(people.admin)).toHaveLength(5);

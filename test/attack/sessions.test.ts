@@ -33,9 +33,11 @@ describe.each(engineNames)('sessions on %s', (name) => {
   const ended = { reads: 401, refreshes: 400 };
   /** As if the token had been used longer ago than two tabs need. */
   const later = () =>
-    engine.exec(`update auth.refresh_tokens set updated_at = updated_at - interval '${
-      reuseInterval + 1
-    } seconds' where revoked`);
+    engine.exec(
+      `update auth.refresh_tokens set updated_at = updated_at - interval '${
+        reuseInterval + 1
+      } seconds' where revoked`,
+    );
 
   test('a refresh gives a new token, and the new one goes on', async () => {
     const first = await openSession(engine, people.admin);
@@ -103,7 +105,11 @@ describe.each(engineNames)('sessions on %s', (name) => {
     const recovered = await openSession(
       engine,
       people.nutritionist,
-      await askAuth(engine, 'verify', { type: 'recovery', email: people.nutritionist, token: code }),
+      await askAuth(engine, 'verify', {
+        type: 'recovery',
+        email: people.nutritionist,
+        token: code,
+      }),
     );
     const from = { token: recovered.access, method: 'PUT' };
     const changed = await askAuth(engine, 'user', { password: 'encore un autre mot' }, from);

@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { clientAddress, networkOf } from '../../supabase/local/server/clientAddress.ts';
 
 const asked = (remoteAddress: string, forwarded?: string) => ({
-  socket: { remoteAddress } as Socket,
+  socket: Object.defineProperty(new Socket(), 'remoteAddress', { value: remoteAddress }),
   headers: (forwarded ? { 'x-forwarded-for': forwarded } : {}) as IncomingHttpHeaders,
 });
 

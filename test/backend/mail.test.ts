@@ -65,7 +65,7 @@ describe('without a mail server', () => {
     const english = await askAuth(engine, 'recover', { email: people.admin }, { language: 'en' });
     expect(english.msg).toMatch(/^This server sends no e-mail/);
     const rows = await engine.query(
-      "select from auth.users where email = $1 and length(recovery_token) > 0",
+      'select from auth.users where email = $1 and length(recovery_token) > 0',
       [people.admin],
     );
     expect(rows).toEqual([]);

@@ -57,10 +57,7 @@ async function openEmbedded({ dataDir, sampleData }: Embedded, common: Common): 
   return { page: { key: keys.publishableKey }, backend, close };
 }
 
-async function openPostgres(
-  { url, keysFile, sampleData }: Postgres,
-  common: Common,
-): Promise<Api> {
+async function openPostgres({ url, keysFile, sampleData }: Postgres, common: Common): Promise<Api> {
   const keys = await loadKeys(keysFile);
   try {
     const database = { driver: 'postgres', url } as const;

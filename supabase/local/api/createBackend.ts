@@ -15,6 +15,7 @@ import * as paths from '../shared/paths.ts';
 import { samplePassword } from '../shared/sampleAccounts.ts';
 import { createApp } from './createApp.ts';
 import type { Keys } from './keys.ts';
+import { limitSearch } from './limitSearch.ts';
 import { inBackground } from './mail/background.ts';
 import { createAttempts } from './signIn/attempts.ts';
 import { guardSignIn } from './signIn/guardSignIn.ts';
@@ -84,20 +85,22 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const database = await connect(options.database);
   const links = signedLinks(keys.jwtSecret);
   const mail = inBackground(options.mail);
-  let refuse: Refuser | undefined;
+  // The door is built before the database can be asked for the sentences that it says.
+  const told: { refuse?: Refuser } = {};
   const refuseEnded = (request: Request) =>
-    refuse?.ended(request) ?? new Response(null, { status: 401 });
+    told.refuse?.ended(request) ?? new Response(null, { status: 401 });
   const app = createApp(database, { keys, siteUrl, mail, links, refuseEnded });
   const settings = await boot(app, database, options).catch(async (error: unknown) => {
     await database.connection.close();
     throw error;
   });
-  refuse = createRefuser(settings);
+  const refuse = (told.refuse = createRefuser(settings));
+  const attempts = createAttempts(database, settings, keys.jwtSecret);
   const signIn = guardSignIn(
     {
       answer: (request) => Promise.resolve(app.fetch(request)),
       database,
-      attempts: createAttempts(database, settings, keys.jwtSecret),
+      attempts,
       refuse,
       links,
       sendsMail: options.mail !== undefined,
@@ -110,6 +113,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     ready ??= forgetViewTexts(database);
     // A database that is away for a moment is asked again.
     await ready.catch(() => (ready = undefined));
+    const refused = await limitSearch(request, address, { attempts, refuse });
+    if (refused) return refused;
     return withRefusalsUnlogged(() =>
       inLanguageOf(request, () => withReturnPage(request, () => signIn(request, address))),
     );

@@ -40,8 +40,7 @@ const find = `
 export async function judge(database: DatabaseConnection, token: string): Promise<Judgement> {
   const [found] = await queryOnce<Found>(database, find, [token]);
   if (!found) return { kind: 'unknown' };
-  const end = () =>
-    queryOnce(database, 'delete from auth.sessions where id = $1', [found.session]);
+  const end = () => queryOnce(database, 'delete from auth.sessions where id = $1', [found.session]);
   if (!found.isActive) {
     await end();
     return { kind: 'deactivated' };

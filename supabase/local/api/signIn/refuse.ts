@@ -6,7 +6,9 @@ export interface Refuser {
   /** In words, in the language of the request. */
   inWords: (request: Request, status: number, code: RefusalCode, name: string) => Response;
   tooMany: (request: Request, minutes: number) => Response;
-  /** As the data API does, for a session that has ended. */
+  /** As the data API does. */
+  tooManyQuestions: (request: Request, minutes: number) => Response;
+  /** The same, for a session that has ended. */
   ended: (request: Request) => Response;
 }
 
@@ -21,6 +23,12 @@ export function authRefusal(
   return Response.json(body, { status, headers: { 'X-Sb-Error-Code': name, ...headers } });
 }
 
+/** In the shape of the data API's refusals. */
+const dataRefusal = (status: number, message: string, headers: Record<string, string> = {}) =>
+  Response.json({ code: `PT${status}`, details: '', hint: null, message }, { status, headers });
+
+const retryAfter = (minutes: number) => ({ 'Retry-After': String(Math.ceil(minutes * 60)) });
+
 /** What the library says of a wrong password. */
 export const wrongCredentials = () =>
   authRefusal(400, 'invalid_credentials', 'Invalid login credentials');
@@ -33,14 +41,12 @@ export function createRefuser({ sentences }: SignInSettings): Refuser {
   };
   return {
     inWords: (request, status, code, name) => authRefusal(status, name, say(request, code)),
-    tooMany: (request, minutes) =>
-      authRefusal(429, 'over_request_rate_limit', say(request, 'too_many_tries', minutes), {
-        'Retry-After': String(Math.ceil(minutes * 60)),
-      }),
-    ended: (request) =>
-      Response.json(
-        { code: 'PT401', details: '', hint: null, message: say(request, 'session_ended') },
-        { status: 401 },
-      ),
+    tooMany: (request, minutes) => {
+      const msg = say(request, 'too_many_tries', minutes);
+      return authRefusal(429, 'over_request_rate_limit', msg, retryAfter(minutes));
+    },
+    tooManyQuestions: (request, minutes) =>
+      dataRefusal(429, say(request, 'too_many_actions', minutes), retryAfter(minutes)),
+    ended: (request) => dataRefusal(401, say(request, 'session_ended')),
   };
 }

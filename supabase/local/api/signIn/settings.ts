@@ -25,6 +25,7 @@ const sentence = `
 /** The refusals that are said before a request reaches the database. */
 export const refusalCodes = [
   'too_many_tries',
+  'too_many_actions',
   'mail_not_configured',
   'sample_password',
   'account_deactivated',
