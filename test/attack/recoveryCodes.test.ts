@@ -115,15 +115,15 @@ describe.each(engineNames)('recovery codes on %s', (name) => {
       (await askAuth(engine, 'recover', { email }, { address })).status;
     engine.mail.clear();
     for (const email of [people.admin, 'nobody@coach.example']) {
-      const said = [];
-      for (let index = 0; index < 7; index++)
-        said.push(await ask(email, `198.51.100.${10 + index}`));
-      expect(said).toEqual([200, 200, 200, 200, 200, 429, 429]);
+      const said = await Promise.all(
+        Array.from({ length: 12 }, (_, index) => ask(email, `198.51.100.${10 + index}`)),
+      );
+      expect(said.sort()).toEqual([...Array<number>(10).fill(200), 429, 429]);
     }
-    expect(engine.mail.messages.get(people.admin)).toHaveLength(5);
-    const many = [];
-    for (let index = 0; index < 22; index++)
-      many.push(await ask(`other${index}@coach.example`, '198.51.100.30'));
-    expect(many).toEqual([...Array<number>(20).fill(200), 429, 429]);
+    expect(engine.mail.messages.get(people.admin)).toHaveLength(10);
+    const many = await Promise.all(
+      Array.from({ length: 32 }, (_, index) => ask(`other${index}@coach.example`, '198.51.100.30')),
+    );
+    expect(many.sort()).toEqual([...Array<number>(30).fill(200), 429, 429]);
   });
 });

@@ -42,7 +42,7 @@ export interface BackendOptions {
 export interface Backend {
   /**
    * Answers a request of the API (`/rest/v1/…`, `/auth/v1/…`) as Supabase does.
-   * @param address that of the network it comes from; those that are not told count as one
+   * @param address that of the network it comes from; none for a caller in this process
    */
   fetch: (request: Request, address?: string) => Promise<Response>;
   /** Lends one session of the owner of the database, past the API and its row level security. */

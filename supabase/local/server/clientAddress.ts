@@ -28,7 +28,8 @@ export function clientAddress(
   { socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>,
   trustedProxies: number,
 ): string {
-  const seen = socket.remoteAddress ?? '';
+  // Whoever hangs up before being looked at counts with all who do.
+  const seen = socket.remoteAddress ?? 'unknown';
   if (trustedProxies === 0) return networkOf(seen);
   const told = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
   const forwarded = told.map((address) => address.trim()).filter((address) => address !== '');

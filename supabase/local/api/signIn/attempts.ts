@@ -6,15 +6,19 @@ import type { Limit, SignInSettings } from './settings.ts';
 /** Who tries: an account, known or not, from an address of the network. */
 export interface Trier {
   account?: string;
+  /** Empty for a caller in this process, which no network stands behind. */
   address: string;
 }
 
-/** Of what is tried: what counts by address, by account, and by an account from one address. */
+/** The limits of what is tried: by address, by account, and by an account from one address. */
 export interface Counted {
-  address?: string;
-  account?: string;
-  pair?: string;
+  address?: LimitName;
+  account?: LimitName;
+  pair?: LimitName;
 }
+
+/** A row of private.action_limits. */
+type LimitName = `${string}_${'address' | 'account' | 'pair'}`;
 
 export interface Attempts {
   /** Counts a try before it is made. @returns minutes to wait, when it may not be made. */
@@ -72,21 +76,31 @@ export function createAttempts(
     const [row] = await queryOnce<{ allowed: boolean }>(database, sql, [subject, name]);
     return row?.allowed ? undefined : limitOf(name).minutes;
   };
-  const subjectOf = (name: string, { account = '', address }: Trier, byPair: boolean) =>
-    byPair ? mark(name, account, address) : mark(name, account);
+  /** The counters of the database that a try weighs on, by name and subject. */
+  const subjects = ({ pair, account }: Counted, who: Trier) => {
+    const tried = who.account ?? '';
+    return {
+      pair: pair && ([pair, mark(pair, tried, who.address)] as const),
+      account: account && ([account, mark(account, tried)] as const),
+    };
+  };
 
   return {
-    begin: async ({ address, pair, account }, who) => {
-      const wait =
-        (address && (await take(address, who.address))) ??
-        (pair && (await count(pair, subjectOf(pair, who, true)))) ??
-        (account && (await count(account, subjectOf(account, who, false))));
-      return wait === '' ? undefined : wait;
+    begin: async (what, who) => {
+      if (what.address && who.address) {
+        const wait = await take(what.address, who.address);
+        if (wait !== undefined) return wait;
+      }
+      const { pair, account } = subjects(what, who);
+      const wait = pair && (await count(...pair));
+      if (wait !== undefined) return wait;
+      return account && count(...account);
     },
-    succeed: async ({ address, pair, account }, who) => {
-      if (address) await limiterOf(address).reward(who.address);
-      if (pair) await queryOnce(database, forget, [subjectOf(pair, who, true)]);
-      if (account) await queryOnce(database, takeBack, [subjectOf(account, who, false)]);
+    succeed: async (what, who) => {
+      if (what.address && who.address) await limiterOf(what.address).reward(who.address);
+      const { pair, account } = subjects(what, who);
+      if (pair) await queryOnce(database, forget, [pair[1]]);
+      if (account) await queryOnce(database, takeBack, [account[1]]);
     },
   };
 }

@@ -4,7 +4,7 @@ import { authRefusal } from './refuse.ts';
 import { withBody } from './request.ts';
 import type { Guard } from './service.ts';
 
-const counted = { account: 'email_change_account', address: 'email_change_address' };
+const counted = { account: 'email_change_account', address: 'email_change_address' } as const;
 
 /**
  * Changes one's account. A new password ends the other sessions. The e-mail address is changed by staff

@@ -3,7 +3,7 @@ import { queryOnce } from '../../database/session.ts';
 import { textOf, withBody } from './request.ts';
 import type { Guard } from './service.ts';
 
-const counted = { address: 'recovery_mail_address', account: 'recovery_mail_account' };
+const counted = { address: 'recovery_mail_address', account: 'recovery_mail_account' } as const;
 
 /** An answer comes no earlier (ms) than this: the work for a known address is hidden in it. */
 export const leastTime = 300;

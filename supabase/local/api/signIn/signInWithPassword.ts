@@ -4,7 +4,11 @@ import { wrongCredentials } from './refuse.ts';
 import { textOf, withBody } from './request.ts';
 import type { Guard } from './service.ts';
 
-const counted = { address: 'sign_in_address', pair: 'sign_in_pair', account: 'sign_in_account' };
+const counted = {
+  address: 'sign_in_address',
+  pair: 'sign_in_pair',
+  account: 'sign_in_account',
+} as const;
 
 interface Account {
   hash: string | null;

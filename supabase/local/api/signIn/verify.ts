@@ -1,7 +1,7 @@
 import { textOf, withBody } from './request.ts';
 import type { Guard, SignInService } from './service.ts';
 
-const counted = { address: 'recovery_code_address', account: 'recovery_code_account' };
+const counted = { address: 'recovery_code_address', account: 'recovery_code_account' } as const;
 
 /** What no token of the library looks like: it answers as for a link that has expired. */
 const noToken = 'unsigned';
