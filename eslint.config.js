@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   {
-    ignores: ['dist', 'coverage', '.data', 'supabase/.bundle-*', 'src/providers/database.types.ts'],
+    ignores: ['dist*', 'coverage', '.data', 'src/providers/database.types.ts'],
   },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressedFiles } from './supabase/local/build/compressedFiles.ts';
@@ -6,20 +5,16 @@ import { preloadFirst } from './supabase/local/build/preloadFirst.ts';
 import { embeddedApi } from './supabase/local/server/vitePlugin.ts';
 
 /**
- * Few files for what comes first, each with all that it imports: what runs at once, then React, then
- * what draws the first rows. The rest is left to the bundler.
+ * Few files for what comes first, each with all that it imports: what runs at once, then React. The
+ * rest is left to the bundler.
  */
 const groups = [
   { name: 'main', test: /src\/main\.ts$/, priority: 3 },
   { name: 'react', test: /node_modules\/react-dom\/client/, priority: 2 },
-  { name: 'first', test: /src\/first\/showFirstList|src\/\w+\/list\/rows\.tsx$/, priority: 1 },
 ];
 
 export default defineConfig({
   plugins: [react(), embeddedApi(), compressedFiles(), preloadFirst()],
-  resolve: {
-    alias: { '@supabase/supabase-js': resolve(import.meta.dirname, 'src/providers/noClient.ts') },
-  },
   // Links in e-mails name the port: another one than asked for would not do.
   server: { strictPort: true, host: '127.0.0.1' },
   preview: { strictPort: true, host: '127.0.0.1', port: 5173 },

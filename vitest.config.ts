@@ -1,11 +1,33 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { LongestFirst } from './test/support/longestFirst.ts';
 
-/** Four kinds of test, from the quickest to the slowest; `npx vitest run --project unit` runs one. */
+type Options = TestProjectInlineConfiguration['test'];
+
+/** A project of tests that run in Node. */
+const project = (name: string, include: string[], options: Options = {}) => ({
+  test: { name, include, testTimeout: 120_000, hookTimeout: 240_000, ...options },
+});
+
+/** What tests on a PostgreSQL need: they share one server. */
+const server: Options = { globalSetup: ['test/support/globalSetup.ts'] };
+
+/** Waits for the projects of the rounds before it. */
+const round = (groupOrder: number): Options => ({ sequence: { groupOrder } });
+
+/** Kinds of test; `npx vitest run --project unit` runs one. */
 export default defineConfig({
   test: {
-    globalSetup: ['test/support/globalSetup.ts'],
+    // Vitest would leave one of two cores idle.
+    maxWorkers: Math.max(2, availableParallelism()),
+    sequence: { sequencer: LongestFirst },
+    globalSetup: ['test/support/tapFolder.ts'],
     projects: [
+      project('checks', ['test/checks/*.test.ts']),
+      project('pglite', ['test/db/pglite.test.ts']),
+      project('postgres', ['test/db/postgres.test.ts'], server),
+      project('node', ['test/{backend,attack}/**/*.test.ts', 'supabase/**/*.test.ts'], server),
       {
         plugins: [react()],
         test: {
@@ -16,31 +38,9 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      {
-        test: {
-          name: 'node',
-          include: ['test/{backend,attack}/**/*.test.ts', 'supabase/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-        },
-      },
-      {
-        test: {
-          name: 'db',
-          include: ['test/db/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-        },
-      },
-      {
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
-          fileParallelism: false,
-        },
-      },
+      project('engines', ['test/db/same.test.ts'], round(1)),
+      // A browser waits for what a person would wait for: nothing else runs beside it.
+      project('e2e', ['test/e2e/**/*.test.ts'], { ...server, ...round(2), maxWorkers: 1 }),
     ],
   },
 });

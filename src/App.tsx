@@ -1,5 +1,5 @@
 import { ThemeProvider } from '@mui/material/styles';
-import { CoreAdminContext, CoreAdminUI, Resource } from 'ra-core';
+import { CoreAdminContext, CoreAdminUI, Resource } from 'react-admin';
 import { useEffect, useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import foods from './foods';
@@ -10,7 +10,7 @@ import { ErrorPage } from './layout/ErrorPage';
 import { Layout } from './layout/Layout';
 import { NotFound } from './layout/NotFound';
 import { Notifications } from './layout/Notifications';
-import { PageSkeleton } from './layout/PageSkeleton';
+import { PageSkeleton } from './shared/PageSkeleton';
 import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
@@ -18,10 +18,17 @@ import { createStore } from './providers/store';
 import { muiTheme } from './theme/muiTheme';
 import { useScheme } from './theme/scheme';
 
-// The first page's code comes beside the person's roles, not after them.
-void import('./foods/list/FoodList');
+/** Every resource of the console is named here. */
+const resources = [foods];
 
-/** The console once someone is signed in: every resource is a line here. */
+/** The code of the first page, where it is a list: to be there before the console is drawn. */
+export async function loadPageAt(path: string): Promise<void> {
+  const [name, ...page] = path.split('/').filter(Boolean);
+  const resource = name ? resources.find((one) => one.name === name) : resources[0];
+  if (page.length === 0) await resource?.list.load();
+}
+
+/** The console once someone is signed in. */
 function Console() {
   const [store] = useState(createStore);
   return (
@@ -37,9 +44,10 @@ function Console() {
             accessDenied={AccessDenied}
             authenticationError={AccessDenied}
             disableTelemetry
-            requireAuth
           >
-            <Resource {...foods} />
+            {resources.map((resource) => (
+              <Resource key={resource.name} {...resource} />
+            ))}
           </CoreAdminUI>
           <Notifications />
         </AccessGate>
@@ -52,6 +60,6 @@ function Console() {
 export default function App() {
   const [router] = useState(() => createBrowserRouter([{ path: '*', element: <Console /> }]));
   useEffect(() => () => queryClient.clear(), []);
-  // With transitions the router and requireAuth send each other round in circles.
+  // With transitions the router and react-admin's redirections send each other round in circles.
   return <RouterProvider router={router} useTransitions={false} />;
 }

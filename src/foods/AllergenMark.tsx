@@ -1,5 +1,4 @@
 import '../shared/cells.css';
-import type { Allergen } from './vocabulary';
 import { useWords } from './words';
 
 export type AllergenState = 'contains' | 'free' | 'unknown';
@@ -14,7 +13,7 @@ const icons: Record<AllergenState, string> = {
 };
 
 /** An allergen by name, with the icon of its state in a food. */
-export function AllergenMark({ allergen, state }: { allergen: Allergen; state: AllergenState }) {
+export function AllergenMark({ allergen, state }: { allergen: string; state: AllergenState }) {
   const words = useWords();
   const stateName = words(`allergen_state.${state}`);
   const name = words(`allergen.${allergen}`);

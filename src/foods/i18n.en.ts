@@ -234,11 +234,10 @@ const texts = {
         months_help: 'Click the months; the seasons follow from them.',
         unit_weight: 'Weight of one unit: %{unit}',
         add_unit: 'Add a unit…',
-        saved: 'Food saved.',
-        created: 'Food created.',
         checks: 'Checks',
         no_issue: 'Nothing to report.',
       },
+      notifications: { updated: 'Food saved.', created: 'Food created.' },
       validation: {
         name_required: 'Give a French name.',
         category_required: 'Choose a category.',

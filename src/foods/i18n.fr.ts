@@ -238,11 +238,10 @@ const texts = {
         months_help: 'Cliquez les mois ; les saisons s’en déduisent.',
         unit_weight: 'Poids d’une unité : %{unit}',
         add_unit: 'Ajouter une unité…',
-        saved: 'Aliment enregistré.',
-        created: 'Aliment créé.',
         checks: 'Vérifications',
         no_issue: 'Rien à signaler.',
       },
+      notifications: { updated: 'Aliment enregistré.', created: 'Aliment créé.' },
       validation: {
         name_required: 'Donnez un nom français.',
         category_required: 'Choisissez une catégorie.',

@@ -1,18 +1,19 @@
 import SpaIcon from '@mui/icons-material/SpaOutlined';
-import type { ResourceProps } from 'ra-core';
-import { lazy } from 'react';
-import type { FoodSummary } from './Food';
+import type { ResourceProps } from 'react-admin';
+import { page } from '../shared/page';
+import { RecordSkeleton } from '../shared/record/RecordSkeleton';
+import type { FoodSummary } from './columns';
 
 /** The foods: where every other resource copies from. Pages load when they are opened. */
-const foods: ResourceProps = {
+const foods = {
   name: 'foods',
-  list: lazy(() => import('./list/FoodList')),
-  show: lazy(() => import('./show/FoodShow')),
-  edit: lazy(() => import('./form/FoodEdit')),
-  create: lazy(() => import('./form/FoodCreate')),
+  list: page(() => import('./list/FoodList')),
+  show: page(() => import('./show/FoodShow'), RecordSkeleton),
+  edit: page(() => import('./form/FoodEdit'), RecordSkeleton),
+  create: page(() => import('./form/FoodCreate'), RecordSkeleton),
   icon: SpaIcon,
   recordRepresentation: (food: FoodSummary) => food.name_fr,
   options: { desk: 'curation' },
-};
+} satisfies ResourceProps;
 
 export default foods;

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDataProvider, useLocale, useTranslate, type RaRecord } from 'ra-core';
-import type { Nutrient } from './Food';
+import { useDataProvider, useLocale, useTranslate } from 'react-admin';
+import type { Tables } from '../providers/database.types';
+
+/** What a key of `nutrition_per_100g` means. */
+export type Nutrient = Tables<'nutrients'>;
 
 /** What the keys of `nutrition_per_100g` mean, in the order of the screens. Read once a visit. */
 export function useNutrients(enabled = true) {
@@ -11,7 +14,7 @@ export function useNutrients(enabled = true) {
       const pagination = { page: 1, perPage: 200 };
       const sort = { field: 'display_order', order: 'ASC' as const };
       const params = { pagination, sort, filter: {} };
-      const { data } = await dataProvider.getList<Nutrient & RaRecord>('nutrients', params);
+      const { data } = await dataProvider.getList<Nutrient & { id: string }>('nutrients', params);
       return data;
     },
     staleTime: Infinity,

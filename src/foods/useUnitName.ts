@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 
 /** The name of a unit; one that the list does not know is shown by its key. */
 export function useUnitName() {

@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 
 /** The texts of the foods by their short key: `words('category.legumes')`. */
 export function useWords() {

@@ -9,4 +9,4 @@ const ofResources = import.meta.glob<Messages>('../*/i18n.en.ts', {
 });
 
 export const ownEn = mergeMessages(consoleEn, ...Object.values(ofResources));
-export const en = mergeMessages(english as unknown as Messages, ownEn);
+export const en = mergeMessages(english, ownEn);

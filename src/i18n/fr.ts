@@ -9,4 +9,4 @@ const ofResources = import.meta.glob<Messages>('../*/i18n.fr.ts', {
 });
 
 export const ownFr = mergeMessages(consoleFr, ...Object.values(ofResources));
-export const fr = mergeMessages(french as unknown as Messages, ownFr);
+export const fr = mergeMessages(french, ownFr);

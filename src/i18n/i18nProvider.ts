@@ -1,11 +1,11 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import type { I18nProvider, TranslationMessages } from 'ra-core';
+import type { I18nProvider } from 'react-admin';
 import { en } from './en';
 import { fr } from './fr';
-import { getLocale, locales, setLocale, type Locale } from './locale';
+import { getLocale, localeOf, locales, setLocale } from './locale';
 
 const polyglot = polyglotI18nProvider(
-  (locale) => (locale === 'en' ? en : fr) as unknown as TranslationMessages,
+  (locale) => (locale === 'en' ? en : fr),
   getLocale(),
   [...locales],
   { allowMissing: true },
@@ -16,6 +16,6 @@ export const i18nProvider: I18nProvider = {
   ...polyglot,
   changeLocale: async (locale: string) => {
     await polyglot.changeLocale(locale);
-    setLocale(locale as Locale);
+    setLocale(localeOf(locale));
   },
 };

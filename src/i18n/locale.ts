@@ -9,8 +9,11 @@ export type Locale = (typeof locales)[number]['locale'];
 const key = 'console.locale';
 const listeners = new Set<() => void>();
 
+/** A language of the console: French for any other. */
+export const localeOf = (text: string | null): Locale => (text === 'en' ? 'en' : 'fr');
+
 /** French unless the person chose English on this device. */
-export const getLocale = (): Locale => (localStorage.getItem(key) === 'en' ? 'en' : 'fr');
+export const getLocale = (): Locale => localeOf(localStorage.getItem(key));
 
 export function setLocale(locale: Locale) {
   localStorage.setItem(key, locale);

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { Message } from '../shared/Message';
 
 export function AccessDenied() {

@@ -1,6 +1,6 @@
 import List from '@mui/material/List';
 import Typography from '@mui/material/Typography';
-import type { ResourceDefinition } from 'ra-core';
+import type { ResourceDefinition } from 'react-admin';
 import { NavigationItem } from './NavigationItem';
 
 interface Props {

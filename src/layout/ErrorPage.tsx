@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useResetErrorBoundaryOnLocationChange, useTranslate } from 'ra-core';
+import { useResetErrorBoundaryOnLocationChange, useTranslate } from 'react-admin';
 import { Message } from '../shared/Message';
 import { describeError } from './describeError';
 import { CopyReference } from './CopyReference';

@@ -1,4 +1,4 @@
-import { useLocaleState } from 'ra-core';
+import { useLocaleState } from 'react-admin';
 import { locales } from '../i18n/locale';
 import { ChoiceItem } from './ChoiceItem';
 

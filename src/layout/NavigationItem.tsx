@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useGetResourceLabel, type ResourceDefinition } from 'ra-core';
+import { useGetResourceLabel, type ResourceDefinition } from 'react-admin';
 import type { ElementType } from 'react';
 import { NavLink } from 'react-router-dom';
 

@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { myAccess } from '../providers/myAccess';

@@ -1,4 +1,4 @@
-import { Notification } from 'ra-ui-materialui';
+import { Notification } from 'react-admin';
 
 /** Long enough to read a sentence and to undo; important matters have their own place on the page. */
 export const Notifications = () => (

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useIsOffline, useTranslate } from 'ra-core';
+import { useIsOffline, useTranslate } from 'react-admin';
 
 /** Says that nothing can be saved while there is no network; leaves by itself. */
 export function OfflineNotice() {

@@ -1,4 +1,4 @@
-import { shellMarkup } from './skeleton';
+import { shellMarkup } from '../shared/skeleton';
 
 /** The frame of the console while its code or the person's roles are on their way. */
 export const ShellSkeleton = ({ label }: { label: string }) => (

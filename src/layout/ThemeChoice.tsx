@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { schemeChoices, setSchemeChoice, useSchemeChoice } from '../theme/scheme';
 import { ChoiceItem } from './ChoiceItem';
 

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { ResourceDefinitionContextProvider, useUpdate } from 'ra-core';
+import { ResourceDefinitionContextProvider, useUpdate } from 'react-admin';
 import { expect, test, vi } from 'vitest';
 import { renderAdmin } from '../../test/support/renderAdmin';
 import { stubFetch } from '../../test/support/stubFetch';

@@ -1,4 +1,4 @@
-import { useResourceDefinitions, type ResourceDefinition } from 'ra-core';
+import { useResourceDefinitions, type ResourceDefinition } from 'react-admin';
 import { useCan } from '../providers/useAccess';
 
 export const desks = ['curation', 'accounts', 'analytics', 'operations'] as const;
@@ -11,7 +11,7 @@ interface DeskOptions {
 /** The menu: the resources that this person may list, grouped by the desk that works on them. */
 export function useDesks() {
   const can = useCan();
-  const resources = Object.values(useResourceDefinitions()).filter(
+  const resources = Object.values(useResourceDefinitions<DeskOptions>()).filter(
     ({ name, hasList }) => hasList && can(name, 'list'),
   );
   return desks
@@ -19,4 +19,4 @@ export function useDesks() {
     .filter((group) => group.resources.length > 0);
 }
 
-const deskOf = ({ options }: ResourceDefinition) => (options as DeskOptions | undefined)?.desk;
+const deskOf = ({ options }: ResourceDefinition<DeskOptions>) => options?.desk;

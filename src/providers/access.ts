@@ -1,5 +1,7 @@
+import { ColumnValues } from './database.types';
+
 /** Who may do what, for menus and buttons. The database's row level security is the guard. */
-export const roles = ['admin', 'nutritionist', 'support', 'analyst'] as const;
+export const roles = ColumnValues.staff.role;
 export type Role = (typeof roles)[number];
 
 export const actions = ['list', 'show', 'create', 'edit', 'delete', 'export'] as const;
@@ -25,6 +27,7 @@ const table: Partial<Record<string, Grants>> = {
 
 /** An unknown resource or action is refused. */
 export function canAccess(held: readonly Role[], resource: string, action: string): boolean {
-  const allowed = table[resource]?.[action as Action] ?? [];
+  const grants: Partial<Record<string, readonly Role[]>> = table[resource] ?? {};
+  const allowed = grants[action] ?? [];
   return held.some((role) => allowed.includes(role));
 }

@@ -22,6 +22,13 @@ export const auth = new AuthClient({
   flowType: 'implicit',
 });
 
+/** The token of the session, renewed where it is nearly over; null when nobody is signed in. */
+export async function sessionToken(): Promise<string | null> {
+  const { data, error } = await auth.getSession();
+  if (error && error.status !== 400 && error.status !== 401) throw error;
+  return data.session?.access_token ?? null;
+}
+
 let leaving: Promise<void> | undefined;
 
 /** Forgets the session on this device even when the server cannot be told; once for many calls. */

@@ -1,4 +1,4 @@
-import type { Identifier } from 'ra-core';
+import type { Identifier } from 'react-admin';
 import { i18nProvider } from '../i18n/i18nProvider';
 import { ConsoleError } from './errors';
 

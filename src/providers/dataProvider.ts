@@ -1,21 +1,39 @@
-import type { DataProvider, Identifier } from 'ra-core';
-import { supabaseDataProvider } from 'ra-supabase-core';
+import type { DataProvider, Identifier, RaRecord, UpdateParams } from 'react-admin';
+import { supabaseDataProvider } from 'ra-supabase';
 import * as z from 'zod/mini';
 import { complete } from './bulk';
+import { changesOf } from './changes';
 import { config } from './config';
-import type { Filter } from './filters';
 import { http } from './http';
-import { countRows, listRows } from './lists';
+import { parseJsonColumns } from './jsonColumns';
+import { countRows, listChildren, listRows } from './lists';
 import { rpc } from './rpc';
-import { withVersion } from './versions';
+import { supabase } from './supabase';
 
 const base = supabaseDataProvider({
   instanceUrl: config.url,
   apiKey: config.key,
   httpClient: http,
-  // Only its session would be used, and `http` brings that.
-  supabaseClient: {} as never,
+  supabaseClient: supabase,
 });
+
+type One<Row> = Promise<{ data: Row }>;
+
+async function parsed<Row extends RaRecord>(resource: string, answer: One<Row>): One<Row> {
+  const { data } = await answer;
+  return { data: parseJsonColumns(resource, data) };
+}
+
+/** Sends what changed, for which ra-supabase is given nothing to compare with; nothing, when nothing did. */
+async function update<Row extends RaRecord>(
+  resource: string,
+  { data, previousData, ...params }: UpdateParams<Row>,
+): One<Row> {
+  const changes = changesOf(data, previousData);
+  if (!changes) return { data: previousData };
+  const sent = { ...params, data: changes, previousData: {} };
+  return parsed(resource, base.update<Row>(resource, sent));
+}
 
 /**
  * The only door from the screens to the API. Lists read `<table>_summary` or the search
@@ -25,9 +43,10 @@ export const dataProvider = {
   ...base,
   supportAbortSignal: true,
   getList: listRows,
-  getManyReference: (resource, { target, id, ...params }) =>
-    listRows(resource, { ...params, filter: { ...(params.filter as Filter), [target]: id } }),
-  update: (resource, params) => base.update(resource, withVersion(params)),
+  getManyReference: listChildren,
+  getOne: (resource, params) => parsed(resource, base.getOne(resource, params)),
+  create: (resource, params) => parsed(resource, base.create(resource, params)),
+  update,
   updateMany: async (resource, params) =>
     complete(params.ids, await base.updateMany(resource, params)),
   deleteMany: async (resource, params) =>
@@ -37,7 +56,7 @@ export const dataProvider = {
   rpc,
   /** Undoes deletions. @returns how many rows came back. */
   restore: (resource: string, ids: Identifier[]) =>
-    rpc('restore_deleted', { p_table: resource, p_ids: ids }, z.number()),
+    rpc('restore_deleted', { p_table: resource, p_ids: ids.map(String) }, z.number()),
 } satisfies DataProvider & Record<string, unknown>;
 
 export type ConsoleDataProvider = DataProvider &

@@ -2,6 +2,9 @@ import { getLocale } from '../i18n/locale';
 import { config } from './config';
 import type { ApiRequest } from './requests';
 
+/** What makes two requests the same question. */
+type Asked = Pick<RequestInit, 'method' | 'headers' | 'body'>;
+
 interface Early {
   key: string;
   answer: Promise<Response>;
@@ -23,26 +26,23 @@ export function apiHeaders(headers: HeadersInit | undefined, token: string): Hea
 }
 
 // The token and the language are part of it: another person never gets this one's answer.
-const keyOf = ({ url, method, body, headers }: ApiRequest, token: string) =>
-  JSON.stringify([method, url, body, headers, token, getLocale()]);
+function keyOf(url: string, { method = 'GET', body, headers }: Asked, token: string) {
+  const prefer = new Headers(headers).get('Prefer');
+  return JSON.stringify([method, url, body, prefer, token, getLocale()]);
+}
 
-/**
- * Asks before the console's code is there to ask, and keeps the answer for it.
- * @returns a copy of the answer, for whoever can show it meanwhile.
- */
-export function askEarly(request: ApiRequest, token: string): Promise<Response> {
+/** Asks before the console's code is there to ask, and keeps the answer for it. */
+export function askEarly(request: ApiRequest, token: string): void {
   const { url, method, body } = request;
   const answer = fetch(url, { method, body, headers: apiHeaders(request.headers, token) });
-  const copy = answer.then((response) => response.clone());
   // Whoever takes the answer tells of its failure.
-  void copy.catch(() => undefined);
-  waiting.push({ key: keyOf(request, token), answer, until: performance.now() + patience });
-  return copy;
+  answer.catch(() => undefined);
+  waiting.push({ key: keyOf(url, request, token), answer, until: performance.now() + patience });
 }
 
 /** The answer to this very request, if it was asked early; only once, and only while it is fresh. */
-export function takeEarly(request: ApiRequest, token: string): Promise<Response> | undefined {
-  const key = keyOf(request, token);
+export function takeEarly(url: string, asked: Asked, token: string): Promise<Response> | undefined {
+  const key = keyOf(url, asked, token);
   const found = waiting.find((one) => one.key === key);
   waiting = waiting.filter((one) => one !== found);
   return found && found.until > performance.now() ? found.answer : undefined;

@@ -1,4 +1,4 @@
-import { HttpError, type Identifier } from 'ra-core';
+import { HttpError, type Identifier } from 'react-admin';
 import * as z from 'zod/mini';
 import { i18nProvider } from '../i18n/i18nProvider';
 import { fieldErrors } from './fieldErrors';
@@ -12,10 +12,15 @@ const answer = z.object({
 });
 export type Refusal = z.infer<typeof answer>;
 
+/** Sentences by field path. */
+export interface FormErrors {
+  [field: string]: string | FormErrors;
+}
+
 /** What a screen may find in `HttpError.body`. */
 export interface ErrorBody {
-  /** Sentences by field path, shown by the form at the field. */
-  errors?: Record<string, string>;
+  /** What a form shows: sentences by field path, or about the whole under `root`. */
+  errors?: FormErrors;
   /** `stale_version`, `forbidden`, `not_found`, `network`, `server`… or the code of PostgreSQL. */
   code: string;
   /** To be quoted to whoever maintains the console. */
@@ -40,7 +45,8 @@ const t = (key: string, options?: object) => i18nProvider.translate(key, options
 const known = (code: string, status: number) =>
   new ConsoleError(t(`console.errors.${code}`), status, { code });
 
-function serverError(cause: unknown, status: number) {
+/** An error with a reference, written in the browser’s console beside its cause. */
+export function serverError(cause: unknown, status: number) {
   const reference = `C${Date.now().toString(36).toUpperCase()}`;
   console.error(reference, cause);
   return new ConsoleError(t('console.errors.server', { reference }), status, {

@@ -1,8 +1,7 @@
-import { fetchUtils, HttpError } from 'ra-core';
-import { auth } from './auth';
+import { HttpError } from 'react-admin';
+import { sessionToken } from './auth';
 import { apiHeaders, takeEarly } from './early';
 import { ConsoleError, toConsoleError } from './errors';
-import type { ApiRequest } from './requests';
 import { expireSession } from './session';
 
 export interface HttpAnswer {
@@ -12,69 +11,56 @@ export interface HttpAnswer {
 }
 
 /** The session's token; a keyless request would be refused anyway, and hide the real cause. */
-async function accessToken() {
-  const { data, error } = await auth.getSession();
-  if (data.session) return data.session.access_token;
-  if (error && error.status !== 400 && error.status !== 401) throw error;
-  throw new ConsoleError('', 401, { code: 'session' });
+async function requiredToken() {
+  const token = await sessionToken();
+  if (token === null) throw new ConsoleError('', 401, { code: 'session' });
+  return token;
 }
 
-/** Runs a request; every failure becomes a sentence, and a 401 ends the session. */
-async function asSentence(
-  run: (token: string) => Promise<HttpAnswer>,
-  method?: string,
-): Promise<HttpAnswer> {
+/** The body of an answer; undefined where it is no JSON and only its status has something to say. */
+async function jsonOf(response: Response): Promise<unknown> {
+  const text = await response.text();
   try {
-    return await run(await accessToken());
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    const failure = toConsoleError(error, method);
-    // Here rather than in checkError: react-admin answers a rejected check with made-up data.
-    if (error instanceof HttpError && failure.status === 401) void expireSession();
-    throw failure;
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
+}
+
+/** A sentence for any failure; a 401 ends the session. */
+function failureOf(error: unknown, method?: string): Error {
+  if (error instanceof DOMException && error.name === 'AbortError') return error;
+  const failure = toConsoleError(error, method);
+  // Here rather than in checkError: react-admin answers a rejected check with made-up data.
+  if (error instanceof HttpError && failure.status === 401) void expireSession();
+  return failure;
 }
 
 /**
- * Every request to the API goes through here or `send`: key, session, language, and errors as
- * sentences.
- * @throws ConsoleError, or the AbortError of a request given up by the screen.
+ * The one way of every request to the API: with the key, the session and the language, and answered
+ * by what was asked early for it while the console's code was loading.
+ * @throws ConsoleError for any answer that is not a success, or the AbortError of a request given up.
  */
-export const http = (url: string, options: RequestInit = {}): Promise<HttpAnswer> =>
-  asSentence(
-    (token) =>
-      fetchUtils.fetchJson(url, { ...options, headers: apiHeaders(options.headers, token) }),
-    options.method,
-  );
-
-/** The same for a request that may have been asked early, while the console's code was loading. */
-export const send = (request: ApiRequest, signal?: AbortSignal): Promise<HttpAnswer> =>
-  asSentence(async (token) => {
-    const early = takeEarly(request, token);
-    const { url, method, body, headers } = request;
-    if (!early)
-      return fetchUtils.fetchJson(url, {
-        method,
-        body,
-        headers: apiHeaders(headers, token),
-        signal,
-      });
-    return readAnswer(await early);
-  }, request.method);
-
-/** As fetchJson reads an answer. */
-async function readAnswer(response: Response): Promise<HttpAnswer> {
-  const { status, statusText, headers } = response;
-  const text = await response.text();
-  let json: unknown;
+export async function apiFetch(
+  input: RequestInfo | URL,
+  init: RequestInit = {},
+): Promise<Response> {
+  const { method } = init;
   try {
-    json = JSON.parse(text);
-  } catch {
-    // An answer without JSON has only its status to say.
+    const token = await requiredToken();
+    const { url } = new Request(input);
+    const headers = apiHeaders(init.headers, token);
+    const early = takeEarly(url, { ...init, headers }, token);
+    const response = await (early ?? fetch(url, { ...init, headers }));
+    if (response.ok) return response;
+    throw new HttpError(response.statusText, response.status, await jsonOf(response));
+  } catch (error) {
+    throw failureOf(error, method);
   }
-  if (!response.ok) {
-    const message = (json as { message?: string } | undefined)?.message;
-    throw new HttpError(message ?? statusText, status, json);
-  }
-  return { status, headers, json };
+}
+
+/** The same with the answer read, as the data provider of ra-supabase takes it. */
+export async function http(url: string, options?: RequestInit): Promise<HttpAnswer> {
+  const response = await apiFetch(url, options);
+  return { status: response.status, headers: response.headers, json: await jsonOf(response) };
 }

@@ -1,22 +1,29 @@
-import type { GetListParams, GetListResult, Identifier, RaRecord } from 'ra-core';
+import type { GetListParams, GetListResult, Identifier, RaRecord } from 'react-admin';
 import type { Filter } from './filters';
-import { send, type HttpAnswer } from './http';
-import { pageRequest, readRequest, type Reading } from './requests';
+import { http, type HttpAnswer } from './http';
+import { pageRequest, readRequest, type ApiRequest, type Reading } from './requests';
 import { sourceOf } from './resources';
 
-const read = (resource: string, reading: Reading, signal?: AbortSignal): Promise<HttpAnswer> =>
+const send = ({ url, ...request }: ApiRequest, signal?: AbortSignal): Promise<HttpAnswer> =>
+  http(url, { ...request, signal });
+
+const read = (resource: string, reading: Reading, signal?: AbortSignal) =>
   send(readRequest(resource, reading), signal);
+
+interface ListParams extends Pick<GetListParams, 'pagination' | 'sort'> {
+  filter?: Filter;
+  meta?: { columns?: readonly string[] };
+  signal?: AbortSignal;
+}
 
 /** The rows of a page and whether there are more: the count is asked apart, later. */
 export async function listRows<R extends RaRecord>(
   resource: string,
-  params: GetListParams & { signal?: AbortSignal },
+  params: ListParams,
 ): Promise<GetListResult<R>> {
-  const { sort, signal, pagination = { page: 1, perPage: 25 } } = params;
+  const { sort, signal, meta, filter, pagination = { page: 1, perPage: 25 } } = params;
   const { page, perPage } = pagination;
-  const columns = (params.meta as { columns?: string[] } | undefined)?.columns;
-  const filter = params.filter as Filter | undefined;
-  const asked = { filter, sort, pagination, columns };
+  const asked = { filter, sort, pagination, columns: meta?.columns };
   const { json } = await send(pageRequest(resource, asked), signal);
   const { key } = sourceOf(resource);
   const rows = (json as R[]).map((row) => (key ? { ...row, id: row[key] as Identifier } : row));
@@ -25,6 +32,13 @@ export async function listRows<R extends RaRecord>(
     pageInfo: { hasNextPage: rows.length > perPage, hasPreviousPage: page > 1 },
   };
 }
+
+/** The rows of a parent: those whose column `target` holds its id. */
+export const listChildren = <R extends RaRecord>(
+  resource: string,
+  { target, id, ...params }: ListParams & { target: string; id: Identifier },
+): Promise<GetListResult<R>> =>
+  listRows(resource, { ...params, filter: { ...params.filter, [target]: id } });
 
 /** Rows counted one by one up to here; beyond, the planner's estimate is shown. */
 export const exactCountLimit = 50_000;
@@ -43,7 +57,7 @@ export async function countRows(
   const one = { select: 'id', limit: '1' };
   const query = { ...one, offset: String(exactCountLimit) };
   const beyond = await read(resource, { filter, query }, signal);
-  const exact = (beyond.json as unknown[]).length === 0;
+  const exact = Array.isArray(beyond.json) && beyond.json.length === 0;
   const prefer = exact ? 'count=exact' : 'count=estimated';
   const { headers } = await read(resource, { filter, query: one, prefer }, signal);
   return { total: Number(headers.get('content-range')?.split('/')[1] ?? 0), exact };

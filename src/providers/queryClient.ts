@@ -8,5 +8,7 @@ const mayPass = (error: Error) =>
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { retry: (failures, error) => failures < 2 && mayPass(error), staleTime: 5_000 },
+    // Without a network a save says so at once, rather than wait unseen until there is one.
+    mutations: { networkMode: 'always' },
   },
 });

@@ -43,7 +43,7 @@ export interface Page {
   filter?: Filter;
   sort?: { field: string; order: string };
   pagination?: { page: number; perPage: number };
-  columns?: string[];
+  columns?: readonly string[];
 }
 
 /** Best match first when words are searched (`rank`), else the resource's own order. */

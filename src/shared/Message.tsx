@@ -1,6 +1,5 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import { useUncover } from '../first/useUncover';
 import { documentTitle } from './documentTitle';
 
 const Root = styled('section')(({ theme }) => ({
@@ -21,7 +20,6 @@ interface Props {
 
 /** A page that speaks instead of showing data: what happened and what can be done. */
 export function Message({ title, children, fullPage = false }: Props) {
-  useUncover();
   return (
     <Root {...(fullPage && { as: 'main' })}>
       <title>{documentTitle(title)}</title>

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { months, shortMonth } from './format/months';
 import { useFormats } from './format/useFormats';
 import { useMonthName } from './format/useMonthName';

@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { monthRanges, months } from './format/months';
 import { useFormats } from './format/useFormats';
 import { useMonthName } from './format/useMonthName';

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useUncover } from '../first/useUncover';
 import { Preferences } from './Preferences';
 import { useTexts } from './texts';
 import './sign_in.css';
@@ -16,7 +15,6 @@ interface Props {
 /** The frame of the sign-in pages. */
 export function Frame({ title, notice, unexpected = false, children }: Props) {
   const texts = useTexts();
-  useUncover();
   return (
     <div className="sign-in">
       <title>{`${title} · ${texts.app}`}</title>

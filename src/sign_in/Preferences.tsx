@@ -1,10 +1,5 @@
-import { locales, setLocale, useLocaleChoice, type Locale } from '../i18n/locale';
-import {
-  schemeChoices,
-  setSchemeChoice,
-  useSchemeChoice,
-  type SchemeChoice,
-} from '../theme/scheme';
+import { localeOf, locales, setLocale, useLocaleChoice } from '../i18n/locale';
+import { schemeChoices, schemeOf, setSchemeChoice, useSchemeChoice } from '../theme/scheme';
 import { useTexts } from './texts';
 
 /** Language and theme, chosen before signing in and kept for the console. */
@@ -16,7 +11,7 @@ export function Preferences() {
     <footer className="preferences">
       <label>
         <span>{texts.language}</span>
-        <select value={locale} onChange={(event) => setLocale(event.target.value as Locale)}>
+        <select value={locale} onChange={(event) => setLocale(localeOf(event.target.value))}>
           {locales.map(({ locale: value, name }) => (
             <option key={value} value={value} lang={value}>
               {name}
@@ -26,10 +21,7 @@ export function Preferences() {
       </label>
       <label>
         <span>{texts.theme.label}</span>
-        <select
-          value={scheme}
-          onChange={(event) => setSchemeChoice(event.target.value as SchemeChoice)}
-        >
+        <select value={scheme} onChange={(event) => setSchemeChoice(schemeOf(event.target.value))}>
           {schemeChoices.map((choice) => (
             <option key={choice} value={choice}>
               {texts.theme[choice]}

@@ -8,10 +8,11 @@ const key = 'console.theme';
 const listeners = new Set<() => void>();
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 
-export function getSchemeChoice(): SchemeChoice {
-  const kept = localStorage.getItem(key);
-  return kept === 'light' || kept === 'dark' ? kept : 'system';
-}
+/** A choice of scheme: the system's for any other text. */
+export const schemeOf = (text: string | null): SchemeChoice =>
+  schemeChoices.find((choice) => choice === text) ?? 'system';
+
+export const getSchemeChoice = (): SchemeChoice => schemeOf(localStorage.getItem(key));
 
 /** The scheme in force: the person's choice, else the system's. */
 export function getScheme(): Scheme {

@@ -1,4 +1,5 @@
 -- Full backups: what they hold, that damage is found, proofs, expiry, the steps of jobs.
+-- On a small crowd: everybody's rows are backed up and proved many times.
 begin;
 select plan(66);
 

@@ -1,4 +1,5 @@
 -- The erasure of a person: what goes, what stays, and that no restore brings it back.
+-- On a small crowd: everybody's rows are restored.
 begin;
 select plan(27);
 

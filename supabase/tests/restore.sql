@@ -1,4 +1,5 @@
 -- Restoring a full backup: a damaged database becomes what it was, and what must not go back does not.
+-- On a small crowd: everybody's rows are restored many times.
 begin;
 select plan(48);
 

@@ -17,6 +17,7 @@ import { root } from '../../supabase/local/shared/paths.ts';
 import { engineNames, openEngine, type TestEngine } from '../support/backend.ts';
 import { checksums } from '../support/checksums.ts';
 import { people, signIn } from '../support/people.ts';
+import { smallCrowd } from '../support/template.ts';
 
 interface Report {
   new: number;
@@ -75,11 +76,11 @@ const moreDays = (n: number) => `
 describe.each(engineNames)('a backup on %s', (name) => {
   let engine: TestEngine;
   beforeAll(async () => {
-    engine = await openEngine(name);
+    engine = await openEngine(name, { samplePeople: smallCrowd });
   });
   afterAll(() => engine.close());
 
-  const rows = name === 'postgres' ? 100_000 : 0;
+  const rows = name === 'postgres' ? 20_000 : 0;
   test(`brings back a destroyed database, row by row, with ${rows} more rows`, async () => {
     if (rows > 0) await engine.exec(moreDays(rows));
     const before = await checksums(engine);
@@ -139,7 +140,7 @@ describe.each(engineNames)('a backup on %s', (name) => {
 describe('random damage', () => {
   let engine: TestEngine;
   beforeAll(async () => {
-    engine = await openEngine('postgres');
+    engine = await openEngine('postgres', { samplePeople: smallCrowd });
   });
   afterAll(() => engine.close());
 
@@ -195,7 +196,7 @@ describe('several sessions', () => {
   let engine: TestEngine;
   let others: postgres.Sql[];
   beforeAll(async () => {
-    engine = await openEngine('postgres');
+    engine = await openEngine('postgres', { samplePeople: smallCrowd });
     others = [1, 2].map(() => postgres(engine.url ?? '', { max: 1, onnotice: () => undefined }));
   });
   afterAll(async () => {
@@ -282,7 +283,7 @@ describe('the scripts of the owner', () => {
   };
   const files = () => readdirSync(folder).filter((name) => name.endsWith('.backup.gz'));
   beforeAll(async () => {
-    engine = await openEngine('postgres');
+    engine = await openEngine('postgres', { samplePeople: smallCrowd });
     folder = mkdtempSync(join(tmpdir(), 'console-backups-'));
   });
   afterAll(async () => {

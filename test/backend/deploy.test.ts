@@ -58,6 +58,26 @@ describe('db:deploy', () => {
     }
   });
 
+  test('is refused by a database that other migrations have made, and touches nothing', async () => {
+    const engine = await openEngine('postgres', { sampleData: false });
+    try {
+      await engine.exec(`
+        update supabase_migrations.schema_migrations set statements = '{select 1}' where version = '003';
+        insert into supabase_migrations.schema_migrations (version, name, statements)
+        values ('008', 'insights', '{select 2}');
+        drop function public.daily_maintenance(boolean);
+        delete from supabase_migrations.seed_files`);
+      await expect(deployDatabase(engine.url ?? '')).rejects.toThrow(
+        /faite par d’autres migrations \(003, 008\).*nouvelle.*DATABASE_URL/,
+      );
+      expect(
+        await engine.query("select to_regprocedure('daily_maintenance(boolean)') as f"),
+      ).toEqual([{ f: null }]);
+    } finally {
+      await engine.close();
+    }
+  });
+
   test('makes the accounts itself on a plain PostgreSQL', async () => {
     const plain = randomName('console_plain');
     await asAdmin(adminUrl, (sql) => sql.unsafe(`create database ${plain} owner postgres`));

@@ -1,11 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pgtap } from '@electric-sql/pglite/pgtap';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createBackend } from '../../supabase/local/api/createBackend.ts';
+import type { DatabaseTarget } from '../../supabase/local/database/connect.ts';
 import { installFunctions } from '../../supabase/local/database/functionsFile.ts';
 import { migrate, listMigrations } from '../../supabase/local/database/migrations.ts';
 import { functionsDir, migrationsDir } from '../../supabase/local/shared/paths.ts';
-import { engineNames, openEngine, type TestEngine } from '../support/backend.ts';
+import { Refusal } from '../../supabase/local/shared/refusal.ts';
+import { engineNames, openEngine, testSite, type TestEngine } from '../support/backend.ts';
+import { pgliteTemplate } from '../support/pgliteTemplate.ts';
 
 describe.each(engineNames)('migrations on %s', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'console-migrations-'));
@@ -43,6 +48,56 @@ describe.each(engineNames)('migrations on %s', (name) => {
     const files = listMigrations(folder);
     expect(rows.map((row) => row.version)).toEqual(files.map(({ version }) => version));
     expect(rows.every((row) => row.statements.length > 0)).toBe(true);
+  });
+
+  describe('a database that other migrations have made', () => {
+    const others = join(folder, 'others');
+    const wayOut = { pglite: /npm run db:reset/, postgres: /nouvelle.*DATABASE_URL/ }[name];
+    /** Opens the console over the database, as the next `npm start` does, with the migrations of `others`. */
+    const reopen = async () => {
+      const database: DatabaseTarget =
+        engine.url === undefined
+          ? {
+              driver: 'pglite',
+              dataDir: 'memory://',
+              extensions: { pgtap },
+              loadDataDir: await made(),
+            }
+          : { driver: 'postgres', url: engine.url };
+      const options = { siteUrl: testSite, sampleData: false, migrationsDir: others };
+      const backend = await createBackend({ database, keys: engine.keys, ...options });
+      await backend.close();
+    };
+    const made = () => pgliteTemplate({ sampleData: false });
+    const change = (file: string, edit: (sql: string) => string) => {
+      const path = join(others, file);
+      writeFileSync(path, edit(readFileSync(path, 'utf8')));
+    };
+    beforeEach(() => {
+      rmSync(others, { recursive: true, force: true });
+      cpSync(migrationsDir, others, { recursive: true });
+    });
+
+    test('is refused in one sentence that names the way out', async () => {
+      change('003_advanced_functions.sql', (sql) => sql.replace('1.375', '1.4'));
+      const refusal = await reopen().catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(Refusal);
+      expect(String(refusal)).toMatch(/faite par d’autres migrations \(003\)/);
+      expect(String(refusal)).toMatch(wayOut);
+    });
+
+    test('is refused where it has one that is gone', async () => {
+      rmSync(join(others, '007_sample_data.sql'));
+      await expect(reopen()).rejects.toThrow(/d’autres migrations \(007\)/);
+    });
+
+    test('is taken as it is where only comments and space differ', async () => {
+      change(
+        '003_advanced_functions.sql',
+        (sql) => `-- Another head.\n\n${sql.replaceAll('\n\n', '\n\n\n')}`,
+      );
+      await reopen();
+    });
   });
 
   test('leave nothing of one that fails, name it, and go on once it is mended', async () => {

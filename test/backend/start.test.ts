@@ -1,30 +1,21 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleDir } from '../../supabase/local/build/sources.js';
+import { ensureBuilt } from '../../supabase/local/build/ensureBuilt.js';
 import { freePort } from '../support/freePort.ts';
 import { password, people } from '../support/people.ts';
-import { program, runConsole, type RunningConsole } from '../support/runConsole.ts';
+import { runConsole, runToEnd, type RunningConsole } from '../support/runConsole.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'console-start-'));
 const env = { DATA_DIR: join(folder, 'data') };
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs `npm start`'s program to its end and returns its exit code and what it printed. */
-function runToEnd(args: string[], extra: Record<string, string>) {
-  const child = spawn(process.execPath, [...program, ...args], {
-    env: { ...process.env, ...extra },
-  });
-  let printed = '';
-  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  return new Promise<{ code: number | null; lines: string[] }>((resolve) => {
-    child.once('exit', (code) => resolve({ code, lines: printed.trim().split('\n') }));
-  });
-}
+// What a first start builds, it says: here it has nothing to say.
+beforeAll(async () => {
+  await ensureBuilt();
+});
 
 describe('npm start stops with one sentence', () => {
   test('when the port is taken, before it touches any data', async () => {
@@ -77,10 +68,6 @@ describe('npm start on its own database', () => {
     const { access_token } = (await answer.json()) as { access_token: string };
     return { Authorization: `Bearer ${access_token}` };
   };
-
-  test('leaves the server bundled for the next start', () => {
-    expect(existsSync(join(bundleDir(), 'start.js'))).toBe(true);
-  });
 
   test('prints its address and one sign-in for each role', () => {
     for (const email of [people.admin, people.nutritionist, people.support, people.analyst]) {

@@ -6,9 +6,9 @@ import postgres from 'postgres';
 import { asAdmin, urlOf } from '../../supabase/local/cluster/database.ts';
 import { openEngine } from '../support/backend.ts';
 import { testServerUrl } from '../support/postgres.ts';
+import { scale } from './scale/run.ts';
 import type { Row } from './table.ts';
 
-const script = new URL('./scale/generate.sql', import.meta.url);
 const megabyte = 1024 * 1024;
 /** How often the memory of a backend is read (ms). */
 const sampling = 100;
@@ -95,17 +95,14 @@ const perSecond = (rows: number, ms: number) =>
  * run. Both sides write a file or a table: a backup is compressed and read back, COPY is neither.
  */
 export async function backupRows(): Promise<Row[]> {
-  const engine = await openEngine('postgres');
+  const engine = await openEngine('postgres', { large: scale });
   const url = engine.url ?? '';
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
   const folder = mkdtempSync(join(tmpdir(), 'console-bench-'));
   try {
     const database = new URL(url).pathname.slice(1);
     const superuserUrl = urlOf(await testServerUrl(), database);
-    await asAdmin(superuserUrl, async (superuser) => {
-      await superuser.unsafe(readFileSync(script, 'utf8')).simple();
-      await superuser.unsafe('vacuum analyze');
-    });
+    await asAdmin(superuserUrl, (superuser) => superuser.unsafe('vacuum analyze'));
     const tables = await sql.unsafe<{ name: string; columns: string }[]>(listSql);
     const file = (name: string) => join(folder, `${name}.copy`);
     const copyOut = tables.map((t) => `\\copy ${t.name} (${t.columns}) to '${file(t.name)}'`);

@@ -4,12 +4,14 @@
  */
 import { startConsole } from '../e2e/support/console.ts';
 import { engineNames } from '../support/backend.ts';
-import { stopTestServer } from '../support/postgres.ts';
 import { backupRows } from './backups.ts';
 import { firstList } from './firstList.ts';
 import { foodsList } from './foodsList.ts';
+import { healthRows } from './health.ts';
 import { insightRows } from './insights/run.ts';
+import { killRows } from './kills.ts';
 import { scaleRows } from './scale/run.ts';
+import { startBenchServer } from './server.ts';
 import { startTimes } from './startTimes.ts';
 import { printTable, type Row } from './table.ts';
 
@@ -30,6 +32,8 @@ const parts: Record<string, [title: string, measure: () => Promise<Row[]>]> = {
   scale: ['100,000 people, 1,000,000 days, 20,000 recipes on PostgreSQL', scaleRows],
   insights: ['1,000,000 people and up to 10,000,000 days on PostgreSQL', insightRows],
   backups: ['Backups, against COPY and pg_dump on PostgreSQL', backupRows],
+  health: ['The health of the database', healthRows],
+  kills: ['Killed at random moments', killRows],
 };
 
 const asked = process.argv.slice(2);
@@ -38,9 +42,10 @@ if (unknown.length > 0) {
   console.error(`Parts: ${Object.keys(parts).join(', ')}; not ${unknown.join(', ')}.`);
   process.exit(1);
 }
+const server = await startBenchServer();
 try {
   for (const [name, [title, measure]] of Object.entries(parts))
     if (asked.length === 0 || asked.includes(name)) printTable(title, await measure());
 } finally {
-  await stopTestServer();
+  await server.stop();
 }

@@ -47,8 +47,10 @@ async function openDatabase(
   const adminUrl = await testServerUrl();
   const template = await postgresTemplate(adminUrl, options);
   const database = randomName('console_test');
+  // Small databases are copied through the log of changes; large ones file by file.
+  const strategy = options.large === undefined ? '' : 'strategy file_copy';
   await asAdmin(adminUrl, async (sql) => {
-    await sql.unsafe(`create database ${database} template ${template} owner postgres`);
+    await sql.unsafe(`create database ${database} template ${template} ${strategy} owner postgres`);
   });
   const url = urlOf(adminUrl, database, 'postgres');
   return {
@@ -66,15 +68,14 @@ export async function openEngine(
   const { target, url, drop } = await openDatabase(name, options);
   const keys = await generateKeys();
   const mail = new InMemoryEmailDriver();
-  const sampleData = options.sampleData ?? true;
-  const { exposed, withoutMail } = options;
+  const { withoutMail, ...settings } = options;
   const backend = await createBackend({
+    sampleData: true,
+    ...options,
     database: target,
     keys,
     siteUrl: testSite,
-    sampleData,
-    exposed,
-    ...(!withoutMail && { mail }),
+      ...(!withoutMail && { mail }),
   });
   return {
     name,

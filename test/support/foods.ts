@@ -1,5 +1,6 @@
-import { foodMeta, type Food, type FoodSummary, type Nutrient } from '../../src/foods/Food';
-import type { ScoreDetail } from '../../src/foods/rpc';
+import { foodMeta, type Food, type FoodSummary } from '../../src/foods/columns';
+import type { Nutrient } from '../../src/foods/useNutrients';
+import type { ScoreDetail } from '../../src/providers/jsonColumns';
 
 const id = '0b5900d9-dc1c-5e5d-9b9e-6a720acfed53';
 
@@ -8,6 +9,7 @@ export const makeSummary = (own: Partial<FoodSummary> = {}): FoodSummary => ({
   id,
   name_fr: 'Épinard cru',
   name_en: 'Spinach, raw',
+  name_sort: 'epinard cru',
   common_names: ['épinards'],
   category: 'legumes',
   subcategory: null,
@@ -77,7 +79,7 @@ export const makeFood = (own: Partial<Food> = {}): Food => ({
   nutrition_per_100g: { energy_kcal: 33.3, fiber_g: 2.6, salt_g: 0.2, alcohol_g: 0 },
   nutrition_details: {
     energy_kcal: { qualifier: 'exact', source: 'ciqual-2025' },
-    fiber_g: { qualifier: 'less_than', raw: '< 2,6', source: 'ciqual-2025' },
+    fiber_g: { qualifier: 'less_than', source: 'ciqual-2025' },
     salt_g: { qualifier: 'exact', source: 'saisie' },
     alcohol_g: { qualifier: 'traces', source: 'ciqual-2025' },
   },
@@ -96,6 +98,7 @@ const nutrient = (key: string, label_fr: string, own: Partial<Nutrient> = {}): N
   nutrient_group: 'macronutriments',
   display_order: 1,
   decimals: 1,
+  ciqual_code: null,
   reference_intake: null,
   reference_source: null,
   min_value: 0,

@@ -28,10 +28,11 @@ function removeOld(): void {
 }
 
 /** Boots PGlite once in memory and keeps the archive of its files for the next tests. */
-async function make(file: string, sampleData: boolean): Promise<void> {
+async function make(file: string, options: EngineOptions): Promise<void> {
   const database = { driver: 'pglite', dataDir: 'memory://', extensions: { pgtap } } as const;
   const keys = await generateKeys();
-  const backend = await createBackend({ database, keys, siteUrl: 'http://127.0.0.1', sampleData });
+  const siteUrl = 'http://127.0.0.1';
+  const backend = await createBackend({ sampleData: true, ...options, database, keys, siteUrl });
   await backend.withSession(async (session) => {
     await session.exec('create extension pgtap with schema extensions');
   });
@@ -47,6 +48,6 @@ async function make(file: string, sampleData: boolean): Promise<void> {
 /** The archive of a database that has just been booted, kept between runs by its content. */
 export async function pgliteTemplate(options: EngineOptions): Promise<Blob> {
   const file = join(tmpdir(), `${prefix}${templateHash(options)}.tar`);
-  if (!existsSync(file)) await make(file, options.sampleData ?? true);
+  if (!existsSync(file)) await make(file, options);
   return openAsBlob(file);
 }

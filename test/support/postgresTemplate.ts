@@ -1,3 +1,4 @@
+import type postgres from 'postgres';
 import { createBackend } from '../../supabase/local/api/createBackend.ts';
 import { asAdmin, createHostedLike, urlOf } from '../../supabase/local/cluster/database.ts';
 import { generateKeys } from '../../supabase/local/api/keys.ts';
@@ -15,30 +16,39 @@ async function exists(adminUrl: string, name: string): Promise<boolean> {
 }
 
 /** Boots the backend once in an empty database, as `postgres`, then keeps it for copying. */
-async function make(adminUrl: string, name: string, sampleData: boolean): Promise<void> {
+async function make(adminUrl: string, name: string, options: EngineOptions): Promise<void> {
   const draft = `${name}_draft`;
   const url = await createHostedLike(adminUrl, draft);
   await asAdmin(urlOf(adminUrl, draft), installPgtap);
   const keys = await generateKeys();
   const siteUrl = 'http://127.0.0.1';
-  const backend = await createBackend({
-    database: { driver: 'postgres', url },
-    keys,
-    siteUrl,
-    sampleData,
-  });
+  const database = { driver: 'postgres', url } as const;
+  const backend = await createBackend({ sampleData: true, ...options, database, keys, siteUrl });
   await backend.close();
+  const { large } = options;
+  // Resting triggers, as generators do, is the superuser's right.
+  if (large !== undefined)
+    await asAdmin(urlOf(adminUrl, draft), (sql) => sql.unsafe(large.script).simple());
   await asAdmin(adminUrl, (sql) => sql.unsafe(`alter database ${draft} rename to ${name}`));
+}
+
+/** Drops what was not finished, or was made by an older generator. */
+async function removeOld(sql: postgres.Sql, prefix: string): Promise<void> {
+  const old = await sql<{ name: string }[]>`
+    select datname as name from pg_database where starts_with(datname, ${prefix})`;
+  for (const { name } of old) await sql.unsafe(`drop database ${name} with (force)`);
 }
 
 /** The name of a database that has just been booted, to be copied with `create database`. */
 export async function postgresTemplate(adminUrl: string, options: EngineOptions): Promise<string> {
-  const name = `console_test_${templateHash(options)}`;
+  const { large } = options;
+  const family = large === undefined ? 'console_test_' : `console_large_${large.name}_`;
+  const name = `${family}${templateHash(options)}`;
   await asAdmin(adminUrl, async (sql) => {
-    await sql`select pg_advisory_lock(${lockKey})`;
+    await sql`select pg_advisory_lock(${lockKey}, hashtext(${name}))`;
     if (await exists(adminUrl, name)) return;
-    await sql.unsafe(`drop database if exists ${name}_draft with (force)`);
-    await make(adminUrl, name, options.sampleData ?? true);
+    await removeOld(sql, large === undefined ? `${name}_draft` : family);
+    await make(adminUrl, name, options);
   });
   return name;
 }

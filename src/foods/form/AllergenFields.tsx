@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { StateRadios } from '../../shared/form/StateRadios';
 import { useField } from '../../shared/form/useField';
 import type { AllergenState } from '../AllergenMark';
-import { allergens, type Allergen } from '../vocabulary';
+import { Vocabularies } from '../../providers/database.types';
 import { useWords } from '../words';
 
 const states = ['contains', 'free', 'unknown'] as const;
@@ -10,24 +10,24 @@ const states = ['contains', 'free', 'unknown'] as const;
 /** Each of the 14 allergens: contained, absent or unknown. Two columns of the database, one control. */
 export function AllergenFields() {
   const words = useWords();
-  const contains = useField<Allergen[]>({ source: 'allergens' });
-  const free = useField<Allergen[]>({ source: 'allergens_absent' });
-  const stateOf = (allergen: Allergen): AllergenState =>
+  const contains = useField<string[]>({ source: 'allergens' });
+  const free = useField<string[]>({ source: 'allergens_absent' });
+  const stateOf = (allergen: string): AllergenState =>
     contains.value?.includes(allergen)
       ? 'contains'
       : free.value?.includes(allergen)
         ? 'free'
         : 'unknown';
-  const put = (list: Allergen[] | null | undefined, allergen: Allergen, wanted: boolean) =>
-    allergens.filter((one) => (one === allergen ? wanted : list?.includes(one)));
-  const choose = (allergen: Allergen, state: AllergenState) => {
+  const put = (list: string[] | null | undefined, allergen: string, wanted: boolean) =>
+    Vocabularies.allergen.filter((one) => (one === allergen ? wanted : list?.includes(one)));
+  const choose = (allergen: string, state: AllergenState) => {
     contains.onChange(put(contains.value, allergen, state === 'contains'));
     free.onChange(put(free.value, allergen, state === 'free'));
   };
   return (
     <Box id="allergens" tabIndex={-1}>
       <Box id="allergens_absent" tabIndex={-1} sx={{ columnWidth: 330, columnGap: '40px' }}>
-        {allergens.map((allergen) => (
+        {Vocabularies.allergen.map((allergen) => (
           <StateRadios
             key={allergen}
             label={words(`allergen.${allergen}`)}

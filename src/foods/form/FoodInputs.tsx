@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { BooleanInput } from '../../shared/form/BooleanInput';
 import { ChipsInput } from '../../shared/form/ChipsInput';
 import { DecimalInput } from '../../shared/form/DecimalInput';
@@ -7,8 +7,8 @@ import { SelectInput } from '../../shared/form/SelectInput';
 import { TextInput } from '../../shared/form/TextInput';
 import { ToggleSet } from '../../shared/form/ToggleSet';
 import { Section } from '../../shared/record/Section';
-import type { Nutrient } from '../Food';
-import { categories, diets, scoreRules } from '../vocabulary';
+import type { Nutrient } from '../useNutrients';
+import { ColumnValues, Vocabularies } from '../../providers/database.types';
 import { useWords } from '../words';
 import { AllergenFields } from './AllergenFields';
 import { MeasureFields } from './MeasureFields';
@@ -45,7 +45,7 @@ export function FoodInputs({ nutrients }: { nutrients: readonly Nutrient[] }) {
           <SelectInput
             source="category"
             required
-            options={options('category', categories)}
+            options={options('category', Vocabularies.category)}
             none={none}
           />
           <TextInput source="subcategory" />
@@ -59,7 +59,7 @@ export function FoodInputs({ nutrients }: { nutrients: readonly Nutrient[] }) {
         <FieldGrid>
           <SelectInput
             source="score_rule"
-            options={options('rule', scoreRules)}
+            options={options('rule', ColumnValues.foods.score_rule)}
             none={words('rule.none')}
           />
           <DecimalInput source="score_override" help="resources.foods.form.override_help" />
@@ -72,7 +72,7 @@ export function FoodInputs({ nutrients }: { nutrients: readonly Nutrient[] }) {
       <Section {...section('diets')}>
         <ToggleSet
           source="diet_compatibility"
-          options={diets.map((value) => ({ value, label: words(`diet.${value}`) }))}
+          options={Vocabularies.diet.map((value) => ({ value, label: words(`diet.${value}`) }))}
         />
       </Section>
       <Section {...section('season')}>

@@ -4,9 +4,9 @@ import { DecimalInput } from '../../shared/form/DecimalInput';
 import { FieldGrid } from '../../shared/form/FieldGrid';
 import { NativeSelect } from '../../shared/list/NativeSelect';
 import { useUnitName } from '../useUnitName';
-import { foodUnits } from '../vocabulary';
+import { foodUnits } from './foodUnits';
 import { useWords } from '../words';
-import type { FoodValues } from './foodSchema';
+import type { FoodValues } from './foodValues';
 
 /** Density, edible part, and what one piece, slice… of this food weighs. */
 export function MeasureFields() {

@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import { DecimalInput } from '../../shared/form/DecimalInput';
 import { FieldGrid } from '../../shared/form/FieldGrid';
 import { useField } from '../../shared/form/useField';
-import type { Nutrient } from '../Food';
+import type { Nutrient } from '../useNutrients';
 import { useNutrientName } from '../useNutrients';
-import { nutrientGroups } from '../vocabulary';
+import { ColumnValues } from '../../providers/database.types';
 import { useWords } from '../words';
 
 /** The amounts per 100 g, by group. */
@@ -19,7 +19,7 @@ export function NutritionFields({ nutrients }: { nutrients: readonly Nutrient[] 
         {words('form.nutrition_help')}
       </Box>
       {whole.notes}
-      {nutrientGroups.map((group) => (
+      {ColumnValues.nutrients.nutrient_group.map((group) => (
         <Box key={group} component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 2, minWidth: 0 }}>
           <Box component="legend" sx={{ typography: 'h3', p: 0, mb: 1.25 }}>
             {words(`group.${group}`)}

@@ -1,24 +1,24 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
-import { useDataProvider } from 'ra-core';
+import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/dataProvider';
 import { Disclosure } from '../../shared/Disclosure';
 import { useDebounced } from '../../shared/form/useDebounced';
 import { useFormats } from '../../shared/format/useFormats';
 import { ScoreBadge } from '../../shared/score/ScoreBadge';
-import type { EditableFood } from '../Food';
-import { scoreDetail } from '../rpc';
+import type { FoodRow } from './foodValues';
+import { scoreDetail } from '../../providers/jsonColumns';
 import { ScoreExplanation } from '../score/ScoreExplanation';
 import { useWords } from '../words';
 import { pause } from './useFoodChecks';
 
 /** The score of the food as it is typed, computed by the database, with its explanation. */
-export function ScorePreview({ row }: { row: EditableFood }) {
+export function ScorePreview({ row }: { row: FoodRow }) {
   const words = useWords();
   const { fixed } = useFormats();
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const { nutrition_per_100g: nutrition, score_rule: rule } = row;
-  const args = useDebounced({ nutrition, rule }, pause);
+  const args = useDebounced({ nutrition, rule: rule ?? undefined }, pause);
   const { data: detail } = useQuery({
     queryKey: ['foods', 'score', args],
     queryFn: ({ signal }) => dataProvider.rpc('food_score', args, scoreDetail, signal),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { allergens, categories, diets, scoreRules } from '../vocabulary';
+import { ColumnValues, Vocabularies } from '../../providers/database.types';
 
 /** Messages are text keys; ranges and sums are the database's business (`check_food`). */
 const t = (key: string) => `resources.foods.validation.${key}`;
@@ -8,6 +8,9 @@ const t = (key: string) => `resources.foods.validation.${key}`;
 const amount = z.nullish(z.number(t('number')).check(z.gte(0, t('positive'))));
 const positive = z.nullish(z.number(t('number')).check(z.gt(0, t('strictly_positive'))));
 const text = z.nullable(z.string());
+/** A key of a vocabulary; typed as the database types it, as a text. */
+const oneOf = (keys: readonly string[], error?: string) =>
+  z.string(error).check(z.refine((key) => keys.includes(key), { error }));
 
 /** The shape of a food in the form: unknown numbers are null here, and left out of what is saved. */
 export const foodSchema = z
@@ -16,17 +19,17 @@ export const foodSchema = z
     name_en: text,
     scientific_name: text,
     common_names: z.array(z.string()),
-    category: z.enum(categories, t('category_required')),
+    category: oneOf(Vocabularies.category, t('category_required')),
     subcategory: text,
     nutrition_per_100g: z.record(z.string(), amount),
-    score_rule: z.nullable(z.enum(scoreRules)),
+    score_rule: z.nullable(oneOf(ColumnValues.foods.score_rule)),
     score_override: z.nullable(
       z.number(t('number')).check(z.gte(1, t('override_range')), z.lte(10, t('override_range'))),
     ),
     score_override_reason: text,
-    allergens: z.array(z.enum(allergens)),
-    allergens_absent: z.array(z.enum(allergens)),
-    diet_compatibility: z.array(z.enum(diets)),
+    allergens: z.array(oneOf(Vocabularies.allergen)),
+    allergens_absent: z.array(oneOf(Vocabularies.allergen)),
+    diet_compatibility: z.array(oneOf(Vocabularies.diet)),
     season_months: z.array(z.number()),
     average_price_per_kg: amount,
     price_source: text,
@@ -54,5 +57,3 @@ export const foodSchema = z
       error: t('edition_required'),
     }),
   );
-
-export type FoodValues = z.input<typeof foodSchema>;

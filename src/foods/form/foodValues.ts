@@ -1,45 +1,51 @@
-import { editableColumns, type EditableFood, type Food, type Nutrient } from '../Food';
-import type { FoodValues } from './foodSchema';
+import { pick } from '../../shared/pick';
+import { tidied, type FormValues, type Tidied } from '../../shared/form/formValues';
+import { editableColumns, type EditableFood } from '../columns';
+import type { Nutrient } from '../useNutrients';
+
+/** What the form holds of a food. */
+export type FoodValues = FormValues<EditableFood>;
+
+/** What is saved of a food, and checked while it is typed. */
+export type FoodRow = Tidied<FoodValues>;
 
 /** A food to be filled in. */
-const blank = {
-  ...Object.fromEntries(editableColumns.map((column) => [column, null])),
+const blank: FoodValues = {
+  name_fr: null,
+  name_en: null,
+  scientific_name: null,
   common_names: [],
+  category: null,
+  subcategory: null,
   nutrition_per_100g: {},
+  score_rule: null,
+  score_override: null,
+  score_override_reason: null,
   allergens: [],
   allergens_absent: [],
   diet_compatibility: [],
   season_months: [],
+  average_price_per_kg: null,
+  price_source: null,
+  price_date: null,
   price_is_estimate: false,
+  density_g_per_ml: null,
+  edible_fraction: null,
   unit_weights_g: {},
+  ciqual_code: null,
+  ciqual_edition: null,
+  ciqual_name: null,
 };
 
-/** What the form edits of a food; every nutrient is there, null when unknown. */
-export function toValues(food: Partial<Food>, nutrients: readonly Nutrient[]): FoodValues {
-  const known = Object.fromEntries(
-    editableColumns
-      .filter((column) => food[column] !== undefined)
-      .map((column): [string, unknown] => [column, food[column]]),
-  );
-  const amounts: Record<string, unknown> = { ...food.nutrition_per_100g };
-  for (const { key } of nutrients) amounts[key] ??= null;
+/** What the form edits of a food, or of a new one; every nutrient is there, null when unknown. */
+export function toValues(food: Partial<EditableFood>, nutrients: readonly Nutrient[]): FoodValues {
+  const unknown = Object.fromEntries(nutrients.map(({ key }) => [key, null]));
   return {
     ...blank,
-    ...known,
-    nutrition_per_100g: amounts,
-  } as unknown as FoodValues;
+    ...pick(food, editableColumns),
+    nutrition_per_100g: { ...unknown, ...food.nutrition_per_100g },
+  };
 }
 
-/** What the database keeps of the form: unknown numbers are left out, texts are trimmed. */
-export function toRow(values: FoodValues): EditableFood {
-  const entries = Object.entries(values).map(([column, value]) => [column, tidy(value)]);
-  return Object.fromEntries<unknown>(entries as [string, unknown][]) as unknown as EditableFood;
-}
-
-function tidy(value: unknown): unknown {
-  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).filter(([, amount]) => amount !== null && amount !== undefined),
-  );
-}
+/** What the database keeps of the form. */
+export const toRow = (values: FoodValues): FoodRow => tidied(values);

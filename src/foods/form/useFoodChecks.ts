@@ -1,17 +1,17 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDataProvider } from 'ra-core';
+import { useDataProvider } from 'react-admin';
 import { useMemo } from 'react';
 import type { ConsoleDataProvider } from '../../providers/dataProvider';
 import type { Checks } from '../../shared/form/issues';
 import { useDebounced } from '../../shared/form/useDebounced';
-import type { EditableFood } from '../Food';
+import type { FoodRow } from './foodValues';
 import { checkRows } from '../rpc';
 
 /** Time without a change before the food is checked, ms. */
 export const pause = 350;
 
 /** What the database finds in the food as it is typed: ranges, sums, energy, allergens. */
-export function useFoodChecks(row: EditableFood, id?: string): Checks {
+export function useFoodChecks(row: FoodRow, id?: string): Checks {
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const typed = { ...row, id };
   const food = useDebounced(typed, pause);

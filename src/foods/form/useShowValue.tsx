@@ -1,9 +1,9 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Amount } from '../../shared/Amount';
 import { useFormats } from '../../shared/format/useFormats';
 import { useMonthName } from '../../shared/format/useMonthName';
-import type { Nutrient } from '../Food';
+import type { Nutrient } from '../useNutrients';
 import { useWords } from '../words';
 
 const vocabularies: Partial<Record<string, string>> = {

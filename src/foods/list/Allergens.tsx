@@ -1,5 +1,5 @@
 import { AllergenMark } from '../AllergenMark';
-import type { FoodSummary } from '../Food';
+import type { FoodSummary } from '../columns';
 import { useWords } from '../words';
 
 /** What a food contains, shortened to what a row holds; the tooltip has the rest. */

@@ -1,7 +1,7 @@
 import { Amount } from '../../shared/Amount';
 import { MonthStrip } from '../../shared/MonthStrip';
 import { ScoreBadge } from '../../shared/score/ScoreBadge';
-import type { FoodSummary } from '../Food';
+import type { FoodSummary } from '../columns';
 import { useWords } from '../words';
 import { Allergens } from './Allergens';
 import { FoodName } from './FoodName';

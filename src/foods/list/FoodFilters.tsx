@@ -1,15 +1,21 @@
 import Box from '@mui/material/Box';
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { months } from '../../shared/format/months';
 import { useMonthName } from '../../shared/format/useMonthName';
 import { FacetGroup } from '../../shared/list/FacetGroup';
 import { chosen } from '../../shared/list/filterValues';
 import { useFilters } from '../../shared/list/useFilters';
-import { allergens, categories, diets } from '../vocabulary';
+import { Vocabularies } from '../../providers/database.types';
 import { useWords } from '../words';
 import { filterKeys, incompleteKey, noScoreKey, type SetFacet } from './filterKeys';
 import { ScoreFilter } from './ScoreFilter';
 import { useFoodFacets } from './useFoodFacets';
+
+/** What is yet to be done: each with the filter that finds it. */
+const states = [
+  { name: 'is_incomplete', key: incompleteKey, on: true },
+  { name: 'missing_score', key: noScoreKey, on: 'null' },
+];
 
 /** The facets of the foods: each choice with the number of foods it would find. */
 export function FoodFilters() {
@@ -37,31 +43,28 @@ export function FoodFilters() {
       short={facet === 'season_months' ? 12 : 7}
     />
   );
-  const states = { is_incomplete: incompleteKey, missing_score: noScoreKey };
-  const stateOn = { is_incomplete: true, missing_score: 'null' };
-  const isOn = (state: keyof typeof states) => filters.values[states[state]] !== undefined;
-  const stateNames = Object.keys(states) as (keyof typeof states)[];
+  const isOn = ({ key }: (typeof states)[number]) => filters.values[key] !== undefined;
 
   return (
     <Box sx={{ pr: 1 }}>
       {isError && <p role="alert">{translate('shared.list.facets_failed')}</p>}
-      {group('category', categories, (value) => words(`category.${value}`))}
+      {group('category', Vocabularies.category, (value) => words(`category.${value}`))}
       <ScoreFilter />
-      {group('allergens_absent', allergens, (value) => words(`allergen.${value}`))}
-      {group('allergens', allergens, (value) => words(`allergen.${value}`))}
-      {group('diet_compatibility', diets, (value) => words(`diet.${value}`))}
+      {group('allergens_absent', Vocabularies.allergen, (value) => words(`allergen.${value}`))}
+      {group('allergens', Vocabularies.allergen, (value) => words(`allergen.${value}`))}
+      {group('diet_compatibility', Vocabularies.diet, (value) => words(`diet.${value}`))}
       {group('season_months', months.map(String), (value) => month(Number(value)))}
       <FacetGroup
         title={words('list.filter.state')}
-        options={stateNames.map((value) => ({
-          value,
-          label: words(`list.filter.${value}`),
-          count: countOf(value),
+        options={states.map(({ name }) => ({
+          value: name,
+          label: words(`list.filter.${name}`),
+          count: countOf(name),
         }))}
-        selected={stateNames.filter(isOn)}
+        selected={states.filter(isOn).map(({ name }) => name)}
         onToggle={(value) => {
-          const state = value as keyof typeof states;
-          filters.set(states[state], isOn(state) ? undefined : stateOn[state]);
+          const state = states.find(({ name }) => name === value);
+          if (state) filters.set(state.key, isOn(state) ? undefined : state.on);
         }}
       />
     </Box>

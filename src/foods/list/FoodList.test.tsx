@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { ResourceContextProvider, ResourceDefinitionContextProvider } from 'ra-core';
+import { ResourceContextProvider, ResourceDefinitionContextProvider } from 'react-admin';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeSummary, nutrients } from '../../../test/support/foods';
 import { renderAdmin } from '../../../test/support/renderAdmin';

@@ -1,4 +1,4 @@
-import { ListBase, useListContext, useTranslate } from 'ra-core';
+import { ListBase, useListContext, useTranslate } from 'react-admin';
 import { ExportButton } from '../../shared/csv/ExportButton';
 import { CardsOfList } from '../../shared/list/CardsOfList';
 import { CreateButton } from '../../shared/list/CreateButton';
@@ -50,7 +50,7 @@ function FoodListPage() {
           noneText: words('list.none_text'),
         }}
         table={<FoodTable />}
-        cards={<CardsOfList card={rows.card} />}
+        cards={<CardsOfList rows={rows} />}
       />
     </NutrientNames>
   );

@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { showPath } from '../../shared/list/Rows';
-import type { FoodSummary } from '../Food';
+import type { FoodSummary } from '../columns';
 import { NutrientNames } from '../NutrientNames';
 import { useWords } from '../words';
 

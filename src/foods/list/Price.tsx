@@ -1,5 +1,5 @@
 import { useFormats } from '../../shared/format/useFormats';
-import type { FoodSummary } from '../Food';
+import type { FoodSummary } from '../columns';
 import { useWords } from '../words';
 
 /** Euros per kilogram; an estimate is marked as one. */

@@ -9,7 +9,13 @@ export const filterKeys = {
   season_months: 'season_months@ov',
 } as const;
 export type SetFacet = keyof typeof filterKeys;
-export const setFacets = Object.keys(filterKeys) as SetFacet[];
+export const setFacets = [
+  'category',
+  'allergens',
+  'allergens_absent',
+  'diet_compatibility',
+  'season_months',
+] as const satisfies readonly SetFacet[];
 
 export const scoreMinKey = 'anti_inflammatory_score@gte';
 export const scoreMaxKey = 'anti_inflammatory_score@lte';
@@ -19,17 +25,22 @@ export const noScoreKey = 'anti_inflammatory_score@is';
 export const numberIn = (filters: FilterValues, key: string): number | undefined =>
   typeof filters[key] === 'number' ? filters[key] : undefined;
 
-/** The list's filter as `food_facets` takes it. */
-export function facetFilter(filters: FilterValues): Record<string, unknown> {
-  const sets = setFacets.map((facet) => [facet, chosen(filters, filterKeys[facet])] as const);
+/** The list's filter as `food_facets` takes it; what does not filter is left out. */
+export function facetFilter(filters: FilterValues) {
+  const valuesOf = (facet: SetFacet) => {
+    const values = chosen(filters, filterKeys[facet]);
+    return values.length > 0 ? values : undefined;
+  };
+  const isOn = (key: string) => (filters[key] === undefined ? undefined : true);
   return {
-    ...Object.fromEntries(sets.filter(([, values]) => values.length > 0)),
-    ...(filters[filterKeys.season_months] !== undefined && {
-      season_months: chosen(filters, filterKeys.season_months).map(Number),
-    }),
-    ...(numberIn(filters, scoreMinKey) !== undefined && { score_min: filters[scoreMinKey] }),
-    ...(numberIn(filters, scoreMaxKey) !== undefined && { score_max: filters[scoreMaxKey] }),
-    ...(filters[incompleteKey] !== undefined && { is_incomplete: true }),
-    ...(filters[noScoreKey] !== undefined && { missing_score: true }),
+    category: valuesOf('category'),
+    allergens: valuesOf('allergens'),
+    allergens_absent: valuesOf('allergens_absent'),
+    diet_compatibility: valuesOf('diet_compatibility'),
+    season_months: valuesOf('season_months')?.map(Number),
+    score_min: numberIn(filters, scoreMinKey),
+    score_max: numberIn(filters, scoreMaxKey),
+    is_incomplete: isOn(incompleteKey),
+    missing_score: isOn(noScoreKey),
   };
 }

@@ -3,7 +3,7 @@ import type { ListRows } from '../../shared/list/ListRows';
 import type { Column } from '../../shared/list/Rows';
 import { MonthStrip } from '../../shared/MonthStrip';
 import { ScoreBadge } from '../../shared/score/ScoreBadge';
-import type { FoodSummary } from '../Food';
+import type { FoodSummary } from '../columns';
 import { Allergens } from './Allergens';
 import { Day, Words } from './cells';
 import { FoodCard } from './FoodCard';

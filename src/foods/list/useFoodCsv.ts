@@ -1,8 +1,8 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { useFormats } from '../../shared/format/useFormats';
 import type { Cell } from '../../shared/csv/csvLine';
 import type { CsvColumn } from '../../shared/csv/exportRows';
-import type { FoodSummary } from '../Food';
+import type { FoodSummary } from '../columns';
 import { useWords } from '../words';
 
 const plain = [

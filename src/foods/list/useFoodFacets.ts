@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDataProvider } from 'ra-core';
+import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/dataProvider';
 import { useList } from '../../shared/list/useList';
 import { facetRows } from '../rpc';
@@ -9,7 +9,7 @@ import { facetFilter } from './filterKeys';
 export function useFoodFacets() {
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const { filterValues: values, isPending } = useList();
-  const q = typeof values.q === 'string' && values.q !== '' ? values.q : null;
+  const q = typeof values.q === 'string' && values.q !== '' ? values.q : undefined;
   const filter = facetFilter(values);
   return useQuery({
     queryKey: ['foods', 'facets', q, filter],

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useFormats } from '../../shared/format/useFormats';
-import type { Food, ScoreDetail } from '../Food';
+import type { ScoreDetail } from '../../providers/jsonColumns';
+import type { Food } from '../columns';
 import { useNutrientNames } from '../useNutrients';
 import { useWords } from '../words';
 import { ScoreParts } from './ScoreParts';

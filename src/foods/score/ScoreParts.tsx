@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { Amount } from '../../shared/Amount';
 import { useFormats } from '../../shared/format/useFormats';
-import type { ScorePart } from '../Food';
+import type { ScorePart } from '../../providers/jsonColumns';
 import { useKeyName } from '../useNutrients';
 import { useWords } from '../words';
 

@@ -2,23 +2,23 @@ import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import { Section } from '../../shared/record/Section';
 import { AllergenMark, type AllergenState } from '../AllergenMark';
-import type { Food } from '../Food';
-import { allergens, diets } from '../vocabulary';
+import type { Food } from '../columns';
+import { Vocabularies } from '../../providers/database.types';
 import { useWords } from '../words';
 
-/** The 14 allergens in their three states, and the diets the food suits. */
+/** The 14 Vocabularies.allergen in their three states, and the Vocabularies.diet the food suits. */
 export function AllergensSection({ food }: { food: Food }) {
   const words = useWords();
   const of: Record<AllergenState, typeof food.allergens> = {
-    contains: allergens.filter((one) => food.allergens.includes(one)),
-    free: allergens.filter((one) => food.allergens_absent.includes(one)),
-    unknown: allergens.filter(
+    contains: Vocabularies.allergen.filter((one) => food.allergens.includes(one)),
+    free: Vocabularies.allergen.filter((one) => food.allergens_absent.includes(one)),
+    unknown: Vocabularies.allergen.filter(
       (one) => !food.allergens.includes(one) && !food.allergens_absent.includes(one),
     ),
   };
   const states = (['contains', 'unknown', 'free'] as const).filter((state) => of[state].length > 0);
   return (
-    <Section id="allergens" title={words('show.allergens')}>
+    <Section id="Vocabularies.allergen" title={words('show.allergens')}>
       {states.map((state) => (
         <Box key={state} sx={{ mb: 1.5 }}>
           <Box component="h3" sx={{ typography: 'h3', m: 0, mb: 0.5 }}>
@@ -54,7 +54,7 @@ export function AllergensSection({ food }: { food: Food }) {
       </Box>
       {food.diet_compatibility.length === 0 && words('show.no_diet')}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
-        {diets
+        {Vocabularies.diet
           .filter((diet) => food.diet_compatibility.includes(diet))
           .map((diet) => (
             <Chip key={diet} label={words(`diet.${diet}`)} variant="outlined" />

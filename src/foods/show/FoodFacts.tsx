@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Amount } from '../../shared/Amount';
 import { useFormats } from '../../shared/format/useFormats';
 import { Facts } from '../../shared/record/Facts';
-import type { Food } from '../Food';
+import type { Food } from '../columns';
 import { useWords } from '../words';
 import { useMeasures } from './useMeasures';
 

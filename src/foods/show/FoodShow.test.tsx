@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makeFood, makeScore, nutrients } from '../../../test/support/foods';
 import { renderAdmin } from '../../../test/support/renderAdmin';
 import { stubFetch } from '../../../test/support/stubFetch';
-import type { Food } from '../Food';
+import type { Food } from '../columns';
 import FoodShow from './FoodShow';
 
 const open = (food: Food) => {

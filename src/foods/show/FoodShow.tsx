@@ -1,6 +1,6 @@
 import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
-import { ShowBase, useShowContext } from 'ra-core';
+import { ShowBase, useShowContext } from 'react-admin';
 import { EditButton } from '../../shared/record/EditButton';
 import { RecordFailed } from '../../shared/record/RecordFailed';
 import { RecordHeader } from '../../shared/record/RecordHeader';
@@ -9,7 +9,7 @@ import { RecordSkeleton } from '../../shared/record/RecordSkeleton';
 import { SectionNav } from '../../shared/record/SectionNav';
 import { ScoreBadge } from '../../shared/score/ScoreBadge';
 import { DeleteButton } from '../../shared/undo/DeleteButton';
-import { foodMeta, type Food } from '../Food';
+import { foodMeta, type Food } from '../columns';
 import { useNutrientNames } from '../useNutrients';
 import { useWords } from '../words';
 import { AllergensSection } from './AllergensSection';

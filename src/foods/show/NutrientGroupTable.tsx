@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import type { Food, Nutrient } from '../Food';
+import type { Food } from '../columns';
+import type { Nutrient } from '../useNutrients';
 import { useWords } from '../words';
 import { NutrientRow } from './NutrientRow';
 

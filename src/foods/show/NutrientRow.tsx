@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { Amount } from '../../shared/Amount';
 import { useFormats } from '../../shared/format/useFormats';
-import type { Nutrient, NutrientDetail } from '../Food';
+import type { AmountDetail } from '../../providers/jsonColumns';
+import type { Nutrient } from '../useNutrients';
 import { useNutrientName } from '../useNutrients';
 import { useWords } from '../words';
 
@@ -9,7 +10,7 @@ interface Props {
   nutrient: Nutrient;
   /** Amount per 100 g; undefined is unknown, which is not 0. */
   value: number | undefined;
-  detail: NutrientDetail | undefined;
+  detail: AmountDetail | undefined;
 }
 
 /** One nutrient of a food. */

@@ -2,9 +2,9 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import { Section } from '../../shared/record/Section';
-import type { Food } from '../Food';
+import type { Food } from '../columns';
 import { useNutrientNames, useNutrients } from '../useNutrients';
-import { nutrientGroups } from '../vocabulary';
+import { ColumnValues } from '../../providers/database.types';
 import { useWords } from '../words';
 import { NutrientGroupTable } from './NutrientGroupTable';
 
@@ -23,7 +23,7 @@ export function NutritionSection({ food }: { food: Food }) {
       {!nutrients && <Skeleton variant="rounded" height={380} />}
       <Box sx={{ columnWidth: 340, columnGap: '32px' }}>
         {nutrients &&
-          nutrientGroups.map((group) => (
+          ColumnValues.nutrients.nutrient_group.map((group) => (
             <NutrientGroupTable
               key={group}
               title={words(`group.${group}`)}

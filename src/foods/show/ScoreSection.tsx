@@ -3,7 +3,7 @@ import { Disclosure } from '../../shared/Disclosure';
 import { useFormats } from '../../shared/format/useFormats';
 import { Section } from '../../shared/record/Section';
 import { ScoreBadge } from '../../shared/score/ScoreBadge';
-import type { Food } from '../Food';
+import type { Food } from '../columns';
 import { ScoreExplanation } from '../score/ScoreExplanation';
 import { useWords } from '../words';
 

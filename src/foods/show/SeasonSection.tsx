@@ -1,7 +1,7 @@
 import { MonthCalendar } from '../../shared/MonthCalendar';
 import { useMonthWords } from '../../shared/MonthStrip';
 import { Section } from '../../shared/record/Section';
-import type { Food } from '../Food';
+import type { Food } from '../columns';
 import { useWords } from '../words';
 
 /** When the food is in season in France. */

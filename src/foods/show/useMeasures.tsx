@@ -1,7 +1,7 @@
 import { Amount } from '../../shared/Amount';
 import { useFormats } from '../../shared/format/useFormats';
 import type { Fact } from '../../shared/record/Facts';
-import type { Food } from '../Food';
+import type { Food } from '../columns';
 import { useUnitName } from '../useUnitName';
 import { useWords } from '../words';
 

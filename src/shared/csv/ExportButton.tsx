@@ -1,7 +1,7 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import StopIcon from '@mui/icons-material/StopCircleOutlined';
 import Button from '@mui/material/Button';
-import { useDataProvider, useLocale, useNotify, useTranslate, type RaRecord } from 'ra-core';
+import { useDataProvider, useLocale, useNotify, useTranslate, type RaRecord } from 'react-admin';
 import { useState } from 'react';
 import { useCan } from '../../providers/useAccess';
 import { useList } from '../list/useList';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { FieldNotes } from './FieldNotes';
 import { focusField } from './focusField';
 import { useChecks } from './issues';

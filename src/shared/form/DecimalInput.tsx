@@ -1,6 +1,6 @@
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
-import { useLocale } from 'ra-core';
+import { useLocale } from 'react-admin';
 import { useState } from 'react';
 import { csvDialect } from '../csv/csvLine';
 import { parseDecimal } from '../format/parseDecimal';

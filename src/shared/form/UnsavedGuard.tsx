@@ -1,29 +1,29 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { useEffect, type RefObject } from 'react';
 import { useBlocker } from 'react-router-dom';
 import { ConfirmDialog } from '../ConfirmDialog';
 
 interface Props {
   dirty: boolean;
-  /** Set before leaving on purpose, after a save. */
-  leaving: RefObject<boolean>;
+  /** Turns true once the form is saved: then the page may be left. */
+  saved: RefObject<boolean>;
 }
 
 /** Holds back a person who leaves a form with changes that are not saved. */
-export function UnsavedGuard({ dirty, leaving }: Props) {
+export function UnsavedGuard({ dirty, saved }: Props) {
   const translate = useTranslate();
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      dirty && !leaving.current && currentLocation.pathname !== nextLocation.pathname,
+      dirty && !saved.current && currentLocation.pathname !== nextLocation.pathname,
   );
   useEffect(() => {
     if (!dirty) return;
     const hold = (event: BeforeUnloadEvent) => {
-      if (!leaving.current) event.preventDefault();
+      if (!saved.current) event.preventDefault();
     };
     window.addEventListener('beforeunload', hold);
     return () => window.removeEventListener('beforeunload', hold);
-  }, [dirty, leaving]);
+  }, [dirty, saved]);
   return (
     <ConfirmDialog
       open={blocker.state === 'blocked'}

@@ -5,12 +5,10 @@ export function focusField(path: string) {
   input?.focus({ preventScroll: true });
 }
 
-type Errors = Record<string, unknown> | undefined;
-
-/** Waits for a save and leads to the first field that it refused. */
-export async function focusFirst(saving: Promise<Errors>): Promise<Errors> {
+/** Waits for a save, whose answer is the errors of the form, and leads to the first field that it refused. */
+export async function focusFirst(saving: unknown): Promise<unknown> {
   const errors = await saving;
-  const [first] = Object.keys(errors ?? {});
+  const [first] = errors instanceof Object ? Object.keys(errors) : [];
   if (first !== undefined && first !== 'root') focusField(first);
   return errors;
 }

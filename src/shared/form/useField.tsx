@@ -1,4 +1,4 @@
-import { useInput, useTranslate, useTranslateLabel } from 'ra-core';
+import { useInput, useTranslate, useTranslateLabel } from 'react-admin';
 import { FieldNotes } from './FieldNotes';
 import { useIssues } from './issues';
 
@@ -21,6 +21,7 @@ export function useField<Value>({ source, label, help }: FieldProps) {
   const translate = useTranslate();
   const translateLabel = useTranslateLabel();
   const { field, fieldState } = useInput({ source, id: source, format: same, parse: same });
+  const name = translateLabel({ source, label });
   const issues = useIssues(source);
   const error = fieldState.error?.message && translate(fieldState.error.message);
   const failing = error !== undefined && error !== '';
@@ -30,7 +31,7 @@ export function useField<Value>({ source, label, help }: FieldProps) {
     onChange: (value: Value | null) => field.onChange(value),
     onBlur: field.onBlur,
     ref: field.ref,
-    name: translateLabel({ source, label }) as string,
+    name: typeof name === 'string' ? name : source,
     invalid: failing || issues.some(({ level }) => level === 'error'),
     notes,
   };

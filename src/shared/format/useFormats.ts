@@ -1,4 +1,4 @@
-import { useI18nProvider } from 'ra-core';
+import { useI18nProvider } from 'react-admin';
 import { formatsOf, type Formats } from './formats';
 
 /** Numbers, dates and euros as the chosen language writes them. */

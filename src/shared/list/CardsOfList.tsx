@@ -1,10 +1,15 @@
-import { useListContext, useNavigate, type RaRecord } from 'ra-core';
+import { useListContext, useNavigate, type RaRecord } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Cards } from './Cards';
 import { opened } from './Rows';
 
+interface Props {
+  /** How a row of the list around is shown; of which type it is, the list alone knows. */
+  rows: { card(row: RaRecord): ReactNode };
+}
+
 /** The list around as cards. */
-export function CardsOfList({ card }: { card: (row: never) => ReactNode }) {
+export function CardsOfList({ rows }: Props) {
   const { data = [] } = useListContext();
   const navigate = useNavigate();
   return (
@@ -14,7 +19,7 @@ export function CardsOfList({ card }: { card: (row: never) => ReactNode }) {
         if (path) navigate(path);
       }}
     >
-      <Cards rows={data} card={card as (row: RaRecord) => ReactNode} />
+      <Cards rows={data} card={(row) => rows.card(row)} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import ViewWeekIcon from '@mui/icons-material/ViewWeekOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Popover from '@mui/material/Popover';
-import { useResourceContext, useStore, useTranslate } from 'ra-core';
+import { useResourceContext, useStore, useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { FacetGroup } from './FacetGroup';
 import { columnsKey } from './ListRows';

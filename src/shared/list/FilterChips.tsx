@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import CancelIcon from '@mui/icons-material/Cancel';
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 
 export interface ActiveFilter {
   id: string;

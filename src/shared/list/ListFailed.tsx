@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useListContext, useTranslate } from 'ra-core';
+import { useListContext, useTranslate } from 'react-admin';
 import { EmptyState } from './EmptyState';
 
 /** A list that could not be read: why, and another try. */

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
-import { useListContext, type SortPayload } from 'ra-core';
-import { useState, type ReactNode } from 'react';
-import { useUncover } from '../../first/useUncover';
+import { useListContext, type SortPayload } from 'react-admin';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import { PageTitle } from '../PageTitle';
 import type { Columns } from './ColumnsMenu';
 import { FilterChips, type ActiveFilter } from './FilterChips';
@@ -34,8 +33,9 @@ export function ListPage({ active, filters, table, cards, texts, ...rest }: Prop
   const [panelOpen, setPanelOpen] = useState(false);
   const { error, data, isPending, isPlaceholderData } = useListContext();
   const { replace } = useFilters();
-  useUncover(!isPending);
   const phone = usePhone();
+  // Rows first: the facets are drawn in the time that these leave.
+  const withFilters = useDeferredValue(true, false);
 
   const rows = phone ? cards : table;
   const content = () => {
@@ -48,7 +48,7 @@ export function ListPage({ active, filters, table, cards, texts, ...rest }: Prop
     <Box sx={{ display: 'flex', gap: 2.5, height: phone ? 'auto' : 'calc(100dvh - 92px)' }}>
       <PageTitle title={rest.title} />
       <FilterPanel open={panelOpen} onClose={() => setPanelOpen(false)}>
-        {filters}
+        {withFilters && filters}
       </FilterPanel>
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <ListToolbar {...rest} filterCount={active.length} onFilters={() => setPanelOpen(true)} />

@@ -1,11 +1,8 @@
-import type { RaRecord } from 'ra-core';
+import type { RaRecord } from 'react-admin';
 import type { ReactNode } from 'react';
 import type { Column } from './Rows';
 
-/**
- * How the rows of a resource look. It is the default export of `src/<resource>/list/rows.tsx`, which
- * imports nothing heavy: the first page of the list is drawn from it before the console is loaded.
- */
+/** How the rows of a resource look: the default export of `src/<resource>/list/rows.tsx`. */
 export interface ListRows<Row extends RaRecord> {
   columns: readonly Column<Row>[];
   card: (row: Row) => ReactNode;

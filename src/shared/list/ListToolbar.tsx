@@ -2,7 +2,7 @@ import TuneIcon from '@mui/icons-material/Tune';
 import Badge from '@mui/material/Badge';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useTranslate, type SortPayload } from 'ra-core';
+import { useTranslate, type SortPayload } from 'react-admin';
 import type { ReactNode } from 'react';
 import { ColumnsMenu, type Columns } from './ColumnsMenu';
 import { ListCount } from './ListCount';
@@ -26,7 +26,7 @@ export function ListToolbar(props: Props) {
   const translate = useTranslate();
   const phone = usePhone();
   const wide = useWide();
-  // Of one height in all circumstances, so that the rows below are where they were drawn first.
+  // Of one height whatever it holds, so that the rows below never move.
   const line = phone
     ? { display: 'flex', alignItems: 'center', gap: 1, flexBasis: '100%' }
     : { display: 'contents' };

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { CreateButton } from './CreateButton';
 import { EmptyState } from './EmptyState';
 import { useFilters } from './useFilters';

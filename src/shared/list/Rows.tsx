@@ -1,14 +1,18 @@
-import { useTranslate, type Identifier, type RaRecord, type SortPayload } from 'ra-core';
+import { useTranslate, type Identifier, type RaRecord, type SortPayload } from 'react-admin';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import './rows.css';
 
-export interface Column<Row> {
+/** The head of a column. */
+export interface ColumnHead {
   /** The field: of the value, of the order, and of the header's text in the resource's texts. */
   source: string;
   align?: 'right';
   sortable?: boolean;
   /** The direction that comes first to mind. */
   firstOrder?: 'ASC' | 'DESC';
+}
+
+export interface Column<Row> extends ColumnHead {
   /** Always shown. */
   fixed?: boolean;
   /** Shown to those who ask for it. */
@@ -49,7 +53,7 @@ export function Rows<Row extends RaRecord>(props: Props<Row>) {
           <tr>
             {selection && <SelectAll rows={rows} selection={selection} />}
             {columns.map((column) => (
-              <HeadCell key={column.source} column={column as Column<never>} {...props} />
+              <HeadCell key={column.source} column={column} {...props} />
             ))}
           </tr>
         </thead>
@@ -81,8 +85,8 @@ type Click = Pick<
 >;
 
 export function opened(event: Click): string | undefined {
-  const target = event.target as Element;
-  if (target.closest('.rows-check')) return;
+  const { target } = event;
+  if (!(target instanceof Element) || target.closest('.rows-check')) return;
   const link = target.closest('a');
   if (link && (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0)) return;
   const path = link?.getAttribute('href') ?? target.closest('tr')?.dataset.path;
@@ -94,7 +98,7 @@ const opposite = { ASC: 'DESC', DESC: 'ASC' } as const;
 const arrow = 'M20 12l-1.41-1.41L13 16.17V4h-2v12.17l-5.58-5.59L4 12l8 8 8-8z';
 
 interface HeadProps {
-  column: Column<never>;
+  column: ColumnHead;
   resource: string;
   sort: SortPayload;
   onSort?: (sort: SortPayload) => void;
@@ -181,7 +185,7 @@ const OneRow = memo(function OneRow(props: RowProps) {
             className="rows-box"
             aria-label={select}
             checked={selected}
-            onChange={(event) => onToggle(row.id, (event.nativeEvent as MouseEvent).shiftKey)}
+            onChange={(event) => onToggle(row.id, withShift(event.nativeEvent))}
           />
         </td>
       )}
@@ -193,6 +197,8 @@ const OneRow = memo(function OneRow(props: RowProps) {
     </tr>
   );
 });
+
+const withShift = (event: Event) => event instanceof MouseEvent && event.shiftKey;
 
 const plain = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? value : null;

@@ -1,31 +1,20 @@
-import Skeleton from '@mui/material/Skeleton';
-import Box from '@mui/material/Box';
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
+import type { CSSProperties } from 'react';
+
+const widths = [34, 42, 28, 46, 38, 31, 44, 36, 40, 29, 43, 35, 39, 33];
 
 /** Rows of the height they will have, until they come. */
-export function RowsSkeleton({ rows = 14, height = 38 }: { rows?: number; height?: number }) {
+export function RowsSkeleton({ height }: { height: number }) {
   const translate = useTranslate();
   return (
-    <Box aria-busy aria-label={translate('shared.record.loading')} role="status">
-      {Array.from({ length: rows }, (_, index) => (
-        <Box
+    <div aria-busy aria-label={translate('shared.record.loading')} role="status">
+      {widths.map((width, index) => (
+        <div
           key={index}
-          sx={{
-            height,
-            display: 'flex',
-            gap: 3,
-            alignItems: 'center',
-            borderBottom: 1,
-            borderColor: 'divider',
-            px: 1.5,
-          }}
-        >
-          <Skeleton width={`${22 + ((index * 7) % 12)}%`} />
-          <Skeleton width="12%" />
-          <Skeleton width="6%" />
-          <Skeleton sx={{ flex: 1 }} />
-        </Box>
+          className="skeleton-row"
+          style={{ height, '--width': `${width}%` } as CSSProperties}
+        />
       ))}
-    </Box>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useListContext, useNavigate, useStore, type Identifier, type RaRecord } from 'ra-core';
-import { useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { useListContext, useNavigate, useStore, type Identifier, type RaRecord } from 'react-admin';
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useCan } from '../../providers/useAccess';
 import { columnChoice, columnsKey } from './ListRows';
 import { opened, Rows, type Column } from './Rows';
@@ -16,6 +16,11 @@ export function RowsTable<Row extends RaRecord>({ columns, bulkActions }: Props<
   const [hidden] = useStore(columnsKey(resource), columnChoice(columns).hidden);
   const selectable = useCan()(resource, 'delete');
   const navigate = useNavigate();
+  // The same ones for all renders: see `onToggle`.
+  const shown = useMemo(
+    () => columns.filter(({ source }) => !hidden.includes(source)),
+    [columns, hidden],
+  );
 
   const rows = data ?? [];
   const last = useRef<Identifier>(undefined);
@@ -50,7 +55,7 @@ export function RowsTable<Row extends RaRecord>({ columns, bulkActions }: Props<
       <Rows
         resource={resource}
         rows={rows}
-        columns={columns.filter(({ source }) => !hidden.includes(source))}
+        columns={shown}
         sort={sort}
         onSort={setSort}
         selection={selectable ? { ids: selectedIds, onToggle, onToggleAll } : undefined}

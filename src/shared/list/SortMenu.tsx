@@ -1,4 +1,4 @@
-import { useListContext, useTranslate, type SortPayload } from 'ra-core';
+import { useListContext, useTranslate, type SortPayload } from 'react-admin';
 import { NativeSelect } from './NativeSelect';
 
 interface Props {

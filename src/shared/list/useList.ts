@@ -1,4 +1,9 @@
-import { useListContext, type Identifier, type ListControllerResult, type RaRecord } from 'ra-core';
+import {
+  useListContext,
+  type Identifier,
+  type ListControllerResult,
+  type RaRecord,
+} from 'react-admin';
 import type { FilterValues } from './filterValues';
 
 /** The list around, with the types that react-admin leaves open. */

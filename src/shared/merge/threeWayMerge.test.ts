@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sameValue } from './sameValue';
+import { sameValue } from '../sameValue';
 import { applyMerge, threeWayMerge, valueAt, type Row, type Side } from './threeWayMerge';
 
 const columns = ['name_fr', 'category', 'allergens', 'nutrition_per_100g'];

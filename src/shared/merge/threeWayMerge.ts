@@ -1,4 +1,4 @@
-import { sameValue } from './sameValue';
+import { sameValue } from '../sameValue';
 
 export type Row = Record<string, unknown>;
 export type Side = 'mine' | 'theirs';
@@ -52,7 +52,7 @@ export function threeWayMerge(
 }
 
 /** The other person's record with my changes in it; in conflicts, the side chosen (theirs unless told). */
-export function applyMerge(theirs: Row, merge: Merge, choices: Choices): Row {
+export function applyMerge<R extends Row>(theirs: R, merge: Merge, choices: Choices): R {
   let merged = theirs;
   for (const field of merge.fromMine) merged = withValue(merged, field.path, field.mine);
   for (const field of merge.conflicts) {
@@ -80,7 +80,7 @@ export function valueAt(row: Row, path: string): unknown {
   return isObject(value) ? value[key] : undefined;
 }
 
-function withValue(row: Row, path: string, value: unknown): Row {
+function withValue<R extends Row>(row: R, path: string, value: unknown): R {
   const [column, key] = split(path);
   if (key === undefined) return { ...row, [column]: value };
   const object = isObject(row[column]) ? row[column] : {};

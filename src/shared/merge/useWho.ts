@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { useMyAccess } from '../../providers/useAccess';
 import { useFormats } from '../format/useFormats';
 

@@ -1,6 +1,6 @@
 import EditIcon from '@mui/icons-material/EditOutlined';
 import Button from '@mui/material/Button';
-import { useCreatePath, useRecordContext, useResourceContext, useTranslate } from 'ra-core';
+import { useCreatePath, useRecordContext, useResourceContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useCan } from '../../providers/useAccess';
 

@@ -1,6 +1,6 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import Link from '@mui/material/Link';
-import { useCreatePath, useGetResourceLabel, useResourceContext, useTranslate } from 'ra-core';
+import { useCreatePath, useGetResourceLabel, useResourceContext, useTranslate } from 'react-admin';
 import { createPortal } from 'react-dom';
 import { Link as RouterLink } from 'react-router-dom';
 import { useTitleSlot } from '../TitleSlot';

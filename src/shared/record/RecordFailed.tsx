@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useCreatePath, useResourceContext, useTranslate } from 'ra-core';
+import { useCreatePath, useResourceContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Message } from '../Message';
 

@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core';
+import { useTranslate } from 'react-admin';
 import { potentialOf, scoreColour } from '../../theme/scoreScale';
 import { useFormats } from '../format/useFormats';
 import '../cells.css';

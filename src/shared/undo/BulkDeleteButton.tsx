@@ -1,6 +1,6 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import Button from '@mui/material/Button';
-import { useGetRecordRepresentation, useTranslate } from 'ra-core';
+import { useGetRecordRepresentation, useTranslate } from 'react-admin';
 import { useList } from '../list/useList';
 import { useUndoableDelete } from './useUndoableDelete';
 

@@ -6,7 +6,7 @@ import {
   useRedirect,
   useResourceContext,
   useTranslate,
-} from 'ra-core';
+} from 'react-admin';
 import { useCan } from '../../providers/useAccess';
 import { useUndoableDelete } from './useUndoableDelete';
 

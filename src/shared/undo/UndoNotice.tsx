@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
-import { useCloseNotification, useTranslate } from 'ra-core';
+import { useCloseNotification, useTranslate } from 'react-admin';
 import { useState } from 'react';
 
 interface Props {

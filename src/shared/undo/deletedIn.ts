@@ -1,4 +1,4 @@
-import type { Identifier } from 'ra-core';
+import type { Identifier } from 'react-admin';
 import { ConsoleError } from '../../providers/errors';
 
 /** The rows that a bulk action refused in part did change all the same. */

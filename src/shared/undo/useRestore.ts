@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useDataProvider, useNotify, type Identifier } from 'ra-core';
+import { useDataProvider, useNotify, type Identifier } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/dataProvider';
 
 /** Brings deleted rows back and says how many came. */

@@ -1,13 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import {
-  useDataProvider,
+  useDeleteMany,
   useNotify,
   useResourceContext,
   useTranslate,
   type Identifier,
-} from 'ra-core';
-import { useState } from 'react';
-import type { ConsoleDataProvider } from '../../providers/dataProvider';
+} from 'react-admin';
 import { deletedIn } from './deletedIn';
 import { UndoNotice } from './UndoNotice';
 import { useRestore } from './useRestore';
@@ -21,12 +19,11 @@ const offer = 15_000;
  */
 export function useUndoableDelete() {
   const resource = useResourceContext() ?? '';
-  const dataProvider = useDataProvider<ConsoleDataProvider>();
   const queryClient = useQueryClient();
   const notify = useNotify();
   const translate = useTranslate();
   const restore = useRestore(resource);
-  const [pending, setPending] = useState(false);
+  const [deleteMany, { isPending }] = useDeleteMany(resource, undefined, { returnPromise: true });
 
   const announce = (gone: Identifier[], name: string, refusal: string) => {
     if (gone.length === 0) {
@@ -40,17 +37,15 @@ export function useUndoableDelete() {
 
   /** @returns the rows that are gone; `name` is shown when one row was asked for. */
   const remove = async (ids: Identifier[], name: string): Promise<Identifier[]> => {
-    setPending(true);
     let gone = ids;
     let refusal = '';
     try {
-      await dataProvider.deleteMany(resource, { ids });
+      await deleteMany(resource, { ids });
     } catch (error) {
       gone = deletedIn(error);
       refusal = error instanceof Error ? error.message : String(error);
     }
     announce(gone, name, refusal);
-    setPending(false);
     // Not the record itself: its page is about to be left, and would find nothing.
     void queryClient.invalidateQueries({
       predicate: ({ queryKey: [of, verb] }) => of === resource && verb !== 'getOne',
@@ -59,5 +54,5 @@ export function useUndoableDelete() {
     return gone;
   };
 
-  return { remove, pending };
+  return { remove, pending: isPending };
 }

@@ -1,6 +1,7 @@
 import type { App, EmailDriver } from '@supabase/lite';
 import { connect, type DatabaseTarget } from '../database/connect.ts';
 import { installFunctions } from '../database/functionsFile.ts';
+import { refuseOtherHistory } from '../database/migrationHistory.ts';
 import { migrate } from '../database/migrations.ts';
 import { afterSystemSchema, beforeSystemSchema } from '../database/prelude.ts';
 import { withSession, type DatabaseConnection, type Session } from '../database/session.ts';
@@ -29,6 +30,8 @@ export interface BackendOptions {
   siteUrl: string;
   /** Whether an empty database is filled with people and data to play with. */
   sampleData: boolean;
+  /** How many of these people there are; as many as migration 007 says unless told. */
+  samplePeople?: number;
   /** Without it no e-mail is sent, and whoever asks for one is told so. */
   mail?: EmailDriver;
   /** Whether others than this machine reach the server: the sample accounts' password is refused. */
@@ -60,16 +63,21 @@ const apiPath = /^\/(rest\/v1(\/|$)|auth\/v1\/(token|logout|user|recover|verify|
 
 /** Brings the database up to date; the order of the steps is the contract of this file. */
 async function boot(app: App, database: DatabaseConnection, options: BackendOptions) {
-  await withSession(database, beforeSystemSchema);
+  const { migrationsDir = paths.migrationsDir, functionsDir = paths.functionsDir } = options;
+  await withSession(database, async (session) => {
+    await refuseOtherHistory(session, database.driver, migrationsDir);
+    await beforeSystemSchema(session);
+  });
   await app.ensureSystemSchema();
   const settings = await withSession(database, async (session) => {
     await afterSystemSchema(session);
-    const applied = await migrate(session, options.migrationsDir ?? paths.migrationsDir, {
+    const applied = await migrate(session, migrationsDir, {
       'app.sample_data': options.sampleData ? 'on' : 'off',
+      'app.sample_people': String(options.samplePeople ?? ''),
     });
     // PGlite has no autovacuum: without this the planner knows nothing of the rows just loaded.
     if (applied.length > 0) await session.exec('analyze');
-    await installFunctions(session, options.functionsDir ?? paths.functionsDir);
+    await installFunctions(session, functionsDir);
     return readSettings(session);
   });
   await database.connection.clearSchemaCache();

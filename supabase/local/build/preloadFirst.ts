@@ -1,10 +1,7 @@
 import type { Plugin } from 'vite';
 
-/**
- * Chunks that only a dynamic import leads to, though every page needs them: React at once, and what
- * draws the first rows at once for whoever comes back, after the sign-in for the others.
- */
-const everywhere = ['react', 'first'];
+/** Chunks that only a dynamic import leads to, though every page needs them. */
+const everywhere = ['react'];
 
 /**
  * Asks for them with the page itself, rather than after the first script has run. Fetched only: were

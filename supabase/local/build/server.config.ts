@@ -1,18 +1,14 @@
 import { defineConfig } from 'vite';
 
-/** How the server is made one program of few files: see `freshBuild.ts`. */
+/** How the server is made one program of few files: see `parts.js`. */
 export default defineConfig({
   ssr: { noExternal: true, target: 'node' },
   build: {
-    ssr: 'supabase/local/commands/start.ts',
+    ssr: 'supabase/local/server/serveConsole.ts',
     target: 'node20',
     minify: false,
     copyPublicDir: false,
-    rolldownOptions: {
-      // The engine reads its own files from where it lies.
-      external: /^@electric-sql\//,
-      // All in one folder, which the next build replaces as a whole.
-      output: { chunkFileNames: '[name]-[hash].js' },
-    },
+    // The engine reads its own files from where it lies.
+    rolldownOptions: { external: /^@electric-sql\// },
   },
 });

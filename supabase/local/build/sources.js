@@ -24,9 +24,3 @@ export function hashOf(sources) {
   }
   return hash.digest('hex');
 }
-
-/** Where the server lies as one program: in a folder under a name that its sources decide. */
-export function bundleDir() {
-  const hash = hashOf(['supabase/local', 'package-lock.json']);
-  return join(root, 'supabase', `.bundle-${hash.slice(0, 16)}`);
-}

@@ -1,6 +1,15 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -46,34 +55,45 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
   }
 }
 
-function initialise(folder: string, bin: string, password: string, user: object): string {
-  const data = join(folder, 'data');
+/** Makes the files of a server, unless the folder has them, and returns the superuser's password. */
+function initialise(folder: string, bin: string, user: object): string {
   const passwordFile = join(folder, 'password');
-  writeFileSync(passwordFile, password, { mode: 0o644 });
+  if (existsSync(passwordFile)) return readFileSync(passwordFile, 'utf8');
+  const data = join(folder, 'data');
+  rmSync(data, { recursive: true, force: true });
+  const password = randomBytes(12).toString('hex');
+  const draft = `${passwordFile}.new`;
+  writeFileSync(draft, password, { mode: 0o644 });
   const locale = process.platform === 'linux' ? 'C.UTF-8' : 'en_US.UTF-8';
   const flags = ['--username=supabase_admin', '--auth=scram-sha-256', '--no-sync'];
-  const args = [`--pgdata=${data}`, `--pwfile=${passwordFile}`, `--locale=${locale}`, ...flags];
+  const args = [`--pgdata=${data}`, `--pwfile=${draft}`, `--locale=${locale}`, ...flags];
   execFileSync(join(bin, 'initdb'), [...args, '--encoding=UTF8'], { stdio: 'pipe', ...user });
-  rmSync(passwordFile);
-  return data;
+  chmodSync(draft, 0o600);
+  renameSync(draft, passwordFile);
+  return password;
 }
 
-/** Creates and starts a server in a new folder of the system's temporary one; `stop` removes it. */
-export async function startThrowaway(): Promise<ThrowawayServer> {
+/**
+ * Starts a server. Its files are new ones in the system's temporary folder, which `stop` removes; or
+ * those of the folder `kept`, made at first, whose databases the next server finds again.
+ */
+export async function startThrowaway(kept?: string): Promise<ThrowawayServer> {
   const user = unprivilegedUser();
-  const folder = mkdtempSync(join(tmpdir(), 'console-postgres-'));
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'console-postgres-'));
   if (user) chownSync(folder, user.uid, user.gid);
   chmodSync(folder, 0o755);
   const bin = reachableBinaries(findBinaries(), user, folder);
-  const password = randomBytes(12).toString('hex');
-  const data = initialise(folder, bin, password, { ...user });
+  const password = initialise(folder, bin, { ...user });
+  const data = join(folder, 'data');
   const port = await freePort();
   const settings = carelessSettings.flatMap((setting) => ['-c', setting]);
   const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
     stdio: 'ignore',
     ...user,
   });
-  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const remove = () => {
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
   const kill = () => {
     child.kill('SIGQUIT');
     remove();

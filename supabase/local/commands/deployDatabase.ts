@@ -1,6 +1,7 @@
 import { App } from '@supabase/lite';
 import { connect } from '../database/connect.ts';
 import { installFunctions } from '../database/functionsFile.ts';
+import { refuseOtherHistory } from '../database/migrationHistory.ts';
 import { afterSystemSchema, beforeSystemSchema } from '../database/prelude.ts';
 import { withSession, type DatabaseConnection } from '../database/session.ts';
 import { cliUrl, supabaseCli } from '../database/supabaseCli.ts';
@@ -20,6 +21,9 @@ async function ensureAccounts(database: DatabaseConnection): Promise<void> {
 }
 
 async function deploy(database: DatabaseConnection, url: string): Promise<string> {
+  await withSession(database, (session) =>
+    refuseOtherHistory(session, 'postgres', paths.migrationsDir),
+  );
   await ensureAccounts(database);
   const push = supabaseCli(['db', 'push', `--remote=${await cliUrl(database, url)}`, '--yes']);
   if (!push.ok) throw new Refusal(`Les migrations ont été refusées :\n${push.stderr.trim()}`);

@@ -5,4 +5,3 @@ import { root } from './root.js';
 export { root };
 export const migrationsDir = join(root, 'supabase/migrations');
 export const functionsDir = join(root, 'supabase/functions');
-export const distDir = join(root, 'dist');

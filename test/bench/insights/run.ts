@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
-import { asAdmin, urlOf } from '../../../supabase/local/cluster/database.ts';
 import { openEngine } from '../../support/backend.ts';
-import { testServerUrl } from '../../support/postgres.ts';
 import { ask } from '../scale/ask.ts';
 import { inTurn, median } from '../statistics.ts';
 import type { Row } from '../table.ts';
@@ -54,7 +52,7 @@ const addDay = (sql: postgres.Sql, day: number) =>
   );
 
 /** A refresh after one day's new rows, against one that counts everything; all views each time. */
-async function refreshRow(sql: postgres.Sql, firstDay: number): Promise<Row> {
+async function refreshRow(sql: postgres.Sql): Promise<Row> {
   const [tracked] = await sql<{ days: number }[]>`
     select count(*)::float as days from public.daily_nutrition_tracking`;
   const refresh = () => sql`select * from public.refresh_materialized_views()`;
@@ -64,7 +62,7 @@ async function refreshRow(sql: postgres.Sql, firstDay: number): Promise<Row> {
   });
   const daily: number[] = [];
   for (const day of [0, 1, 2]) {
-    await addDay(sql, firstDay + day);
+    await addDay(sql, day);
     daily.push(await timed(refresh));
   }
   return {
@@ -128,30 +126,33 @@ async function writeRow(sql: postgres.Sql): Promise<Row> {
   };
 }
 
-/** The figures of the insights at 1,000,000 people and 1,000,000, then 10,000,000 tracked days. */
-export async function insightRows(): Promise<Row[]> {
-  const engine = await openEngine('postgres');
+/** A database of 1,000,000 people with so many tracked days each, kept for the next run. */
+const large = (days: number) => ({
+  name: `insights_${days}`,
+  script:
+    script('people.sql') +
+    script('days.sql').replaceAll('$FROM', '1').replaceAll('$TO', String(days)),
+});
+
+async function measure<T>(days: number, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+  const engine = await openEngine('postgres', { large: large(days) });
   if (engine.url === undefined) throw new Error('PostgreSQL has an address');
   const sql = postgres(engine.url, { max: 1, onnotice: () => undefined });
-  const superuser = urlOf(await testServerUrl(), new URL(engine.url).pathname.slice(1));
-  const run = (text: string) =>
-    asAdmin(superuser, (connection) =>
-      connection
-        .unsafe(text)
-        .simple()
-        .then(() => undefined),
-    );
-  const days = (from: number, to: number) =>
-    run(script('days.sql').replaceAll('$FROM', String(from)).replaceAll('$TO', String(to)));
   try {
-    await run(script('people.sql'));
-    await days(1, 1);
-    const small = await refreshRow(sql, 0);
-    await days(2, 19);
-    const large = await refreshRow(sql, 3);
-    return [small, large, ...(await viewRows(sql)), await writeRow(sql)];
+    return await work(sql);
   } finally {
     await sql.end();
     await engine.close();
   }
+}
+
+/** The figures of the insights at 1,000,000 people and 1,000,000, then 10,000,000 tracked days. */
+export async function insightRows(): Promise<Row[]> {
+  const small = await measure(1, refreshRow);
+  const others = await measure(19, async (sql) => [
+    await refreshRow(sql),
+    ...(await viewRows(sql)),
+    await writeRow(sql),
+  ]);
+  return [small, ...others];
 }

@@ -1,0 +1,3 @@
+import { describeSqlTests } from '../support/sqlTests.ts';
+
+describeSqlTests('pglite');
