@@ -648,7 +648,8 @@ stable
 rows 1
 set search_path = ''
 as $$
-  select me.id, u.email, u.display_name, private.my_roles()
+  -- A deactivated account does not read even its own row; its token still says whose it is.
+  select me.id, coalesce(u.email, auth.jwt() ->> 'email'), u.display_name, private.my_roles()
   from (select auth.uid() as id) as me
   left join public.users as u on u.id = me.id
   where me.id is not null;

@@ -30,7 +30,7 @@ select is(
   pg_temp.reads('nutritionist', 'select roles::text from my_access()'), '{}', 'no role'
 );
 select is(
-  pg_temp.reads('nutritionist', 'select email from my_access()'), null, 'no account'
+  pg_temp.reads('nutritionist', 'select email from my_access()'), null, 'not even its own account'
 );
 select is_empty(
   $$ select from auth.sessions where user_id = pg_temp.person('nutritionist') $$, 'the sessions end'

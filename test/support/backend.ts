@@ -71,11 +71,11 @@ export async function openEngine(
   const { withoutMail, ...settings } = options;
   const backend = await createBackend({
     sampleData: true,
-    ...options,
+    ...settings,
     database: target,
     keys,
     siteUrl: testSite,
-      ...(!withoutMail && { mail }),
+    ...(!withoutMail && { mail }),
   });
   return {
     name,
