@@ -27,7 +27,7 @@ export default defineConfig({
       project('checks', ['test/checks/*.test.ts']),
       project('pglite', ['test/db/pglite.test.ts']),
       project('postgres', ['test/db/postgres.test.ts'], server),
-      project('node', ['test/backend/**/*.test.ts', 'supabase/**/*.test.ts'], server),
+      project('node', ['test/{backend,attack}/**/*.test.ts', 'supabase/**/*.test.ts'], server),
       {
         plugins: [react()],
         test: {

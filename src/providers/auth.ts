@@ -1,4 +1,5 @@
 import { AuthClient } from '@supabase/auth-js';
+import { getLocale } from '../i18n/locale';
 import { config } from './config';
 import { storageKey } from './storedSession';
 
@@ -9,6 +10,12 @@ import { storageKey } from './storedSession';
 export const auth = new AuthClient({
   url: `${config.url}/auth/v1`,
   headers: { apikey: config.key },
+  // Refusals and e-mails are written in the language chosen on this page.
+  fetch: (input, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('Accept-Language', getLocale());
+    return fetch(input, { ...init, headers });
+  },
   storageKey,
   // Recovery links are read by the /auth-callback page, which also clears them from the address.
   detectSessionInUrl: false,

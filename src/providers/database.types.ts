@@ -1921,8 +1921,8 @@ export type Database = {
       check_rate_limit: {
         Args: {
           action_type: string;
-          max_actions: number;
-          window_minutes: number;
+          max_actions?: number;
+          window_minutes?: number;
         };
         Returns: boolean;
       };

@@ -83,6 +83,8 @@ test('reading a row that is not there is no matter of role', () => {
 test('no network, too many requests and an expired session each have their sentence', () => {
   expect(toConsoleError(new TypeError('Failed to fetch')).message).toMatch(/serveur ne répond pas/);
   expect(refusal(429, {}).message).toMatch(/Attendez une minute/);
+  const limited = { code: 'PT429', message: 'Trop souvent.', details: '', hint: 'Dans 5 minutes.' };
+  expect(refusal(429, limited).message).toBe('Trop souvent. Dans 5 minutes.');
   expect(refusal(401, { code: 'PGRST303' }).status).toBe(401);
 });
 

@@ -55,7 +55,7 @@ export function toConsoleError(cause: unknown, method = 'GET'): ConsoleError {
   const refusal: Refusal = parsed.success ? parsed.data : {};
   const code = refusal.code ?? '';
   if (status === 401) return known('session', 401);
-  if (status === 429) return known('too_many', 429);
+  if (status === 429 && !code.startsWith('PT')) return known('too_many', 429);
   // The row exists for reading but row level security hides it from this change, or it is gone.
   if (code === 'PGRST116')
     return method === 'GET' ? known('not_found', 404) : known('forbidden_or_gone', 403);

@@ -22,7 +22,8 @@ export function ForgotPassword() {
     },
     blame: (problem) => (problem === 'emailInvalid' ? 'email' : 'form'),
   });
-  const problem = problems.email ?? problems.form;
+  const refused = problems.email ?? problems.form;
+  const problem = refused === 'tooMany' ? 'tooManyMails' : refused;
   return (
     <Frame title={sent ? forgot.sentTitle : forgot.title}>
       <p role="status">{sent ? forgot.sent : forgot.explain}</p>

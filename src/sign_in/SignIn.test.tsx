@@ -36,7 +36,9 @@ test('a wrong password is said at the field, without telling which of the two is
 });
 
 test.each([
-  [429, 'over_request_rate_limit', /^Trop d’essais/],
+  [429, 'over_request_rate_limit', /^Trop d’essais en peu de temps/],
+  [403, 'user_banned', /^Ce compte est désactivé/],
+  [403, 'sample_password_refused', /est connu de tous/],
   [500, 'unexpected_failure', /^Le serveur a rencontré une erreur/],
 ])('a refusal %d is explained', async (status, code, sentence) => {
   refuse(status, code);

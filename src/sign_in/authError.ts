@@ -10,6 +10,9 @@ const byCode: Partial<Record<string, Problem>> = {
   over_email_send_rate_limit: 'tooMany',
   same_password: 'samePassword',
   weak_password: 'weak',
+  mail_not_configured: 'noMail',
+  user_banned: 'deactivated',
+  sample_password_refused: 'samplePassword',
   validation_failed: 'emailInvalid',
 };
 

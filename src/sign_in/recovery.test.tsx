@@ -22,6 +22,28 @@ test('asking for a link never tells whether the address has an account', async (
   expect(redirect).toBe(`${window.location.origin}/auth-callback`);
 });
 
+test.each([
+  [422, 'mail_not_configured', /^Ce serveur n’envoie pas d’e-mails/],
+  [429, 'over_request_rate_limit', /attendez une heure/],
+])('a server that sends nothing (%d) does not say that it has', async (status, code, sentence) => {
+  stubFetch({ 'POST /auth/v1/recover': { status, json: { error_code: code, msg: code } } });
+  goTo('/forgot-password');
+  render(<SessionGate />);
+  await userEvent.type(screen.getByLabelText('Adresse e-mail'), 'ines@coach.example{Enter}');
+  expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
+  expect(screen.queryByText(/un lien vient d’y être envoyé/)).not.toBeInTheDocument();
+});
+
+test('the e-mail is asked for in the language of the page', async () => {
+  const requests = stubFetch({ 'POST /auth/v1/recover': { json: {} } });
+  setLocale('en');
+  goTo('/forgot-password');
+  render(<SessionGate />);
+  await userEvent.type(screen.getByLabelText('E-mail address'), 'ines@coach.example{Enter}');
+  expect(await screen.findByText(/^If an account exists/)).toBeVisible();
+  expect(requests[0]?.headers.get('accept-language')).toBe('en');
+});
+
 test('a link that was already used says so and offers another', async () => {
   stubFetch({});
   goTo('/#error=access_denied&error_code=otp_expired');

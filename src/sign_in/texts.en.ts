@@ -49,7 +49,13 @@ export const en: Texts = {
     emailInvalid: 'This e-mail address is incomplete.',
     passwordMissing: 'Give your password.',
     credentials: 'The e-mail address or the password is wrong.',
-    tooMany: 'Too many attempts. Wait a minute before trying again.',
+    tooMany: 'Too many attempts in a short time. Wait a quarter of an hour before trying again.',
+    tooManyMails:
+      'Too many requests in a short time. Look for the last e-mail received, or wait an hour.',
+    noMail: 'This server sends no e-mail. Ask whoever administers the console for a new password.',
+    deactivated: 'This account is deactivated. Ask whoever administers the console.',
+    samplePassword:
+      'This password of the sample accounts is known to everyone: a server that other machines can reach refuses it.',
     unreachable: 'The server does not answer. Check your connection and try again.',
     server: 'The server met an error. Try again in a moment.',
     unconfirmed: 'This address is not confirmed yet: open the link you received by e-mail.',

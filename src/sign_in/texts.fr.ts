@@ -48,7 +48,14 @@ export const fr = {
     emailInvalid: 'Cette adresse e-mail est incomplète.',
     passwordMissing: 'Indiquez votre mot de passe.',
     credentials: 'L’adresse e-mail ou le mot de passe est incorrect.',
-    tooMany: 'Trop d’essais. Attendez une minute avant de recommencer.',
+    tooMany: 'Trop d’essais en peu de temps. Attendez un quart d’heure avant de recommencer.',
+    tooManyMails:
+      'Trop de demandes en peu de temps. Cherchez le dernier e-mail reçu, ou attendez une heure.',
+    noMail:
+      'Ce serveur n’envoie pas d’e-mails. Demandez un nouveau mot de passe à la personne qui administre la console.',
+    deactivated: 'Ce compte est désactivé. Adressez-vous à la personne qui administre la console.',
+    samplePassword:
+      'Ce mot de passe des comptes d’exemple est connu de tous : un serveur que d’autres machines atteignent le refuse.',
     unreachable: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
     server: 'Le serveur a rencontré une erreur. Réessayez dans un instant.',
     unconfirmed: 'Cette adresse n’est pas encore confirmée : ouvrez le lien reçu par e-mail.',

@@ -76,6 +76,7 @@ as $$
     ('private.units', 'filled by migrations'),
     ('private.error_messages', 'filled by migrations'),
     ('private.restorable_tables', 'filled by migrations'),
+    ('private.action_limits', 'filled by migrations'),
     ('private.job_steps', 'filled by migrations'),
     ('private.tasks', 'filled by migrations'),
     ('private.job_schedule', 'filled by migrations'),
@@ -1051,6 +1052,7 @@ declare
   made uuid;
 begin
   perform private.require_admin();
+  perform private.limit_action('full_backup');
   -- On its own, so that what follows sees what it has written.
   made := private.make_backup('sur demande / on request');
   return private.describe_backup(made);
@@ -1532,6 +1534,7 @@ declare
   values_erased bigint;
 begin
   perform private.require_admin();
+  perform private.limit_action('erasure');
   if length(tidy) < 10 then
     perform private.fail(422, 'reason_too_short', 'reason', '10');
   end if;
@@ -3337,6 +3340,7 @@ declare
   document jsonb;
 begin
   perform private.require_admin();
+  perform private.limit_action('personal_export');
   if not exists (select from public.users as u where u.id = p_person) then
     perform private.fail(404, 'unknown_person', 'user_id');
   end if;

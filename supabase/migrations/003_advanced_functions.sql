@@ -591,7 +591,32 @@ grant execute on function private.singular(text) to anon, authenticated, service
 
 -- 10_accounts/functions/1_staff.sql
 
--- Roles of the staff, and who may ask about whom.
+-- Whose account is open, roles of the staff, and who may ask about whom.
+
+-- ------------------------------------------------------------------------------------------------
+-- Open accounts
+-- ------------------------------------------------------------------------------------------------
+
+create function private.is_admitted()
+returns boolean
+language plpgsql
+stable
+security definer
+parallel safe
+set search_path = ''
+as $$
+begin
+  return exists (select from public.users as u where u.id = auth.uid() and u.is_active);
+end;
+$$;
+
+comment on function private.is_admitted() is
+  'Whether the account of the person of the request exists and is active: what every restrictive policy '
+  'asks, as (select private.is_admitted()), so that a token that outlives the account opens nothing. '
+  'Callable by every API role.';
+
+revoke all on function private.is_admitted() from public;
+grant execute on function private.is_admitted() to anon, authenticated, service_role;
 
 -- ------------------------------------------------------------------------------------------------
 -- Staff and roles
@@ -652,7 +677,8 @@ stable
 rows 1
 set search_path = ''
 as $$
-  select me.id, u.email, u.display_name, private.my_roles()
+  -- A deactivated account does not read even its own row; its token still says whose it is.
+  select me.id, coalesce(u.email, auth.jwt() ->> 'email'), u.display_name, private.my_roles()
   from (select auth.uid() as id) as me
   left join public.users as u on u.id = me.id
   where me.id is not null;
@@ -673,6 +699,7 @@ security definer
 set search_path = ''
 as $$
 begin
+  perform private.require_about(person, array['admin']);
   -- Two administrators removing each other at once must not both succeed.
   perform pg_advisory_xact_lock(hashtextextended('private.staff: last admin', 0));
   return exists (
@@ -687,8 +714,8 @@ end;
 $$;
 
 comment on function private.is_last_admin(uuid) is
-  'Whether no other active administrator is left; waits for whoever is changing that. Called by '
-  'triggers.';
+  'Whether no other active administrator is left; waits for whoever is changing that. Admins ask about '
+  'anyone, others about themselves (else PT403). Called by triggers.';
 
 revoke all on function private.is_last_admin(uuid) from public;
 grant execute on function private.is_last_admin(uuid) to authenticated;
@@ -768,7 +795,7 @@ as $$
 begin
   -- The role of the session stays that of the request inside SECURITY DEFINER; jobs have none.
   if current_setting('role', true) not in ('anon', 'authenticated')
-    or person = auth.uid()
+    or (person = auth.uid() and private.is_admitted())
     or (cardinality(staff_roles) > 0 and private.has_role(variadic staff_roles))
     or person = any (array(select private.open_grants()))
   then
@@ -780,7 +807,7 @@ $$;
 
 comment on function private.require_about(uuid, text[]) is
   'Refuses (PT403) a question about somebody else, unless the caller holds one of the roles or a '
-  'live grant for that person. Jobs and SQL pass. The answer is the same whether the person exists. '
+  'live grant for that person, and one of a deactivated account. Jobs and SQL pass. The answer is the same whether the person exists. '
   'Callable by every API role.';
 
 revoke all on function private.require_about(uuid, text[]) from public;
@@ -1226,6 +1253,7 @@ begin
   if not exists (select from public.users as u where u.id = p_user_id) then
     perform private.fail(404, 'unknown_person', 'user_id');
   end if;
+  perform private.limit_action('personal_access');
   -- One grant at a time for one person, so that each has one reason.
   perform private.close_grants(p_user_id);
   insert into private.personal_data_grants as g (staff_id, user_id, reason, expires_at)
@@ -1380,6 +1408,7 @@ declare
   total integer := 0;
   document jsonb := '{}'::jsonb;
 begin
+  perform private.limit_action('personal_read');
   if wrong is not null then
     perform private.fail(422, 'unknown_table', 'tables', left(wrong, 60));
   end if;
@@ -1571,7 +1600,7 @@ grant execute on function public.check_user_profile(jsonb) to authenticated, ser
 
 -- 10_accounts/functions/rate_limits.sql
 
--- How often an account may do what costs.
+-- How often an account may do what costs or can be abused.
 
 create function private.count_action(
   person uuid, action_type text, max_actions integer, window_minutes integer
@@ -1618,16 +1647,88 @@ as $$
 $$;
 
 comment on function private.count_action(uuid, text, integer, integer) is
-  'Counts an action of a person unless the window is full; see check_rate_limit. Refused actions '
-  'are not counted, so that waiting helps. One upsert, right under concurrency. Called by '
-  'check_rate_limit.';
+  'Counts an action of a person unless the window is full; see allow_action. Refused actions are not '
+  'counted, so that waiting helps. One upsert, right under concurrency. It takes any person, so only '
+  'functions that have settled whose action it is call it.';
 
-revoke all on function private.count_action(uuid, text, integer, integer) from public;
-grant execute on function private.count_action(uuid, text, integer, integer)
-  to authenticated, service_role;
+revoke all on function private.count_action(uuid, text, integer, integer)
+  from public, anon, authenticated, service_role;
+
+create function private.allow_action(person uuid, action_type text)
+returns boolean
+language sql
+volatile
+security definer
+set search_path = ''
+as $$
+  select private.count_action(person, l.action_type, l.max_actions, l.window_minutes)
+  from private.action_limits as l
+  where l.action_type = allow_action.action_type;
+$$;
+
+comment on function private.allow_action(uuid, text) is
+  'Counts an action under its limit in action_limits: true while it is allowed, NULL for an action '
+  'without a limit. Called by limit_action and, at the doors of sign-in, by the server of the console.';
+
+revoke all on function private.allow_action(uuid, text)
+  from public, anon, authenticated, service_role;
+
+create function private.limit_action(action_type text)
+returns void
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+begin
+  -- Jobs and the owner at a SQL prompt are nobody.
+  if auth.uid() is not null and not private.allow_action(auth.uid(), action_type) then
+    perform private.fail(429, 'too_many_actions', '', (
+      select l.window_minutes::text from private.action_limits as l
+      where l.action_type = limit_action.action_type
+    ));
+  end if;
+end;
+$$;
+
+comment on function private.limit_action(text) is
+  'Counts an action of the person of the request, or refuses it (PT429) when they have done it too '
+  'often. For functions that write. Callable by signed-in people: it only counts against oneself.';
+
+revoke all on function private.limit_action(text) from public;
+grant execute on function private.limit_action(text) to authenticated;
+
+create function private.check_limit(action_type text, max_actions integer)
+returns boolean
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  known private.action_limits;
+begin
+  select l.* into known from private.action_limits as l
+  where l.action_type = check_limit.action_type;
+  if known.action_type is null then
+    perform private.fail(422, 'not_an_action', 'action_type');
+  end if;
+  return private.count_action(
+    auth.uid(), known.action_type, least(check_limit.max_actions, known.max_actions),
+    known.window_minutes
+  );
+end;
+$$;
+
+comment on function private.check_limit(text, integer) is
+  'The part of check_rate_limit that reads and counts: at most the limit of action_limits, or fewer '
+  'where the caller asks for fewer. Callable by signed-in people: it only counts against oneself.';
+
+revoke all on function private.check_limit(text, integer) from public;
+grant execute on function private.check_limit(text, integer) to authenticated, service_role;
 
 create function public.check_rate_limit(
-  action_type text, max_actions integer, window_minutes integer
+  action_type text, max_actions integer default null, window_minutes integer default null
 )
 returns boolean
 language plpgsql
@@ -1638,20 +1739,19 @@ begin
   if auth.uid() is null then
     perform private.fail(401, 'sign_in_first', '');
   end if;
-  if action_type is null or action_type !~ '^[a-z][a-z0-9_]{0,59}$' then
-    perform private.fail(422, 'not_an_action', 'action_type');
-  end if;
-  perform private.require_between(coalesce(max_actions, 0), 1, 100000, 'max_actions');
-  perform private.require_between(coalesce(window_minutes, 0), 1, 10080, 'window_minutes');
-  return private.count_action(auth.uid(), action_type, max_actions, window_minutes);
+  perform private.require_between(coalesce(max_actions, 1), 1, 100000, 'max_actions');
+  perform private.require_between(coalesce(window_minutes, 1), 1, 10080, 'window_minutes');
+  return private.check_limit(coalesce(action_type, ''), max_actions);
 end;
 $$;
 
 comment on function public.check_rate_limit(text, integer, integer) is
-  'Counts one action of the signed-in person and tells whether it is allowed: at most max_actions in '
-  'any window of so many minutes (two buckets, the older one weighted). False, not an error, when '
-  'the limit is reached, because an error would undo the count: the caller answers 429. By POST '
-  'only. PT401 signed out, PT422 for other input. Callable by signed-in people.';
+  'Counts one action of the signed-in person and tells whether it is allowed: at most as often as '
+  'action_limits says in any of its windows (two buckets, the older one weighted). max_actions may ask '
+  'for fewer, never for more; window_minutes stands for the signature only, the server knows it. False, '
+  'not an error, when the limit is reached, because an error would undo the count: the caller answers '
+  '429. By POST only. PT401 signed out, PT422 for an action without a limit or for other input. '
+  'Callable by signed-in people.';
 
 revoke all on function public.check_rate_limit(text, integer, integer) from public;
 grant execute on function public.check_rate_limit(text, integer, integer)
@@ -3493,6 +3593,7 @@ set search_path = ''
 as $$
 #variable_conflict use_column
 begin
+  perform private.require_about(person);
   return query
   with who as (
     select
@@ -3562,7 +3663,7 @@ comment on function private.recipe_fit(uuid[], uuid) is
   'How recipes suit a person, 0 to 100: 0 with an allergen of theirs; else 100 less 50 for each '
   'broken restriction, 20 for each of their allergens of unknown status, 15 for each restriction '
   'of unknown status, 5 for a cuisine and 5 for cooking methods that are not theirs, at least 1. '
-  'SECURITY DEFINER: its callers have checked who asks.';
+  'SECURITY DEFINER: it checks who asks (PT403).';
 
 revoke all on function private.recipe_fit(uuid[], uuid) from public;
 grant execute on function private.recipe_fit(uuid[], uuid) to authenticated, service_role;
@@ -3654,6 +3755,7 @@ set search_path = ''
 as $$
 #variable_conflict use_column
 begin
+  perform private.require_about(person);
   return query
   with who as (
     select coalesce(
@@ -3762,8 +3864,8 @@ end;
 $$;
 
 comment on function private.recommend_recipes(uuid, text, integer) is
-  'Twin of get_personalized_recipe_recommendations. SECURITY DEFINER: its caller has checked who '
-  'asks.';
+  'Twin of get_personalized_recipe_recommendations. SECURITY DEFINER: it checks who asks '
+  '(PT403).';
 
 revoke all on function private.recommend_recipes(uuid, text, integer) from public;
 grant execute on function private.recommend_recipes(uuid, text, integer)
@@ -4128,6 +4230,7 @@ set search_path = ''
 as $$
 #variable_conflict use_column
 begin
+  perform private.require_about(person);
   return query
   with dishes as (
     select p.*, r.name, r.is_published
@@ -4165,7 +4268,8 @@ $$;
 
 comment on function private.plan_dish_findings(jsonb, uuid) is
   'What is wrong with the dishes of a plan for a person: unknown or unpublished recipes, allergens, '
-  'diets. SECURITY DEFINER: its callers have checked who asks.';
+  'diets. SECURITY DEFINER: it checks who asks (PT403), as the trigger that calls it comes before '
+  'the policies.';
 
 revoke all on function private.plan_dish_findings(jsonb, uuid) from public;
 grant execute on function private.plan_dish_findings(jsonb, uuid) to authenticated, service_role;
@@ -4179,6 +4283,7 @@ set search_path = ''
 as $$
 #variable_conflict use_column
 begin
+  perform private.require_about(person);
   return query
   with days as (
     select
@@ -4231,8 +4336,8 @@ $$;
 comment on function private.plan_balance_findings(jsonb, uuid) is
   'What is unbalanced on the days of a plan that have their three meals: energy against the needs '
   'of the person, protein, fat, fibre, sugars, salt; nothing but low coverage when that keeps the '
-  'rest from being told. Snacks are left out: nobody must take them. SECURITY DEFINER: its '
-  'callers have checked who asks.';
+  'rest from being told. Snacks are left out: nobody must take them. SECURITY DEFINER: it checks '
+  'who asks (PT403).';
 
 revoke all on function private.plan_balance_findings(jsonb, uuid) from public;
 grant execute on function private.plan_balance_findings(jsonb, uuid) to authenticated, service_role;
@@ -4637,45 +4742,51 @@ grant execute on function private.is_paying(public.subscriptions) to authenticat
 
 create function private.is_subscribed(person uuid)
 returns boolean
-language sql
+language plpgsql
 stable
 security definer
 parallel safe
 set search_path = ''
 as $$
-  select exists (
+begin
+  perform private.require_about(person, array['support', 'admin']);
+  return exists (
     select
     from public.subscriptions as s
     where s.user_id = person and private.gives_access(s)
   );
+end;
 $$;
 
 comment on function private.is_subscribed(uuid) is
-  'Whether a subscription of this person gives access now (private.gives_access). For policies and '
-  'functions that have checked who asks. Callable by signed-in people.';
+  'Whether a subscription of this person gives access now (private.gives_access). About oneself, or '
+  'as support or admin, else PT403. Callable by signed-in people.';
 
 revoke all on function private.is_subscribed(uuid) from public;
 grant execute on function private.is_subscribed(uuid) to authenticated, service_role;
 
 create function private.has_premium(person uuid)
 returns boolean
-language sql
+language plpgsql
 stable
 security definer
 parallel safe
 set search_path = ''
 as $$
-  select private.is_subscribed(person) or exists (
+begin
+  -- It checks who asks.
+  return private.is_subscribed(person) or exists (
     select
     from private.staff as s
     join public.users as u on u.id = s.user_id
     where s.user_id = person and s.role = 'admin' and u.is_active
   );
+end;
 $$;
 
 comment on function private.has_premium(uuid) is
-  'Whether someone may use what needs a subscription: subscribers and admins. For policies, as '
-  '(select private.has_premium((select auth.uid()))). Callable by signed-in people.';
+  'Whether someone may use what needs a subscription: subscribers and admins. About oneself, or as '
+  'support or admin, else PT403. Callable by signed-in people.';
 
 revoke all on function private.has_premium(uuid) from public;
 grant execute on function private.has_premium(uuid) to authenticated, service_role;

@@ -44,7 +44,7 @@ create index idx_user_profiles_names on public.user_profiles
 create function private.matching_users(q text)
 returns table (id uuid, rank real)
 language plpgsql
-stable
+volatile
 security definer
 rows 50
 set search_path = ''
@@ -69,6 +69,7 @@ begin
   if not private.has_role('support', 'admin') then
     perform private.fail(403, 'forbidden', 'q');
   end if;
+  perform private.limit_action('people_search');
   if coalesce(longest, '') = '' then
     return;
   end if;
@@ -145,7 +146,7 @@ comment on function private.matching_users(text) is
   'nothing is written as typed. At most 1,000 of each kind; nobody for no words. SECURITY DEFINER, '
   'because no policy lets the index of a search be used: it checks the role once, PT403 without '
   'support or admin. The names of a profile lead to the account and to nothing else of the '
-  'profile. Callable by signed-in people.';
+  'profile. It counts who searches (PT429), hence VOLATILE. Callable by signed-in people.';
 
 revoke all on function private.matching_users(text) from public;
 grant execute on function private.matching_users(text) to authenticated;
@@ -167,7 +168,7 @@ returns table (
   rank real
 )
 language sql
-stable
+volatile
 rows 50
 set search_path = ''
 as $$
@@ -179,7 +180,8 @@ $$;
 comment on function public.search_users(text) is
   'The rows of users_summary that fit an address, a name, a phone, an account or a Stripe '
   'identifier, whole or in part, with a rank to order by, descending. Filter, order and page it '
-  'like a table. PT403 without the role support or admin. Callable by signed-in people.';
+  'like a table, by POST. PT403 without the role support or admin, PT429 for more than action_limits '
+  'allows. Callable by signed-in people.';
 
 revoke all on function public.search_users(text) from public;
 grant execute on function public.search_users(text) to authenticated;

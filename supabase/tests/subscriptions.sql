@@ -127,6 +127,8 @@ select results_eq($$ select kind, source, occurred_at from private.subscription_
   $$ values ('activated', 'stripe', '2026-03-01T10:00:00Z'::timestamptz) $$, 'a job says who it is and when it happened');
 
 -- Rate limit.
+insert into private.action_limits (action_type, max_actions, window_minutes, description)
+values ('essai', 3, 60, 'a test'), ('autre', 3, 60, 'a test');
 select is(pg_temp.asks(9, $$ select string_agg(left(check_rate_limit('essai', 3, 60)::text, 1), '') from generate_series(1, 5) $$), 'tttff', 'three of five pass');
 select is(pg_temp.asks(10, $$ select check_rate_limit('essai', 3, 60) $$), 'true', 'each person has their own');
 select is(pg_temp.asks(9, $$ select check_rate_limit('autre', 3, 60) $$), 'true', 'each action too');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../supabase/local/shared/config.ts';
+import { isExposed, readConfig } from '../../supabase/local/shared/config.ts';
 
 const hosted = { SUPABASE_URL: 'https://abc.supabase.co', SUPABASE_ANON_KEY: 'sb_publishable_x' };
 const serviceToken = `x.${Buffer.from('{"role":"service_role"}').toString('base64url')}.y`;
@@ -40,6 +40,23 @@ test('behind a proxy, links lead to the address that people open', () => {
   );
 });
 
+test('e-mails are sent by SMTP_URL from MAIL_FROM', () => {
+  const mail = { url: 'smtps://me:secret@mail.example', from: 'Coach <console@coach.example>' };
+  expect(readConfig({ SMTP_URL: mail.url, MAIL_FROM: mail.from }, []).mail).toEqual(mail);
+  expect(readConfig({}, []).mail).toBeUndefined();
+});
+
+test.each([
+  [[], {}, false],
+  [['--host', 'localhost'], {}, false],
+  [['--host', '::1'], {}, false],
+  [['--host', '0.0.0.0'], {}, true],
+  [['--host', '192.168.1.20'], {}, true],
+  [[], { SITE_URL: 'https://console.example' }, true],
+])('other machines reach the server of %o %o: %s', (args, env, exposed) => {
+  expect(isExposed(readConfig(env, args))).toBe(exposed);
+});
+
 describe('a configuration that cannot work is refused in one sentence', () => {
   test.each([
     [{ SUPABASE_URL: hosted.SUPABASE_URL }, 'Il manque SUPABASE_ANON_KEY'],
@@ -50,6 +67,11 @@ describe('a configuration that cannot work is refused in one sentence', () => {
     [{ DATABASE_URL: 'mysql://db.example/app' }, 'DATABASE_URL doit commencer par postgres://'],
     [{ SAMPLE_DATA: 'yes' }, 'SAMPLE_DATA vaut on ou off'],
     [{ PORT: '99999' }, 'PORT doit être un nombre de 1 à 65535'],
+    [{ SMTP_URL: 'smtp://mail.example' }, 'Il manque MAIL_FROM'],
+    [{ MAIL_FROM: 'console@coach.example' }, 'Il manque SMTP_URL'],
+    [{ SMTP_URL: 'mail.example:587', MAIL_FROM: 'a@b.example' }, 'SMTP_URL doit commencer par'],
+    [{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'Coach' }, 'MAIL_FROM doit être une adresse'],
+    [{ TRUSTED_PROXIES: 'yes' }, 'TRUSTED_PROXIES est un nombre'],
   ])('%o', (env, sentence) => {
     expect(() => readConfig(env, [])).toThrow(sentence);
   });

@@ -17,8 +17,8 @@ export const testSite = 'http://127.0.0.1:5999';
 /** A database of its own, booted as in production, with the API over it. */
 export interface TestEngine extends Session {
   name: EngineName;
-  /** Answers an API request; a path such as `/rest/v1/foods` is enough. */
-  fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  /** Answers an API request, as from this address; a path such as `/rest/v1/foods` is enough. */
+  fetch: (path: string, init?: RequestInit, address?: string) => Promise<Response>;
   keys: Keys;
   mail: InMemoryEmailDriver;
   withSession: <T>(work: (session: Session) => Promise<T>) => Promise<T>;
@@ -42,6 +42,12 @@ export async function copyDatabase(
   return { url: urlOf(adminUrl, name, 'postgres'), drop: () => dropDatabase(adminUrl, name) };
 }
 
+/** How the server stands; the database is the same. */
+interface ServerSide {
+  exposed?: boolean;
+  withoutMail?: boolean;
+}
+
 async function openDatabase(
   name: EngineName,
   options: EngineOptions,
@@ -60,18 +66,19 @@ async function openDatabase(
 /** Opens one engine with a database of its own; `close` drops it. */
 export async function openEngine(
   name: EngineName,
-  options: EngineOptions = {},
+  options: EngineOptions & ServerSide = {},
 ): Promise<TestEngine> {
   const { target, url, drop } = await openDatabase(name, options);
   const keys = await generateKeys();
   const mail = new InMemoryEmailDriver();
+  const { withoutMail, ...settings } = options;
   const backend = await createBackend({
     sampleData: true,
-    ...options,
+    ...settings,
     database: target,
     keys,
     siteUrl: testSite,
-    mail,
+    ...(!withoutMail && { mail }),
   });
   return {
     name,
@@ -81,7 +88,8 @@ export async function openEngine(
     withSession: backend.withSession,
     query: (sql, params) => backend.withSession((session) => session.query(sql, params)),
     exec: (script) => backend.withSession((session) => session.exec(script)),
-    fetch: (path, init) => backend.fetch(new Request(new URL(path, testSite), init)),
+    fetch: (path, init, address) =>
+      backend.fetch(new Request(new URL(path, testSite), init), address),
     close: async () => {
       await backend.close();
       await drop();

@@ -3,6 +3,7 @@ import StopIcon from '@mui/icons-material/StopCircleOutlined';
 import Button from '@mui/material/Button';
 import { useDataProvider, useLocale, useNotify, useTranslate, type RaRecord } from 'react-admin';
 import { useState } from 'react';
+import { countAction } from '../../providers/countAction';
 import { useCan } from '../../providers/useAccess';
 import { dayOf } from '../../shared/format/day';
 import { useList } from '../list/useList';
@@ -44,6 +45,7 @@ export function ExportButton<Row extends RaRecord>({ name, columns }: Props<Row>
     const onProgress = (done: number) => setRunning({ stop, done });
     onProgress(0);
     try {
+      await countAction('export');
       const { signal } = stop;
       const { file, total } = await exportRows({ columns, language, readPage, onProgress, signal });
       download(file, `${name}-${dayOf(new Date())}.csv`);

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockFolder } from '../database/folderLock.ts';
-import type { ApiConfig, ServerConfig } from '../shared/config.ts';
+import { isExposed, type ApiConfig, type ServerConfig } from '../shared/config.ts';
 import { Refusal } from '../shared/refusal.ts';
-import { createBackend, type Backend } from './createBackend.ts';
+import { createBackend, type Backend, type BackendOptions } from './createBackend.ts';
 import { loadKeys } from './keys.ts';
+import { consoleMail } from './mail/consoleMail.ts';
+import { smtpMail } from './mail/smtpMail.ts';
 import type { PageConfig } from './pageConfig.ts';
 
 /** The API that the console talks to, opened as the configuration says. */
@@ -32,8 +34,10 @@ async function withFreshFiles<T>(folder: string, open: () => Promise<T>): Promis
 
 type Embedded = Extract<ApiConfig, { kind: 'embedded' }>;
 type Postgres = Extract<ApiConfig, { kind: 'postgres' }>;
+/** What does not depend on the engine. */
+type Common = Pick<BackendOptions, 'siteUrl' | 'mail' | 'exposed'>;
 
-async function openEmbedded({ dataDir, sampleData }: Embedded, siteUrl: string): Promise<Api> {
+async function openEmbedded({ dataDir, sampleData }: Embedded, common: Common): Promise<Api> {
   const release = lockFolder(dataDir);
   const keys = await loadKeys(join(dataDir, 'keys.json'));
   const folder = join(dataDir, 'pglite');
@@ -42,8 +46,8 @@ async function openEmbedded({ dataDir, sampleData }: Embedded, siteUrl: string):
       database: { driver: 'pglite', dataDir: folder },
       schemaFile: `${folder}.schema`,
       keys,
-      siteUrl,
       sampleData,
+      ...common,
     }),
   );
   const close = async () => {
@@ -53,14 +57,11 @@ async function openEmbedded({ dataDir, sampleData }: Embedded, siteUrl: string):
   return { page: { key: keys.publishableKey }, backend, close };
 }
 
-async function openPostgres(
-  { url, keysFile, sampleData }: Postgres,
-  siteUrl: string,
-): Promise<Api> {
+async function openPostgres({ url, keysFile, sampleData }: Postgres, common: Common): Promise<Api> {
   const keys = await loadKeys(keysFile);
   try {
     const database = { driver: 'postgres', url } as const;
-    const backend = await createBackend({ database, keys, siteUrl, sampleData });
+    const backend = await createBackend({ database, keys, sampleData, ...common });
     return { page: { key: keys.publishableKey }, backend, close: backend.close };
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -72,7 +73,12 @@ async function openPostgres(
   }
 }
 
-export function openConfiguredApi({ api, siteUrl }: ServerConfig): Promise<Api> {
+/** @param development whether e-mails may be printed, with their codes, where none can be sent */
+export function openConfiguredApi(config: ServerConfig, development = false): Promise<Api> {
+  const { api, siteUrl } = config;
+  const unsent = development ? consoleMail() : undefined;
+  const mail = config.mail ? smtpMail(config.mail) : unsent;
+  const common = { siteUrl, mail, exposed: isExposed(config) };
   switch (api.kind) {
     case 'hosted':
       return Promise.resolve({
@@ -80,8 +86,8 @@ export function openConfiguredApi({ api, siteUrl }: ServerConfig): Promise<Api> 
         close: () => Promise.resolve(),
       });
     case 'embedded':
-      return openEmbedded(api, siteUrl);
+      return openEmbedded(api, common);
     case 'postgres':
-      return openPostgres(api, siteUrl);
+      return openPostgres(api, common);
   }
 }

@@ -1,4 +1,4 @@
-import { App, type EmailDriver } from '@supabase/lite';
+import type { App, EmailDriver } from '@supabase/lite';
 import { connect, type DatabaseTarget } from '../database/connect.ts';
 import { installFunctions } from '../database/functionsFile.ts';
 import { refuseOtherHistory } from '../database/migrationHistory.ts';
@@ -8,24 +8,35 @@ import { withSession, type DatabaseConnection, type Session } from '../database/
 import { forgetViewTexts } from '../lite/forgetViewTexts.ts';
 import { keepGrants } from '../lite/keepGrants.ts';
 import { inLanguageOf, tellLanguage } from '../lite/requestLanguage.ts';
-import { leadingBack, withReturnPage } from '../lite/returnPage.ts';
+import { withReturnPage } from '../lite/returnPage.ts';
 import { keepSchema } from '../lite/schemaCache.ts';
+import { signedLinks } from '../lite/signedLinks.ts';
 import { withRefusalsUnlogged } from '../lite/unloggedRefusals.ts';
 import * as paths from '../shared/paths.ts';
-import { consoleMail } from './consoleMail.ts';
+import { samplePassword } from '../shared/sampleAccounts.ts';
+import { createApp } from './createApp.ts';
 import type { Keys } from './keys.ts';
 import { inSentences } from './refusalSentences.ts';
+import { limitSearch } from './limitSearch.ts';
+import { inBackground } from './mail/background.ts';
+import { createAttempts } from './signIn/attempts.ts';
+import { guardSignIn } from './signIn/guardSignIn.ts';
+import { createRefuser, type Refuser } from './signIn/refuse.ts';
+import { readSettings } from './signIn/settings.ts';
 
 export interface BackendOptions {
   database: DatabaseTarget;
   keys: Keys;
   /** The address people open, such as `http://127.0.0.1:5173`: the links of e-mails lead there. */
   siteUrl: string;
-  /** Whether migration 007 fills an empty database with people and data to play with. */
+  /** Whether an empty database is filled with people and data to play with. */
   sampleData: boolean;
   /** How many of these people there are; as many as migration 007 says unless told. */
   samplePeople?: number;
+  /** Without it no e-mail is sent, and whoever asks for one is told so. */
   mail?: EmailDriver;
+  /** Whether others than this machine reach the server: the sample accounts' password is refused. */
+  exposed?: boolean;
   /** Where the schema is kept for the next start; only for a database that nobody else changes. */
   schemaFile?: string;
   migrationsDir?: string;
@@ -33,8 +44,11 @@ export interface BackendOptions {
 }
 
 export interface Backend {
-  /** Answers a request of the API (`/rest/v1/…`, `/auth/v1/…`) as Supabase does. */
-  fetch: (request: Request) => Promise<Response>;
+  /**
+   * Answers a request of the API (`/rest/v1/…`, `/auth/v1/…`) as Supabase does.
+   * @param address that of the network it comes from; none for a caller in this process
+   */
+  fetch: (request: Request, address?: string) => Promise<Response>;
   /** Lends one session of the owner of the database, past the API and its row level security. */
   withSession: <T>(work: (session: Session) => Promise<T>) => Promise<T>;
   close: () => Promise<void>;
@@ -48,29 +62,6 @@ export interface Backend {
  */
 const apiPath = /^\/(rest\/v1(\/|$)|auth\/v1\/(token|logout|user|recover|verify|settings|health)$)/;
 
-function createApp(database: DatabaseConnection, options: BackendOptions): App {
-  const { keys, siteUrl } = options;
-  return new App({
-    connection: database.connection,
-    api: { max_rows: 1000, schemas: ['public'] },
-    auth: {
-      enabled: true,
-      jwt_secret: keys.jwtSecret,
-      publishable_key: keys.publishableKey,
-      secret_key: keys.secretKey,
-      site_url: siteUrl,
-      additional_redirect_urls: [],
-      enable_signup: false,
-      minimum_password_length: 10,
-    },
-    studio: { enabled: false },
-    options: {
-      server: { disableStudio: true, disableFallback: true },
-      drivers: { email: leadingBack(options.mail ?? consoleMail(), siteUrl) },
-    },
-  });
-}
-
 /** Brings the database up to date; the order of the steps is the contract of this file. */
 async function boot(app: App, database: DatabaseConnection, options: BackendOptions) {
   const { migrationsDir = paths.migrationsDir, functionsDir = paths.functionsDir } = options;
@@ -79,7 +70,7 @@ async function boot(app: App, database: DatabaseConnection, options: BackendOpti
     await beforeSystemSchema(session);
   });
   await app.ensureSystemSchema();
-  await withSession(database, async (session) => {
+  const settings = await withSession(database, async (session) => {
     await afterSystemSchema(session);
     const applied = await migrate(session, migrationsDir, {
       'app.sample_data': options.sampleData ? 'on' : 'off',
@@ -88,41 +79,67 @@ async function boot(app: App, database: DatabaseConnection, options: BackendOpti
     // PGlite has no autovacuum: without this the planner knows nothing of the rows just loaded.
     if (applied.length > 0) await session.exec('analyze');
     await installFunctions(session, functionsDir);
+    return readSettings(session);
   });
   await database.connection.clearSchemaCache();
   if (options.schemaFile !== undefined) await keepSchema(database, options.schemaFile);
   keepGrants(database);
   tellLanguage(database);
+  return settings;
 }
 
 /** A Supabase API over PGlite or PostgreSQL, in this process and ready for requests. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
+  const { keys, siteUrl } = options;
   const database = await connect(options.database);
-  const app = createApp(database, options);
-  try {
-    await boot(app, database, options);
-  } catch (error) {
+  const links = signedLinks(keys.jwtSecret);
+  const mail = inBackground(options.mail);
+  // The door is built before the database can be asked for the sentences that it says.
+  const told: { refuse?: Refuser } = {};
+  const refuseEnded = (request: Request) =>
+    told.refuse?.ended(request) ?? new Response(null, { status: 401 });
+  const app = createApp(database, { keys, siteUrl, mail, links, refuseEnded });
+  const settings = await boot(app, database, options).catch(async (error: unknown) => {
     await database.connection.close();
     throw error;
-  }
+  });
+  const refuse = (told.refuse = createRefuser(settings));
+  const attempts = createAttempts(database, settings, keys.jwtSecret);
+  const signIn = guardSignIn(
+    {
+      answer: (request) => Promise.resolve(app.fetch(request)),
+      database,
+      attempts,
+      refuse,
+      links,
+      sendsMail: options.mail !== undefined,
+      refusedPassword: options.exposed ? samplePassword : undefined,
+    },
+    [keys.publishableKey, keys.secretKey],
+  );
   let ready: Promise<void> | undefined;
-  const answer = async (request: Request) => {
+  const answer = async (request: Request, address: string) => {
     ready ??= forgetViewTexts(database);
     // A database that is away for a moment is asked again.
     await ready.catch(() => (ready = undefined));
+    const refused = await limitSearch(request, address, { attempts, refuse });
+    if (refused) return refused;
     const answered = await withRefusalsUnlogged(() =>
-      inLanguageOf(request, () => withReturnPage(request, () => app.fetch(request))),
+      inLanguageOf(request, () => withReturnPage(request, () => signIn(request, address))),
     );
     return inSentences(request, answered);
   };
   return {
-    fetch: (request) =>
+    fetch: (request, address = '') =>
       apiPath.test(new URL(request.url).pathname)
-        ? answer(request)
+        ? answer(request, address)
         : Promise.resolve(new Response('Not found', { status: 404 })),
     withSession: (work) => withSession(database, work),
-    close: () => database.connection.close(),
-    keys: options.keys,
+    close: async () => {
+      await mail.settled();
+      await database.connection.close();
+    },
+    keys,
     database,
   };
 }

@@ -1,14 +1,26 @@
-/** `npm run staff -- grant EMAIL ROLE | revoke EMAIL ROLE | list`: who may work in the console. */
+/**
+ * `npm run staff -- grant EMAIL ROLE | revoke EMAIL ROLE | password EMAIL | list`: who may work in the
+ * console, and a new password for whoever has lost theirs.
+ */
 import { z } from 'zod';
 import type { Session } from '../database/session.ts';
-import { grantRole, listStaff, revokeRole, roles } from '../database/staffAccounts.ts';
+import {
+  grantRole,
+  listStaff,
+  replacePassword,
+  revokeRole,
+  roles,
+} from '../database/staffAccounts.ts';
 import { loadEnvFile } from '../shared/config.ts';
 import { Refusal, runCommand } from '../shared/refusal.ts';
 import { withOwnerSession } from './ownerSession.ts';
 
-const usage = `Usage : npm run staff -- grant EMAIL ROLE, revoke EMAIL ROLE, ou list (rôles : ${roles.join(', ')})`;
+const usage =
+  'Usage : npm run staff -- grant EMAIL ROLE, revoke EMAIL ROLE, password EMAIL, ou list ' +
+  `(rôles : ${roles.join(', ')})`;
 const argumentsSchema = z.union([
   z.tuple([z.enum(['grant', 'revoke']), z.email().toLowerCase(), z.enum(roles)]),
+  z.tuple([z.literal('password'), z.email().toLowerCase()]),
   z.tuple([z.literal('list')]),
 ]);
 type Arguments = z.infer<typeof argumentsSchema>;
@@ -25,6 +37,11 @@ async function run(session: Session, [verb, email, role]: Arguments): Promise<vo
       const password = await grantRole(session, email, role);
       console.log(`${email} a le rôle ${role}.`);
       if (password) console.log(`Compte créé. Mot de passe, montré une seule fois : ${password}`);
+      break;
+    }
+    case 'password': {
+      const password = await replacePassword(session, email);
+      console.log(`Nouveau mot de passe de ${email}, montré une seule fois : ${password}`);
       break;
     }
     case 'revoke':

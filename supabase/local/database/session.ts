@@ -55,3 +55,14 @@ export async function inTransaction<T>(session: Session, work: () => Promise<T>)
     throw error;
   }
 }
+
+/** Runs one statement of the owner on whichever session is free. */
+export async function queryOnce<Row>(
+  database: DatabaseConnection,
+  sql: string,
+  params: unknown[] = [],
+): Promise<Row[]> {
+  if (database.driver === 'pglite')
+    return (await database.connection.driver.query<Row>(sql, params)).rows;
+  return (await database.connection.driver.unsafe(sql, params as never[])) as unknown as Row[];
+}

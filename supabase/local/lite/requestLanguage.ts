@@ -28,8 +28,16 @@ export function tellLanguage({ connection }: DatabaseConnection): void {
   };
 }
 
+/** Whether the person reads English; French is what the console says unasked. */
+export const readsEnglish = ({ headers }: Request): boolean =>
+  /^en\b/i.test(headers.get('accept-language') ?? '');
+
+/** Whether the request under way is of someone who reads English. */
+export const inEnglish = (): boolean => current.getStore() !== undefined;
+
 /** French is what the database says unasked: it costs no statement. */
 export function inLanguageOf<T>(request: Request, answer: () => T): T {
-  const language = request.headers.get('accept-language') ?? 'fr';
-  return /^en\b/i.test(language) ? current.run(language, answer) : answer();
+  return readsEnglish(request)
+    ? current.run(request.headers.get('accept-language') ?? 'en', answer)
+    : answer();
 }

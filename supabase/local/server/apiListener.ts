@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import type { Backend } from '../api/createBackend.ts';
+import { clientAddress } from './clientAddress.ts';
 
 export const isApiPath = (url: string | undefined) => /^\/(rest|auth)\/v1(\/|\?|$)/.test(url ?? '');
 
@@ -9,9 +11,10 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<
  * Answers Node requests with a backend's fetch. The library lets every website read its answers;
  * here the page and the API share their origin, so those headers are taken off again.
  */
-export function apiListener(fetch: (request: Request) => Promise<Response>): Listener {
-  return getRequestListener(async (request) => {
-    const answer = await fetch(request);
+export function apiListener(fetch: Backend['fetch'], trustedProxies = 0): Listener {
+  return getRequestListener(async (request, bindings) => {
+    const incoming = bindings.incoming as IncomingMessage;
+    const answer = await fetch(request, clientAddress(incoming, trustedProxies));
     const headers = new Headers(answer.headers);
     for (const name of answer.headers.keys()) {
       if (name.startsWith('access-control-')) headers.delete(name);

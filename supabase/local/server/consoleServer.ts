@@ -8,6 +8,7 @@ import { serveBuild } from './staticFiles.ts';
 
 export interface ConsoleOptions {
   siteUrl: string;
+  trustedProxies?: number;
   /** The folder of the built console. */
   dist: string;
   page: PageConfig;
@@ -16,10 +17,11 @@ export interface ConsoleOptions {
 }
 
 /** Answers everything of the console: its API, its files and its page. */
-export function consoleListener({ siteUrl, dist, page, backend }: ConsoleOptions): RequestListener {
+export function consoleListener(options: ConsoleOptions): RequestListener {
+  const { siteUrl, trustedProxies, dist, page, backend } = options;
   const headers = Object.entries(securityHeaders(siteUrl, page.url));
   const files = serveBuild(dist, page);
-  const api = backend && apiListener(backend.fetch);
+  const api = backend && apiListener(backend.fetch, trustedProxies);
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     if (api && isApiPath(request.url)) void api(request, response);

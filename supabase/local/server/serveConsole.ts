@@ -18,7 +18,7 @@ async function serve(args: string[], dist: string): Promise<void> {
   // Loaded only now: the database engines take most of a second to read.
   const { openConfiguredApi } = await import('../api/configuredApi.ts');
   const api = await openConfiguredApi(config);
-  listener = consoleListener({ ...api, siteUrl: config.siteUrl, dist });
+  listener = consoleListener({ ...config, ...api, dist });
   const worker = api.backend && startJobWorker(api.backend, config.api.kind);
   onShutdown(server, async () => {
     await worker?.stop();

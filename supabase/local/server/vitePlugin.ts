@@ -14,10 +14,10 @@ interface OpenApi {
   api: Api;
 }
 
-async function open(port: number): Promise<OpenApi> {
+async function open(port: number, development: boolean): Promise<OpenApi> {
   loadEnvFile();
   const config = readConfig({ ...process.env, PORT: String(port) }, []);
-  const api = await openConfiguredApi(config);
+  const api = await openConfiguredApi(config, development);
   const worker = api.backend && startJobWorker(api.backend, config.api.kind);
   const close = async () => {
     await worker?.stop();
@@ -36,8 +36,8 @@ const opened = globalThis as { consoleApi?: Promise<OpenApi> };
  * file of either changes: the data folder, which can be opened once, stays open meanwhile. A change
  * of the backend itself is seen after a restart by hand. A `Refusal` ends Vite with its sentence.
  */
-async function sharedApi(port: number): Promise<OpenApi> {
-  opened.consoleApi ??= open(port);
+async function sharedApi(port: number, development: boolean): Promise<OpenApi> {
+  opened.consoleApi ??= open(port, development);
   try {
     return await opened.consoleApi;
   } catch (error) {
@@ -55,19 +55,19 @@ export function embeddedApi(): Plugin {
     configureServer: async (server) => {
       // Vitest starts a Vite server too; its tests open the engines they want themselves.
       if (process.env.VITEST) return;
-      const { api } = await sharedApi(server.config.server.port);
+      const { api, config } = await sharedApi(server.config.server.port, true);
       page = api.page;
       if (!api.backend) return;
-      const answer = apiListener(api.backend.fetch);
+      const answer = apiListener(api.backend.fetch, config.trustedProxies);
       server.middlewares.use((request, response, next) => {
         if (isApiPath(request.url)) void answer(request, response);
         else next();
       });
     },
     configurePreviewServer: async ({ config, middlewares }) => {
-      const { api, config: own } = await sharedApi(config.preview.port);
+      const { api, config: own } = await sharedApi(config.preview.port, false);
       const dist = join(config.root, config.build.outDir);
-      middlewares.use(consoleListener({ ...api, siteUrl: own.siteUrl, dist }));
+      middlewares.use(consoleListener({ ...own, ...api, dist }));
     },
     transformIndexHtml: (html) => (page ? injectConfig(html, page) : html),
   };

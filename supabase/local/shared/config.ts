@@ -18,6 +18,17 @@ export interface ServerConfig {
   /** The address that people open: other than host and port behind a proxy. */
   siteUrl: string;
   api: ApiConfig;
+  /** Where e-mails are handed in; absent where none can be sent. */
+  mail?: MailConfig;
+  /** How many proxies stand before the server and name the address of who asks; none unless told. */
+  trustedProxies?: number;
+}
+
+export interface MailConfig {
+  /** `smtp://` (STARTTLS where offered, required with a password) or `smtps://`. */
+  url: string;
+  /** An address, or a name with one: `Coach Nutrition <console@example.org>`. */
+  from: string;
 }
 
 const url = (protocols: string[], sentence: string) =>
@@ -52,6 +63,23 @@ const envSchema = z.object({
     .max(65535, 'PORT doit être un nombre de 1 à 65535.')
     .default(5173),
   SITE_URL: httpUrl('SITE_URL').optional(),
+  TRUSTED_PROXIES: z.coerce
+    .number('TRUSTED_PROXIES est un nombre de mandataires, de 0 à 9.')
+    .int('TRUSTED_PROXIES est un nombre de mandataires, de 0 à 9.')
+    .min(0, 'TRUSTED_PROXIES est un nombre de mandataires, de 0 à 9.')
+    .max(9, 'TRUSTED_PROXIES est un nombre de mandataires, de 0 à 9.')
+    .default(0),
+  SMTP_URL: url(
+    ['smtp:', 'smtps:'],
+    'SMTP_URL doit commencer par smtp:// ou smtps://, comme smtp://nom:motdepasse@serveur:587.',
+  ).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^<>\s@]+@[^<>\s@]+$|^[^<>\r\n]+ <[^<>\s@]+@[^<>\s@]+>$/,
+      'MAIL_FROM doit être une adresse, ou un nom suivi d’une adresse : Coach Nutrition <console@exemple.fr>.',
+    )
+    .optional(),
 });
 type Env = z.infer<typeof envSchema>;
 
@@ -101,6 +129,19 @@ function apiConfig(env: Env): ApiConfig {
   };
 }
 
+function mailConfig({ SMTP_URL: url, MAIL_FROM: from }: Env): MailConfig | undefined {
+  if (url !== undefined && from !== undefined) return { url, from };
+  if (url === undefined && from === undefined) return undefined;
+  const missing = url === undefined ? 'SMTP_URL' : 'MAIL_FROM';
+  throw new Refusal(`Il manque ${missing} : définissez SMTP_URL et MAIL_FROM ensemble, ou aucun.`);
+}
+
+const isLoopback = (name: string) => /^(localhost|\[?::1\]?|127(\.\d+){3})$/.test(name);
+
+/** Whether others than this machine can reach the server, directly or through a proxy. */
+export const isExposed = ({ host, siteUrl }: Pick<ServerConfig, 'host' | 'siteUrl'>): boolean =>
+  !isLoopback(host) || !isLoopback(new URL(siteUrl).hostname);
+
 function parseFlags(args: string[]) {
   try {
     const options = { port: { type: 'string' }, host: { type: 'string' } } as const;
@@ -121,5 +162,12 @@ export function readConfig(env: NodeJS.ProcessEnv, args: string[]): ServerConfig
   const { HOST: host, PORT: port, SITE_URL } = parsed;
   const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   const siteUrl = SITE_URL ?? `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
-  return { host, port, siteUrl: siteUrl.replace(/\/+$/, ''), api: apiConfig(parsed) };
+  return {
+    host,
+    port,
+    siteUrl: siteUrl.replace(/\/+$/, ''),
+    api: apiConfig(parsed),
+    mail: mailConfig(parsed),
+    trustedProxies: parsed.TRUSTED_PROXIES,
+  };
 }

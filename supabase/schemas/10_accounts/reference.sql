@@ -38,10 +38,10 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
   ),
   (
     'not_an_action',
-    'Le nom d’une action s’écrit en minuscules, chiffres et « _ », 60 caractères au plus.',
-    'Corrigez le nom de l’action.',
-    'The name of an action is lower-case letters, digits and “_”, at most 60.',
-    'Correct the name of the action.'
+    'Cette action n’a pas de limite connue.',
+    'Corrigez le nom de l’action, ou ajoutez-la à private.action_limits.',
+    'This action has no known limit.',
+    'Correct the name of the action, or add it to private.action_limits.'
   ),
   (
     'sign_in_first',

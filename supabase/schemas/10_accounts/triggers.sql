@@ -58,6 +58,7 @@ set search_path = ''
 as $$
 begin
   delete from public.users where id = old.id;
+  delete from private.rate_limits where user_id = old.id;
   return old;
 end;
 $$;
@@ -76,6 +77,42 @@ create trigger users_mirror
 create trigger users_forget
   before delete on auth.users
   for each row execute function private.forget_user();
+
+create function private.follow_activation()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if new.is_active then
+    update auth.users set banned_until = null where id = new.id and banned_until is not null;
+  else
+    -- Codes and links that are on their way end too. A ban that is running keeps its own end.
+    update auth.users
+    set
+      banned_until = case
+        when banned_until > now() then banned_until else now() + interval '100 years'
+      end,
+      confirmation_token = '', recovery_token = '', email_change_token_new = '',
+      email_change_token_current = '', reauthentication_token = ''
+    where id = new.id;
+    delete from auth.sessions where user_id = new.id;
+  end if;
+  return null;
+end;
+$$;
+
+comment on function private.follow_activation() is
+  'Trigger of public.users: whoever is deactivated is banned from sign-in, and their sessions, codes '
+  'and links end at once; whoever is activated again may sign in.';
+
+revoke all on function private.follow_activation() from public;
+
+create trigger users_follow_activation
+  after update of is_active on public.users
+  for each row when (old.is_active is distinct from new.is_active)
+  execute function private.follow_activation();
 
 -- Accounts older than the triggers.
 insert into public.users (id, email, phone, email_verified_at, is_active, display_name, created_at)

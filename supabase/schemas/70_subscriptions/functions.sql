@@ -66,45 +66,51 @@ grant execute on function private.is_paying(public.subscriptions) to authenticat
 
 create function private.is_subscribed(person uuid)
 returns boolean
-language sql
+language plpgsql
 stable
 security definer
 parallel safe
 set search_path = ''
 as $$
-  select exists (
+begin
+  perform private.require_about(person, array['support', 'admin']);
+  return exists (
     select
     from public.subscriptions as s
     where s.user_id = person and private.gives_access(s)
   );
+end;
 $$;
 
 comment on function private.is_subscribed(uuid) is
-  'Whether a subscription of this person gives access now (private.gives_access). For policies and '
-  'functions that have checked who asks. Callable by signed-in people.';
+  'Whether a subscription of this person gives access now (private.gives_access). About oneself, or '
+  'as support or admin, else PT403. Callable by signed-in people.';
 
 revoke all on function private.is_subscribed(uuid) from public;
 grant execute on function private.is_subscribed(uuid) to authenticated, service_role;
 
 create function private.has_premium(person uuid)
 returns boolean
-language sql
+language plpgsql
 stable
 security definer
 parallel safe
 set search_path = ''
 as $$
-  select private.is_subscribed(person) or exists (
+begin
+  -- It checks who asks.
+  return private.is_subscribed(person) or exists (
     select
     from private.staff as s
     join public.users as u on u.id = s.user_id
     where s.user_id = person and s.role = 'admin' and u.is_active
   );
+end;
 $$;
 
 comment on function private.has_premium(uuid) is
-  'Whether someone may use what needs a subscription: subscribers and admins. For policies, as '
-  '(select private.has_premium((select auth.uid()))). Callable by signed-in people.';
+  'Whether someone may use what needs a subscription: subscribers and admins. About oneself, or as '
+  'support or admin, else PT403. Callable by signed-in people.';
 
 revoke all on function private.has_premium(uuid) from public;
 grant execute on function private.has_premium(uuid) to authenticated, service_role;

@@ -1,4 +1,29 @@
--- Roles of the staff, and who may ask about whom.
+-- Whose account is open, roles of the staff, and who may ask about whom.
+
+-- ------------------------------------------------------------------------------------------------
+-- Open accounts
+-- ------------------------------------------------------------------------------------------------
+
+create function private.is_admitted()
+returns boolean
+language plpgsql
+stable
+security definer
+parallel safe
+set search_path = ''
+as $$
+begin
+  return exists (select from public.users as u where u.id = auth.uid() and u.is_active);
+end;
+$$;
+
+comment on function private.is_admitted() is
+  'Whether the account of the person of the request exists and is active: what every restrictive policy '
+  'asks, as (select private.is_admitted()), so that a token that outlives the account opens nothing. '
+  'Callable by every API role.';
+
+revoke all on function private.is_admitted() from public;
+grant execute on function private.is_admitted() to anon, authenticated, service_role;
 
 -- ------------------------------------------------------------------------------------------------
 -- Staff and roles
@@ -59,7 +84,8 @@ stable
 rows 1
 set search_path = ''
 as $$
-  select me.id, u.email, u.display_name, private.my_roles()
+  -- A deactivated account does not read even its own row; its token still says whose it is.
+  select me.id, coalesce(u.email, auth.jwt() ->> 'email'), u.display_name, private.my_roles()
   from (select auth.uid() as id) as me
   left join public.users as u on u.id = me.id
   where me.id is not null;
@@ -80,6 +106,7 @@ security definer
 set search_path = ''
 as $$
 begin
+  perform private.require_about(person, array['admin']);
   -- Two administrators removing each other at once must not both succeed.
   perform pg_advisory_xact_lock(hashtextextended('private.staff: last admin', 0));
   return exists (
@@ -94,8 +121,8 @@ end;
 $$;
 
 comment on function private.is_last_admin(uuid) is
-  'Whether no other active administrator is left; waits for whoever is changing that. Called by '
-  'triggers.';
+  'Whether no other active administrator is left; waits for whoever is changing that. Admins ask about '
+  'anyone, others about themselves (else PT403). Called by triggers.';
 
 revoke all on function private.is_last_admin(uuid) from public;
 grant execute on function private.is_last_admin(uuid) to authenticated;
@@ -175,7 +202,7 @@ as $$
 begin
   -- The role of the session stays that of the request inside SECURITY DEFINER; jobs have none.
   if current_setting('role', true) not in ('anon', 'authenticated')
-    or person = auth.uid()
+    or (person = auth.uid() and private.is_admitted())
     or (cardinality(staff_roles) > 0 and private.has_role(variadic staff_roles))
     or person = any (array(select private.open_grants()))
   then
@@ -187,7 +214,7 @@ $$;
 
 comment on function private.require_about(uuid, text[]) is
   'Refuses (PT403) a question about somebody else, unless the caller holds one of the roles or a '
-  'live grant for that person. Jobs and SQL pass. The answer is the same whether the person exists. '
+  'live grant for that person, and one of a deactivated account. Jobs and SQL pass. The answer is the same whether the person exists. '
   'Callable by every API role.';
 
 revoke all on function private.require_about(uuid, text[]) from public;

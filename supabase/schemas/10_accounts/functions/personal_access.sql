@@ -187,6 +187,7 @@ begin
   if not exists (select from public.users as u where u.id = p_user_id) then
     perform private.fail(404, 'unknown_person', 'user_id');
   end if;
+  perform private.limit_action('personal_access');
   -- One grant at a time for one person, so that each has one reason.
   perform private.close_grants(p_user_id);
   insert into private.personal_data_grants as g (staff_id, user_id, reason, expires_at)
@@ -341,6 +342,7 @@ declare
   total integer := 0;
   document jsonb := '{}'::jsonb;
 begin
+  perform private.limit_action('personal_read');
   if wrong is not null then
     perform private.fail(422, 'unknown_table', 'tables', left(wrong, 60));
   end if;

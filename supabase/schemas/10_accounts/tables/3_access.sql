@@ -4,8 +4,28 @@
 -- Rate limits
 -- ------------------------------------------------------------------------------------------------
 
+create table private.action_limits (
+  action_type text primary key
+    constraint action_limits_action_shape check (action_type ~ '^[a-z][a-z0-9_]{0,62}$'),
+  max_actions integer not null
+    constraint action_limits_most check (max_actions between 1 and 100000),
+  window_minutes integer not null
+    constraint action_limits_window check (window_minutes between 1 and 10080),
+  description text not null
+);
+
+revoke all on table private.action_limits from anon, authenticated, service_role;
+
+comment on table private.action_limits is
+  'The one place for limits: how often an action may be done. The server decides, never the caller; the '
+  'owner of the database changes a row, and the server of the console reads them as it starts.';
+comment on column private.action_limits.action_type is 'What is limited.';
+comment on column private.action_limits.max_actions is 'How often in any window.';
+comment on column private.action_limits.window_minutes is 'Length of the window, minutes.';
+comment on column private.action_limits.description is 'By whom it is counted, and why.';
+
 create table private.rate_limits (
-  user_id uuid not null references public.users (id) on delete cascade,
+  user_id uuid not null,
   action_type text not null
     constraint rate_limits_action_shape check (action_type ~ '^[a-z][a-z0-9_]{0,62}$'),
   window_start timestamptz not null,
@@ -21,8 +41,10 @@ create index rate_limits_age_idx on private.rate_limits (window_start);
 revoke all on table private.rate_limits from anon, authenticated, service_role;
 
 comment on table private.rate_limits is
-  'Buckets of check_rate_limit; daily_maintenance drops those older than 7 days.';
-comment on column private.rate_limits.user_id is 'Who acts.';
+  'Buckets of count_action; daily_maintenance drops those older than 7 days.';
+comment on column private.rate_limits.user_id is
+  'Who acts. At the doors of sign-in a mark of the address that is tried, which need not have an '
+  'account: hence no foreign key. forget_user removes those of an account.';
 comment on column private.rate_limits.action_type is 'What is limited.';
 comment on column private.rate_limits.window_start is 'Begin of the bucket.';
 comment on column private.rate_limits.window_minutes is 'Length of the bucket, minutes.';

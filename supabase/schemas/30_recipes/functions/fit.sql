@@ -57,6 +57,7 @@ set search_path = ''
 as $$
 #variable_conflict use_column
 begin
+  perform private.require_about(person);
   return query
   with who as (
     select
@@ -126,7 +127,7 @@ comment on function private.recipe_fit(uuid[], uuid) is
   'How recipes suit a person, 0 to 100: 0 with an allergen of theirs; else 100 less 50 for each '
   'broken restriction, 20 for each of their allergens of unknown status, 15 for each restriction '
   'of unknown status, 5 for a cuisine and 5 for cooking methods that are not theirs, at least 1. '
-  'SECURITY DEFINER: its callers have checked who asks.';
+  'SECURITY DEFINER: it checks who asks (PT403).';
 
 revoke all on function private.recipe_fit(uuid[], uuid) from public;
 grant execute on function private.recipe_fit(uuid[], uuid) to authenticated, service_role;

@@ -36,6 +36,7 @@ set search_path = ''
 as $$
 #variable_conflict use_column
 begin
+  perform private.require_about(person);
   return query
   with who as (
     select coalesce(
@@ -144,8 +145,8 @@ end;
 $$;
 
 comment on function private.recommend_recipes(uuid, text, integer) is
-  'Twin of get_personalized_recipe_recommendations. SECURITY DEFINER: its caller has checked who '
-  'asks.';
+  'Twin of get_personalized_recipe_recommendations. SECURITY DEFINER: it checks who asks '
+  '(PT403).';
 
 revoke all on function private.recommend_recipes(uuid, text, integer) from public;
 grant execute on function private.recommend_recipes(uuid, text, integer)

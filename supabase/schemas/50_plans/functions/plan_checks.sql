@@ -69,6 +69,7 @@ set search_path = ''
 as $$
 #variable_conflict use_column
 begin
+  perform private.require_about(person);
   return query
   with dishes as (
     select p.*, r.name, r.is_published
@@ -106,7 +107,8 @@ $$;
 
 comment on function private.plan_dish_findings(jsonb, uuid) is
   'What is wrong with the dishes of a plan for a person: unknown or unpublished recipes, allergens, '
-  'diets. SECURITY DEFINER: its callers have checked who asks.';
+  'diets. SECURITY DEFINER: it checks who asks (PT403), as the trigger that calls it comes before '
+  'the policies.';
 
 revoke all on function private.plan_dish_findings(jsonb, uuid) from public;
 grant execute on function private.plan_dish_findings(jsonb, uuid) to authenticated, service_role;
@@ -120,6 +122,7 @@ set search_path = ''
 as $$
 #variable_conflict use_column
 begin
+  perform private.require_about(person);
   return query
   with days as (
     select
@@ -172,8 +175,8 @@ $$;
 comment on function private.plan_balance_findings(jsonb, uuid) is
   'What is unbalanced on the days of a plan that have their three meals: energy against the needs '
   'of the person, protein, fat, fibre, sugars, salt; nothing but low coverage when that keeps the '
-  'rest from being told. Snacks are left out: nobody must take them. SECURITY DEFINER: its '
-  'callers have checked who asks.';
+  'rest from being told. Snacks are left out: nobody must take them. SECURITY DEFINER: it checks '
+  'who asks (PT403).';
 
 revoke all on function private.plan_balance_findings(jsonb, uuid) from public;
 grant execute on function private.plan_balance_findings(jsonb, uuid) to authenticated, service_role;

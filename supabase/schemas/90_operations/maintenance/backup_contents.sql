@@ -69,6 +69,7 @@ as $$
     ('private.units', 'filled by migrations'),
     ('private.error_messages', 'filled by migrations'),
     ('private.restorable_tables', 'filled by migrations'),
+    ('private.action_limits', 'filled by migrations'),
     ('private.job_steps', 'filled by migrations'),
     ('private.tasks', 'filled by migrations'),
     ('private.job_schedule', 'filled by migrations'),

@@ -53,6 +53,7 @@ declare
   made uuid;
 begin
   perform private.require_admin();
+  perform private.limit_action('full_backup');
   -- On its own, so that what follows sees what it has written.
   made := private.make_backup('sur demande / on request');
   return private.describe_backup(made);

@@ -15,6 +15,7 @@ declare
   values_erased bigint;
 begin
   perform private.require_admin();
+  perform private.limit_action('erasure');
   if length(tidy) < 10 then
     perform private.fail(422, 'reason_too_short', 'reason', '10');
   end if;

@@ -97,6 +97,7 @@ declare
   document jsonb;
 begin
   perform private.require_admin();
+  perform private.limit_action('personal_export');
   if not exists (select from public.users as u where u.id = p_person) then
     perform private.fail(404, 'unknown_person', 'user_id');
   end if;

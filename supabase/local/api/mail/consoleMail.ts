@@ -1,6 +1,6 @@
 import type { EmailDriver, EmailMessage } from '@supabase/lite';
 
-/** An e-mail driver that prints the message, because this machine has no post office. */
+/** Prints e-mails with their codes, for development: a log elsewhere would open accounts. */
 export function consoleMail(print: (text: string) => void = console.log): EmailDriver {
   return {
     send: ({ to, subject, text }: EmailMessage) => {

@@ -1,0 +1,47 @@
+import type { Session } from '../../database/session.ts';
+
+/** What may be tried how often: the rows of private.action_limits. */
+export interface Limit {
+  most: number;
+  minutes: number;
+}
+
+export interface Sentence {
+  french: string;
+  english: string;
+}
+
+/** What the database says once, at the start: limits, and the sentences of refusals. */
+export interface SignInSettings {
+  limits: ReadonlyMap<string, Limit>;
+  sentences: ReadonlyMap<string, Sentence>;
+}
+
+const sentence = `
+  select code, concat_ws(' ', message_fr, hint_fr) as french,
+    concat_ws(' ', message_en, hint_en) as english
+  from private.error_messages where code = any ($1)`;
+
+/** The refusals that are said before a request reaches the database. */
+export const refusalCodes = [
+  'too_many_tries',
+  'too_many_actions',
+  'mail_not_configured',
+  'sample_password',
+  'account_deactivated',
+  'email_by_support',
+  'session_ended',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export async function readSettings(session: Session): Promise<SignInSettings> {
+  const limits = await session.query<Limit & { action: string }>(
+    `select action_type as action, max_actions as most, window_minutes as minutes
+     from private.action_limits`,
+  );
+  const sentences = await session.query<Sentence & { code: string }>(sentence, [refusalCodes]);
+  return {
+    limits: new Map(limits.map(({ action, ...limit }) => [action, limit])),
+    sentences: new Map(sentences.map(({ code, ...said }) => [code, said])),
+  };
+}
