@@ -63,9 +63,7 @@ describe('npm start', () => {
     rmSync(join(project, another), { recursive: true });
   });
 
-  test('builds what has changed', async () => {
-    writeFileSync(join(project, 'public/robots.txt'), 'User-agent: *\nDisallow: /\n# changed\n');
-    expect(await startOnce()).toContain('Construction de la console, une fois');
+  test('builds that alone which has changed', async () => {
     writeFileSync(join(project, 'supabase/local/server/unused.ts'), 'export {};\n');
     expect(await startOnce()).toContain('Construction du serveur, une fois');
   });
@@ -84,6 +82,7 @@ describe('npm start', () => {
     writeFileSync(main, "import { nothing } from './nowhere';\nnothing();\n");
     const { code, lines } = await runToEnd([], env, { project });
     cpSync(join(root, 'src/main.ts'), main);
+    expect(lines[0]).toContain('Construction de la console, une fois');
     expect(lines.at(-1)).toBe('La construction a échoué : voir ci-dessus.');
     expect(lines.join('\n')).toContain('./nowhere');
     expect(code).toBe(1);

@@ -66,10 +66,10 @@ export async function runConsole(
   const port = await freePort();
   const { child, output } = spawnConsole(['--port', String(port)], env, start);
   const ready = new Promise<void>((resolve, reject) => {
-    const look = () => {
+    const check = () => {
       if (output().includes('prêt en')) resolve();
     };
-    child.stdout?.on('data', look);
+    child.stdout?.on('data', check);
     child.once('exit', () => reject(new Error(`The console ended:\n${output()}`)));
     setTimeout(() => reject(new Error(`The console is not ready:\n${output()}`)), 120_000).unref();
   });

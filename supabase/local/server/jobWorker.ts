@@ -6,11 +6,11 @@ import type { Session } from '../database/session.ts';
 import type { ApiConfig } from '../shared/config.ts';
 
 /**
- * How long (ms) the worker waits: before it begins, so that a start is not slowed; between looks; after
+ * How long (ms) the worker waits: before it begins, so that a start is not slowed; between rounds; after
  * an error; and for the step under way when it is stopped.
  */
 const patience = { first: 5_000, idle: 2_000, afterError: 30_000, stop: 10_000 };
-/** How often (ms) it looks what the schedule wants. */
+/** How often (ms) it asks what the schedule wants. */
 const dueEvery = 60_000;
 /** Longest step (milliseconds): backups and recounts of millions of rows included. */
 const longestStep = 3_600_000;
@@ -45,7 +45,7 @@ export function startJobWorker(
   const pause = (milliseconds: number) =>
     sleep(milliseconds, undefined, { signal: stopped, ref: false }).catch(() => undefined);
 
-  const look = (due: boolean) =>
+  const workRound = (due: boolean) =>
     backend.withSession(async (session) => {
       if (due) await session.query('select private.queue_due_jobs()');
       // The embedded engine has one session, that of all requests.
@@ -68,7 +68,7 @@ export function startJobWorker(
           );
         begun = true;
         const due = Date.now() >= nextDue;
-        await look(due);
+        await workRound(due);
         if (due) nextDue = Date.now() + dueEvery;
         await pause(patience.idle);
       } catch (error) {
