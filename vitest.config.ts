@@ -39,8 +39,8 @@ export default defineConfig({
         },
       },
       project('engines', ['test/db/same.test.ts'], round(1)),
-      // A browser waits for what a person would wait for: nothing else runs beside it.
-      project('e2e', ['test/e2e/**/*.test.ts'], { ...server, ...round(2), maxWorkers: 1 }),
+      // A browser waits as long as a person would: it comes when nothing else keeps the cores busy.
+      project('e2e', ['test/e2e/**/*.test.ts'], { ...server, ...round(2) }),
     ],
   },
 });

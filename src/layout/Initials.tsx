@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 
 /** At most two letters of a name or of an address. */
-export const initialsOf = (name: string) =>
+const initialsOf = (name: string) =>
   name
     .split(/[^\p{L}]+/u)
     .filter(Boolean)

@@ -1,8 +1,8 @@
 import { useResourceDefinitions, type ResourceDefinition } from 'react-admin';
 import { useCan } from '../providers/useAccess';
 
-export const desks = ['curation', 'accounts', 'analytics', 'operations'] as const;
-export type Desk = (typeof desks)[number];
+const desks = ['curation', 'accounts', 'analytics', 'operations'] as const;
+type Desk = (typeof desks)[number];
 
 interface DeskOptions {
   desk?: Desk;

@@ -12,7 +12,7 @@ export interface ConsoleConfig {
  * schemas would come before the first request.
  * @throws Error when neither is there: nothing can work without them.
  */
-export function readConfig(page: Document = document): ConsoleConfig {
+function readConfig(page: Document = document): ConsoleConfig {
   const text = page.querySelector('meta[name="console-config"]')?.getAttribute('content');
   const found = text
     ? (JSON.parse(text) as Partial<ConsoleConfig>)

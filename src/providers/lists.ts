@@ -41,7 +41,7 @@ export const listChildren = <R extends RaRecord>(
   listRows(resource, { ...params, filter: { ...params.filter, [target]: id } });
 
 /** Rows counted one by one up to here; beyond, the planner's estimate is shown. */
-export const exactCountLimit = 50_000;
+const exactCountLimit = 50_000;
 
 export interface Count {
   total: number;

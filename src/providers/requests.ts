@@ -11,7 +11,7 @@ export interface ApiRequest {
 }
 
 /** The call of a function of the database. */
-export const rpcRequest = (name: string, args: Record<string, unknown>): ApiRequest => ({
+const rpcRequest = (name: string, args: Record<string, unknown>): ApiRequest => ({
   url: `${restUrl}/rpc/${name}`,
   method: 'POST',
   headers: { 'Content-Type': 'application/json' },

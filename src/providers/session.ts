@@ -5,7 +5,7 @@ import { forgetPrefetched } from './prefetched';
 import { mayHaveSession } from './storedSession';
 
 /** `ended` tells the sign-in page why it is shown. */
-export type SessionState =
+type SessionState =
   | { status: 'loading' }
   | { status: 'signed_in'; session: Session }
   | { status: 'signed_out'; ended?: 'expired' | 'by_person' };

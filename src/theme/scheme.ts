@@ -12,10 +12,10 @@ const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 export const schemeOf = (text: string | null): SchemeChoice =>
   schemeChoices.find((choice) => choice === text) ?? 'system';
 
-export const getSchemeChoice = (): SchemeChoice => schemeOf(localStorage.getItem(key));
+const getSchemeChoice = (): SchemeChoice => schemeOf(localStorage.getItem(key));
 
 /** The scheme in force: the person's choice, else the system's. */
-export function getScheme(): Scheme {
+function getScheme(): Scheme {
   const choice = getSchemeChoice();
   return choice === 'system' ? (systemDark.matches ? 'dark' : 'light') : choice;
 }

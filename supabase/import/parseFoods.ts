@@ -18,7 +18,7 @@ export interface CiqualFood {
 }
 
 /** A row that was not taken, and why, in French. */
-export interface Rejection {
+interface Rejection {
   line: number;
   code: string;
   name: string;

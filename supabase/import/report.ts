@@ -81,7 +81,7 @@ function cell(value: string | number | null): string {
 }
 
 /** The whole report as a CSV that a French Excel opens: semicolons, CRLF, UTF-8 with BOM. */
-export function toCsv(lines: ReportLine[]): string {
+function toCsv(lines: ReportLine[]): string {
   const rows = [columns, ...lines.map((line) => columns.map((column) => line[column]))];
   return `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 }

@@ -22,7 +22,7 @@ async function removeLeftovers(adminUrl: string): Promise<void> {
   const left = await asAdmin(
     adminUrl,
     (sql) => sql<{ name: string }[]>`
-      select datname as name from pg_database where datname ~ '^console_(test|e2e)_'`,
+      select datname as name from pg_database where datname ~ '^console_test_'`,
   );
   for (const { name } of left) await dropDatabase(adminUrl, name);
 }

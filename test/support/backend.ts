@@ -27,6 +27,21 @@ export interface TestEngine extends Session {
   close: () => Promise<void>;
 }
 
+/** Copies a database that has just been booted, on PostgreSQL. */
+export async function copyDatabase(
+  options: EngineOptions,
+): Promise<{ url: string; drop: () => Promise<void> }> {
+  const adminUrl = await testServerUrl();
+  const template = await postgresTemplate(adminUrl, options);
+  const name = randomName('console_test');
+  // Small databases are copied through the log of changes; large ones file by file.
+  const strategy = options.large === undefined ? '' : 'strategy file_copy';
+  await asAdmin(adminUrl, async (sql) => {
+    await sql.unsafe(`create database ${name} template ${template} ${strategy} owner postgres`);
+  });
+  return { url: urlOf(adminUrl, name, 'postgres'), drop: () => dropDatabase(adminUrl, name) };
+}
+
 async function openDatabase(
   name: EngineName,
   options: EngineOptions,
@@ -38,20 +53,8 @@ async function openDatabase(
       drop: () => Promise.resolve(),
     };
   }
-  const adminUrl = await testServerUrl();
-  const template = await postgresTemplate(adminUrl, options);
-  const database = randomName('console_test');
-  // Small databases are copied through the log of changes; large ones file by file.
-  const strategy = options.large === undefined ? '' : 'strategy file_copy';
-  await asAdmin(adminUrl, async (sql) => {
-    await sql.unsafe(`create database ${database} template ${template} ${strategy} owner postgres`);
-  });
-  const url = urlOf(adminUrl, database, 'postgres');
-  return {
-    target: { driver: 'postgres', url },
-    url,
-    drop: () => dropDatabase(adminUrl, database),
-  };
+  const { url, drop } = await copyDatabase(options);
+  return { target: { driver: 'postgres', url }, url, drop };
 }
 
 /** Opens one engine with a database of its own; `close` drops it. */
@@ -85,7 +88,3 @@ export async function openEngine(
     },
   };
 }
-
-/** Opens both engines: what is promised holds on each of them. */
-export const openEngines = (options: EngineOptions = {}): Promise<TestEngine[]> =>
-  Promise.all(engineNames.map((name) => openEngine(name, options)));

@@ -45,9 +45,13 @@ async function make(file: string, options: EngineOptions): Promise<void> {
   renameSync(draft, file);
 }
 
-/** The archive of a database that has just been booted, kept between runs by its content. */
-export async function pgliteTemplate(options: EngineOptions): Promise<Blob> {
+/** The archive (a tar file) of a database that has just been booted, kept between runs by its content. */
+export async function pgliteArchive(options: EngineOptions): Promise<string> {
   const file = join(tmpdir(), `${prefix}${templateHash(options)}.tar`);
   if (!existsSync(file)) await make(file, options);
-  return openAsBlob(file);
+  return file;
 }
+
+/** The same, as PGlite takes it. */
+export const pgliteTemplate = async (options: EngineOptions): Promise<Blob> =>
+  openAsBlob(await pgliteArchive(options));

@@ -6,7 +6,7 @@ const sentenceOf = (error: unknown) => (error instanceof Error ? error.message :
  * What a form needs to show of a save that failed: sentences by field, or one about the whole
  * (`root.server`). Either way the form keeps everything typed.
  */
-export function saveErrors(error: unknown): FormErrors {
+function saveErrors(error: unknown): FormErrors {
   if (error instanceof ConsoleError && error.body.errors) return error.body.errors;
   return { root: { server: sentenceOf(error) } };
 }

@@ -5,7 +5,7 @@ import { useFormats } from '../../shared/format/useFormats';
 import './facets.css';
 import './rows.css';
 
-export interface FacetOption {
+interface FacetOption {
   value: string;
   label: string;
   /** How many rows it would find; undefined while unknown. */

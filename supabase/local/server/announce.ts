@@ -2,7 +2,7 @@ import type { Backend } from '../api/createBackend.ts';
 import type { ServerConfig } from '../shared/config.ts';
 
 /** The people of migration 007; they exist only where sample data was asked for. */
-export const samplePassword = 'coach-demo-2026';
+const samplePassword = 'coach-demo-2026';
 const samplePeople = [
   ['admin@coach.example', 'administration'],
   ['nutritionniste@coach.example', 'nutrition'],

@@ -56,7 +56,7 @@ const envSchema = z.object({
 type Env = z.infer<typeof envSchema>;
 
 /** Whether a key of Supabase gives all rights: a new secret key, or a token of service_role. */
-export function isSecretKey(key: string): boolean {
+function isSecretKey(key: string): boolean {
   if (key.startsWith('sb_secret_')) return true;
   const [, payload] = key.split('.');
   if (payload === undefined) return false;

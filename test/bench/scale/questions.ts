@@ -7,7 +7,7 @@ export interface Question {
 }
 
 const staff = (n: number) => `00000000-0000-4000-a000-00000000000${n}`;
-export const [admin, nutritionist, support] = [staff(1), staff(2), staff(3)];
+export const [nutritionist, support] = [staff(2), staff(3)];
 /** A subscriber of the generated people, with twenty days of tracking. */
 export const person = '10000000-0000-4000-a000-000000050002';
 

@@ -26,7 +26,7 @@ export const newPerson = (
 ): Promise<BrowserContext> =>
   browser.newContext({ locale: 'fr-FR', colorScheme: scheme, viewport: sizes[size] });
 
-export const password = 'coach-demo-2026';
+const password = 'coach-demo-2026';
 
 /** Signs in through the page, as a person does. */
 export async function signIn(page: Page, url: string, person: string): Promise<void> {

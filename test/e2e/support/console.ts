@@ -1,27 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  createHostedLike,
-  dropDatabase,
-  randomName,
-} from '../../../supabase/local/cluster/database.ts';
-import type { EngineName } from '../../support/backend.ts';
-import { testServerUrl } from '../../support/postgres.ts';
+import { copyDatabase, type EngineName } from '../../support/backend.ts';
+import { pgliteArchive } from '../../support/pgliteTemplate.ts';
 import { runConsole, type RunningConsole } from '../../support/runConsole.ts';
 
-/** A new PostgreSQL database like hosted Supabase's, and what drops it. */
-async function emptyDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
-  const adminUrl = await testServerUrl();
-  const name = randomName('console_e2e');
-  const url = await createHostedLike(adminUrl, name);
-  return { url, drop: () => dropDatabase(adminUrl, name) };
+/** Puts the sample's embedded database where the console looks for its own. */
+async function unpackDatabase(dataDir: string): Promise<void> {
+  const folder = join(dataDir, 'pglite');
+  mkdirSync(folder, { mode: 0o700 });
+  execFileSync('tar', ['-xf', await pgliteArchive({}), '-C', folder]);
 }
 
-/** The whole console with sample data on an engine of its own; `stop` leaves nothing behind. */
+/**
+ * The whole console on an engine of its own, which has the sample data already: the test of `npm start`
+ * begins with nothing. `stop` leaves nothing behind.
+ */
 export async function startConsole(engine: EngineName): Promise<RunningConsole> {
   const folder = mkdtempSync(join(tmpdir(), 'console-e2e-'));
-  const database = engine === 'postgres' ? await emptyDatabase() : undefined;
+  const database = engine === 'postgres' ? await copyDatabase({}) : undefined;
+  if (database === undefined) await unpackDatabase(folder);
   const running = await runConsole({
     DATA_DIR: folder,
     SAMPLE_DATA: 'on',
