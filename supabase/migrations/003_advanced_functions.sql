@@ -374,9 +374,34 @@ $$;
 
 comment on function private.say_refusal(text, text, text) is
   'Refuses (PT422) in the words that fit a CHECK constraint: its own sentence, else one read off its '
-  'rule (a range, a length, a list of choices). Called by refuse_bad_values.';
+  'rule (a range, a length, a list of choices). Called by refuse_value.';
 
 revoke all on function private.say_refusal(text, text, text) from public;
+
+create function private.refuse_value(relation regclass, constraint_name text)
+returns void
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  rule text;
+  field text;
+begin
+  select pg_get_expr(c.conbin, c.conrelid), a.attname into rule, field
+  from pg_catalog.pg_constraint as c
+  join pg_catalog.pg_attribute as a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+  where c.conrelid = relation and c.conname = refuse_value.constraint_name;
+  perform private.say_refusal(constraint_name, rule, field);
+end;
+$$;
+
+comment on function private.refuse_value(regclass, text) is
+  'Refuses (PT422, with the field) what a CHECK constraint of the table does not let in. Called by '
+  'the functions that private.watch_values makes.';
+
+revoke all on function private.refuse_value(regclass, text) from public;
 
 -- 00_foundation/functions/rows.sql
 
@@ -559,6 +584,108 @@ comment on function private.singular(text) is
 
 revoke all on function private.singular(text) from public;
 grant execute on function private.singular(text) to anon, authenticated, service_role;
+
+-- 00_foundation/functions/watch_values.sql
+
+-- Writes, for a table, the trigger that refuses in words what its constraints would refuse with a name.
+
+create function private.value_rules(relation regclass)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select string_agg(
+    format(
+      'when %s(%s) is false then %L',
+      -- What calls a function costs more than looking whether its columns have changed.
+      case when r.rule like '%private.%' then
+        '(tg_op = ''INSERT'' or ' || r.has_changed || ') and '
+      end,
+      r.rule, r.conname
+    ), e'\n        ' order by r.conname
+  )
+  from (
+    select
+      c.conname,
+      pg_get_expr(c.conbin, c.conrelid) as rule,
+      (
+        select string_agg(format('old.%1$I is distinct from new.%1$I', a.attname), ' or ')
+        from pg_catalog.pg_attribute as a
+        where a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+      ) as has_changed
+    from pg_catalog.pg_constraint as c
+    where c.conrelid = relation and c.contype = 'c'
+  ) as r;
+$$;
+
+comment on function private.value_rules(regclass) is
+  'The branches of a CASE that names the first CHECK constraint, by name, that a row breaks; NULL for '
+  'a table without any. Called by private.watch_values.';
+
+revoke all on function private.value_rules(regclass) from public;
+
+create function private.watch_values(relation regclass)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+  rules constant text := private.value_rules(relation);
+  watcher constant text := format(
+    'private.%I', 'refuse_bad_' || (
+      select t.relname from pg_catalog.pg_class as t where t.oid = relation
+    )
+  );
+begin
+  if rules is null then
+    return;
+  end if;
+  execute format(
+    $template$
+    create or replace function %1$s()
+    returns trigger
+    language plpgsql
+    security definer
+    set search_path = ''
+    as $body$
+    #variable_conflict use_column
+    declare
+      broken text;
+    begin
+      select case
+        %2$s
+      end into broken
+      from (select new.*) as r;
+      if broken is not null then
+        perform private.refuse_value(tg_relid, broken);
+      end if;
+      return new;
+    end;
+    $body$;
+
+    comment on function %1$s() is
+      'Trigger: refuses (PT422, in words) what a CHECK constraint of the table would refuse. Written '
+      'by private.watch_values.';
+
+    revoke all on function %1$s() from public;
+
+    create or replace trigger zz_refuse_bad_values before insert or update on %3$s for each row
+    when (nullif(current_setting('request.jwt.claims', true), '') is not null)
+    execute function %1$s();
+    $template$, watcher, rules, relation
+  );
+end;
+$$;
+
+comment on function private.watch_values(regclass) is
+  'Gives a table the trigger, the last before the write, by which what a CHECK constraint would '
+  'refuse with its name and, on the embedded engine, status 500 is refused as PT422 in words, with '
+  'the field. Only within requests: jobs read SQLSTATEs. The rules are written into a function of the '
+  'table, whose plan lasts a session: to be called again when they change. Callable by the owner.';
+
+revoke all on function private.watch_values(regclass) from public;
 
 -- 10_accounts/functions/1_staff.sql
 
@@ -1790,7 +1917,71 @@ comment on function private.check_score_hints(jsonb) is
 revoke all on function private.check_score_hints(jsonb) from public;
 grant execute on function private.check_score_hints(jsonb) to authenticated, service_role;
 
-create function private.findings_of_food(food jsonb, with_hints boolean)
+create function private.food_parts()
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array['identity', 'nutrients', 'score', 'lists', 'measures'];
+$$;
+
+comment on function private.food_parts() is
+  'The parts of a food that have rules of their own, in the order in which their errors are told.';
+
+revoke all on function private.food_parts() from public;
+grant execute on function private.food_parts() to authenticated, service_role;
+
+create function private.changed_parts(before public.foods, after public.foods)
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array_remove(array[
+    case when (
+      before.name_fr, before.name_en, before.scientific_name, before.subcategory,
+      before.common_names, before.category, before.ciqual_name, before.ciqual_code,
+      before.ciqual_edition
+    ) is distinct from (
+      after.name_fr, after.name_en, after.scientific_name, after.subcategory,
+      after.common_names, after.category, after.ciqual_name, after.ciqual_code,
+      after.ciqual_edition
+    ) then 'identity' end,
+    case when (before.nutrition_per_100g, before.nutrition_details)
+      is distinct from (after.nutrition_per_100g, after.nutrition_details)
+    then 'nutrients' end,
+    case when (before.score_rule, before.score_override, before.score_override_reason)
+      is distinct from (after.score_rule, after.score_override, after.score_override_reason)
+    then 'score' end,
+    case when (
+      before.allergens, before.allergens_absent, before.diet_compatibility, before.season_months,
+      before.category
+    ) is distinct from (
+      after.allergens, after.allergens_absent, after.diet_compatibility, after.season_months,
+      after.category
+    ) then 'lists' end,
+    case when (
+      before.average_price_per_kg, before.price_source, before.price_date,
+      before.density_g_per_ml, before.edible_fraction, before.unit_weights_g
+    ) is distinct from (
+      after.average_price_per_kg, after.price_source, after.price_date,
+      after.density_g_per_ml, after.edible_fraction, after.unit_weights_g
+    ) then 'measures' end
+  ], null);
+$$;
+
+comment on function private.changed_parts(public.foods, public.foods) is
+  'The parts of private.food_parts that a write changes: the rules of the others hold as they did. '
+  'Called by the write trigger.';
+
+revoke all on function private.changed_parts(public.foods, public.foods) from public;
+
+create function private.findings_of_food(
+  food jsonb, with_hints boolean, parts text[] default private.food_parts()
+)
 returns setof private.finding
 language plpgsql
 stable
@@ -1801,25 +1992,36 @@ declare
   nutrition constant jsonb := food -> 'nutrition_per_100g';
   details constant jsonb := food -> 'nutrition_details';
 begin
-  return query select * from private.check_food_identity(food);
-  return query select * from private.check_nutrient_values(nutrition, details);
-  return query select * from private.check_nutrient_sums(nutrition, details);
+  if 'identity' = any (parts) then
+    return query select * from private.check_food_identity(food);
+  end if;
+  if 'nutrients' = any (parts) then
+    return query select * from private.check_nutrient_values(nutrition, details);
+    return query select * from private.check_nutrient_sums(nutrition, details);
+  end if;
   if with_hints then
     return query select * from private.check_nutrient_hints(nutrition, details);
     return query select * from private.check_score_hints(food);
   end if;
-  return query select * from private.check_food_score(food);
-  return query select * from private.check_food_lists(food);
-  return query select * from private.check_food_measures(food);
+  if 'score' = any (parts) then
+    return query select * from private.check_food_score(food);
+  end if;
+  if 'lists' = any (parts) then
+    return query select * from private.check_food_lists(food);
+  end if;
+  if 'measures' = any (parts) then
+    return query select * from private.check_food_measures(food);
+  end if;
 end;
 $$;
 
-comment on function private.findings_of_food(jsonb, boolean) is
-  'All that the rules find in a food whose nutrition_details are true. The write trigger asks '
-  'for no hints, which are never errors. Called by check_food and by the write trigger.';
+comment on function private.findings_of_food(jsonb, boolean, text[]) is
+  'What the rules find in some parts of a food, or all, whose nutrition_details are true. The write '
+  'trigger asks for no hints, which are never errors. Called by check_food and by the write trigger.';
 
-revoke all on function private.findings_of_food(jsonb, boolean) from public;
-grant execute on function private.findings_of_food(jsonb, boolean) to authenticated, service_role;
+revoke all on function private.findings_of_food(jsonb, boolean, text[]) from public;
+grant execute on function private.findings_of_food(jsonb, boolean, text[])
+  to authenticated, service_role;
 
 create function public.check_food(food jsonb)
 returns table (field text, level text, code text, message text, hint text)
@@ -1942,6 +2144,17 @@ parallel safe
 set search_path = ''
 as $$
 declare
+  grams constant text[] := array[
+    'protein_g', 'carbohydrate_g', 'fat_g', 'fiber_g', 'water_g', 'alcohol_g'
+  ];
+  -- A quarter of the nutrients of a food, hence a quarter of the time.
+  needed constant jsonb := (
+    select jsonb_object_agg(k, nutrition -> k)
+    from unnest(grams || array[
+      'saturated_fat_g', 'monounsaturated_fat_g', 'polyunsaturated_fat_g', 'sugars_g'
+    ]) as k
+    where jsonb_typeof(nutrition) = 'object' and nutrition ? k
+  );
   v record;
 begin
   select
@@ -1958,13 +2171,10 @@ begin
     max(n.value) filter (where n.key = 'sugars_g') as sugars,
     max(n.lowest) filter (where n.key = 'sugars_g') as sugars_at_least,
     bool_or(n.by_hand) filter (where n.key in ('carbohydrate_g', 'sugars_g')) as sugars_by_hand,
-    sum(n.expected) filter (where n.key = any (c.keys)) as grams,
-    bool_or(n.by_hand) filter (where n.key = any (c.keys)) as grams_by_hand
+    sum(n.expected) filter (where n.key = any (grams)) as grams,
+    bool_or(n.by_hand) filter (where n.key = any (grams)) as grams_by_hand
   into v
-  from private.nutrient_values(nutrition, details) as n
-  cross join (
-    values (array['protein_g', 'carbohydrate_g', 'fat_g', 'fiber_g', 'water_g', 'alcohol_g'])
-  ) as c (keys);
+  from private.nutrient_values(needed, details) as n;
 
   if v.saturated_at_least > v.fat_at_most then
     return next row(
@@ -3224,11 +3434,13 @@ begin
   perform from public.recipes as r
   where r.id = any (refresh_recipes.ids) order by r.id for no key update;
   update public.recipe_ingredients as i set grams = m.grams
-  from public.recipes as r
-  cross join lateral private.measure_ingredients(array[r.id], array[r.ingredients]) as m
-  where r.id = any (refresh_recipes.ids)
-    and i.recipe_id = m.recipe_id and i.position = m.line
-    and i.grams is distinct from m.grams;
+  from (
+    select array_agg(x.id) as ids, array_agg(x.ingredients) as documents
+    from public.recipes as x
+    where x.id = any (refresh_recipes.ids)
+  ) as d
+  cross join lateral private.measure_ingredients(d.ids, d.documents) as m
+  where i.recipe_id = m.recipe_id and i.position = m.line and i.grams is distinct from m.grams;
   -- Nobody edits these recipes, so no new version: the food has one.
   perform set_config('app.keep_row', 'on', true);
   update public.recipes as r set
