@@ -374,7 +374,7 @@ $$;
 
 comment on function private.say_refusal(text, text, text) is
   'Refuses (PT422) in the words that fit a CHECK constraint: its own sentence, else one read off its '
-  'rule (a range, a length, a list of choices). Called by refuse_bad_values.';
+  'rule (a range, a length, a list of choices). Called by refuse_value.';
 
 revoke all on function private.say_refusal(text, text, text) from public;
 
@@ -406,6 +406,31 @@ comment on function private.sound_reason(text, text, integer) is
   'beyond the most allowed or with invisible ones. Called by functions that ask for a reason.';
 
 revoke all on function private.sound_reason(text, text, integer) from public;
+
+create function private.refuse_value(relation regclass, constraint_name text)
+returns void
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  rule text;
+  field text;
+begin
+  select pg_get_expr(c.conbin, c.conrelid), a.attname into rule, field
+  from pg_catalog.pg_constraint as c
+  join pg_catalog.pg_attribute as a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+  where c.conrelid = relation and c.conname = refuse_value.constraint_name;
+  perform private.say_refusal(constraint_name, rule, field);
+end;
+$$;
+
+comment on function private.refuse_value(regclass, text) is
+  'Refuses (PT422, with the field) what a CHECK constraint of the table does not let in. Called by '
+  'the functions that private.watch_values makes.';
+
+revoke all on function private.refuse_value(regclass, text) from public;
 
 -- 00_foundation/functions/rows.sql
 
@@ -588,6 +613,108 @@ comment on function private.singular(text) is
 
 revoke all on function private.singular(text) from public;
 grant execute on function private.singular(text) to anon, authenticated, service_role;
+
+-- 00_foundation/functions/watch_values.sql
+
+-- Writes, for a table, the trigger that refuses in words what its constraints would refuse with a name.
+
+create function private.value_rules(relation regclass)
+returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select string_agg(
+    format(
+      'when %s(%s) is false then %L',
+      -- What calls a function costs more than looking whether its columns have changed.
+      case when r.rule like '%private.%' then
+        '(tg_op = ''INSERT'' or ' || r.has_changed || ') and '
+      end,
+      r.rule, r.conname
+    ), e'\n        ' order by r.conname
+  )
+  from (
+    select
+      c.conname,
+      pg_get_expr(c.conbin, c.conrelid) as rule,
+      (
+        select string_agg(format('old.%1$I is distinct from new.%1$I', a.attname), ' or ')
+        from pg_catalog.pg_attribute as a
+        where a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+      ) as has_changed
+    from pg_catalog.pg_constraint as c
+    where c.conrelid = relation and c.contype = 'c'
+  ) as r;
+$$;
+
+comment on function private.value_rules(regclass) is
+  'The branches of a CASE that names the first CHECK constraint, by name, that a row breaks; NULL for '
+  'a table without any. Called by private.watch_values.';
+
+revoke all on function private.value_rules(regclass) from public;
+
+create function private.watch_values(relation regclass)
+returns void
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+  rules constant text := private.value_rules(relation);
+  watcher constant text := format(
+    'private.%I', 'refuse_bad_' || (
+      select t.relname from pg_catalog.pg_class as t where t.oid = relation
+    )
+  );
+begin
+  if rules is null then
+    return;
+  end if;
+  execute format(
+    $template$
+    create or replace function %1$s()
+    returns trigger
+    language plpgsql
+    security definer
+    set search_path = ''
+    as $body$
+    #variable_conflict use_column
+    declare
+      broken text;
+    begin
+      select case
+        %2$s
+      end into broken
+      from (select new.*) as r;
+      if broken is not null then
+        perform private.refuse_value(tg_relid, broken);
+      end if;
+      return new;
+    end;
+    $body$;
+
+    comment on function %1$s() is
+      'Trigger: refuses (PT422, in words) what a CHECK constraint of the table would refuse. Written '
+      'by private.watch_values.';
+
+    revoke all on function %1$s() from public;
+
+    create or replace trigger zz_refuse_bad_values before insert or update on %3$s for each row
+    when (nullif(current_setting('request.jwt.claims', true), '') is not null)
+    execute function %1$s();
+    $template$, watcher, rules, relation
+  );
+end;
+$$;
+
+comment on function private.watch_values(regclass) is
+  'Gives a table the trigger, the last before the write, by which what a CHECK constraint would '
+  'refuse with its name and, on the embedded engine, status 500 is refused as PT422 in words, with '
+  'the field. Only within requests: jobs read SQLSTATEs. The rules are written into a function of the '
+  'table, whose plan lasts a session: to be called again when they change. Callable by the owner.';
+
+revoke all on function private.watch_values(regclass) from public;
 
 -- 10_accounts/functions/1_staff.sql
 
@@ -2020,7 +2147,71 @@ comment on function private.check_score_hints(jsonb) is
 revoke all on function private.check_score_hints(jsonb) from public;
 grant execute on function private.check_score_hints(jsonb) to authenticated, service_role;
 
-create function private.findings_of_food(food jsonb, with_hints boolean)
+create function private.food_parts()
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array['identity', 'nutrients', 'score', 'lists', 'measures'];
+$$;
+
+comment on function private.food_parts() is
+  'The parts of a food that have rules of their own, in the order in which their errors are told.';
+
+revoke all on function private.food_parts() from public;
+grant execute on function private.food_parts() to authenticated, service_role;
+
+create function private.changed_parts(before public.foods, after public.foods)
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array_remove(array[
+    case when (
+      before.name_fr, before.name_en, before.scientific_name, before.subcategory,
+      before.common_names, before.category, before.ciqual_name, before.ciqual_code,
+      before.ciqual_edition
+    ) is distinct from (
+      after.name_fr, after.name_en, after.scientific_name, after.subcategory,
+      after.common_names, after.category, after.ciqual_name, after.ciqual_code,
+      after.ciqual_edition
+    ) then 'identity' end,
+    case when (before.nutrition_per_100g, before.nutrition_details)
+      is distinct from (after.nutrition_per_100g, after.nutrition_details)
+    then 'nutrients' end,
+    case when (before.score_rule, before.score_override, before.score_override_reason)
+      is distinct from (after.score_rule, after.score_override, after.score_override_reason)
+    then 'score' end,
+    case when (
+      before.allergens, before.allergens_absent, before.diet_compatibility, before.season_months,
+      before.category
+    ) is distinct from (
+      after.allergens, after.allergens_absent, after.diet_compatibility, after.season_months,
+      after.category
+    ) then 'lists' end,
+    case when (
+      before.average_price_per_kg, before.price_source, before.price_date,
+      before.density_g_per_ml, before.edible_fraction, before.unit_weights_g
+    ) is distinct from (
+      after.average_price_per_kg, after.price_source, after.price_date,
+      after.density_g_per_ml, after.edible_fraction, after.unit_weights_g
+    ) then 'measures' end
+  ], null);
+$$;
+
+comment on function private.changed_parts(public.foods, public.foods) is
+  'The parts of private.food_parts that a write changes: the rules of the others hold as they did. '
+  'Called by the write trigger.';
+
+revoke all on function private.changed_parts(public.foods, public.foods) from public;
+
+create function private.findings_of_food(
+  food jsonb, with_hints boolean, parts text[] default private.food_parts()
+)
 returns setof private.finding
 language plpgsql
 stable
@@ -2031,25 +2222,36 @@ declare
   nutrition constant jsonb := food -> 'nutrition_per_100g';
   details constant jsonb := food -> 'nutrition_details';
 begin
-  return query select * from private.check_food_identity(food);
-  return query select * from private.check_nutrient_values(nutrition, details);
-  return query select * from private.check_nutrient_sums(nutrition, details);
+  if 'identity' = any (parts) then
+    return query select * from private.check_food_identity(food);
+  end if;
+  if 'nutrients' = any (parts) then
+    return query select * from private.check_nutrient_values(nutrition, details);
+    return query select * from private.check_nutrient_sums(nutrition, details);
+  end if;
   if with_hints then
     return query select * from private.check_nutrient_hints(nutrition, details);
     return query select * from private.check_score_hints(food);
   end if;
-  return query select * from private.check_food_score(food);
-  return query select * from private.check_food_lists(food);
-  return query select * from private.check_food_measures(food);
+  if 'score' = any (parts) then
+    return query select * from private.check_food_score(food);
+  end if;
+  if 'lists' = any (parts) then
+    return query select * from private.check_food_lists(food);
+  end if;
+  if 'measures' = any (parts) then
+    return query select * from private.check_food_measures(food);
+  end if;
 end;
 $$;
 
-comment on function private.findings_of_food(jsonb, boolean) is
-  'All that the rules find in a food whose nutrition_details are true. The write trigger asks '
-  'for no hints, which are never errors. Called by check_food and by the write trigger.';
+comment on function private.findings_of_food(jsonb, boolean, text[]) is
+  'What the rules find in some parts of a food, or all, whose nutrition_details are true. The write '
+  'trigger asks for no hints, which are never errors. Called by check_food and by the write trigger.';
 
-revoke all on function private.findings_of_food(jsonb, boolean) from public;
-grant execute on function private.findings_of_food(jsonb, boolean) to authenticated, service_role;
+revoke all on function private.findings_of_food(jsonb, boolean, text[]) from public;
+grant execute on function private.findings_of_food(jsonb, boolean, text[])
+  to authenticated, service_role;
 
 create function private.namesake_of(food uuid, name text)
 returns text
@@ -2205,6 +2407,17 @@ parallel safe
 set search_path = ''
 as $$
 declare
+  grams constant text[] := array[
+    'protein_g', 'carbohydrate_g', 'fat_g', 'fiber_g', 'water_g', 'alcohol_g'
+  ];
+  -- A quarter of the nutrients of a food, hence a quarter of the time.
+  needed constant jsonb := (
+    select jsonb_object_agg(k, nutrition -> k)
+    from unnest(grams || array[
+      'saturated_fat_g', 'monounsaturated_fat_g', 'polyunsaturated_fat_g', 'sugars_g'
+    ]) as k
+    where jsonb_typeof(nutrition) = 'object' and nutrition ? k
+  );
   v record;
 begin
   select
@@ -2221,13 +2434,10 @@ begin
     max(n.value) filter (where n.key = 'sugars_g') as sugars,
     max(n.lowest) filter (where n.key = 'sugars_g') as sugars_at_least,
     bool_or(n.by_hand) filter (where n.key in ('carbohydrate_g', 'sugars_g')) as sugars_by_hand,
-    sum(n.expected) filter (where n.key = any (c.keys)) as grams,
-    bool_or(n.by_hand) filter (where n.key = any (c.keys)) as grams_by_hand
+    sum(n.expected) filter (where n.key = any (grams)) as grams,
+    bool_or(n.by_hand) filter (where n.key = any (grams)) as grams_by_hand
   into v
-  from private.nutrient_values(nutrition, details) as n
-  cross join (
-    values (array['protein_g', 'carbohydrate_g', 'fat_g', 'fiber_g', 'water_g', 'alcohol_g'])
-  ) as c (keys);
+  from private.nutrient_values(needed, details) as n;
 
   if v.saturated_at_least > v.fat_at_most then
     return next row(
@@ -3299,6 +3509,235 @@ revoke all on function private.recipe_columns(uuid[], jsonb[], integer[]) from p
 
 -- What a recipe derives from its linked foods, and refreshing it when they change.
 
+create type private.recipe_part as (
+  recipe_id uuid,
+  line integer,
+  name text,
+  status text,
+  grams numeric,
+  purchased_grams numeric,
+  -- NULL where the line is linked to no food, or to none that exists.
+  food_id uuid,
+  allergens text[],
+  allergens_absent text[],
+  diets text[],
+  price numeric,
+  r numeric,
+  is_water boolean
+);
+
+comment on type private.recipe_part is
+  'A weighed line of a recipe with what its food says, nutrients apart: those are looked up by food.';
+
+create function private.recipe_parts(ids uuid[], documents jsonb[])
+returns private.recipe_part[]
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+begin
+  return array(
+    select (
+      m.recipe_id, m.line, m.name, m.status, m.grams, m.purchased_grams, f.id, f.allergens,
+      f.allergens_absent, f.diet_compatibility, f.average_price_per_kg,
+      private.food_r(f.anti_inflammatory_score, f.computed_score, f.score_detail),
+      coalesce(private.is_water(f.category, f.nutrition_per_100g), false)
+    )::private.recipe_part
+    from private.measure_ingredients(ids, documents) as m
+    left join public.foods as f on f.id = m.food_id
+  );
+end;
+$$;
+
+comment on function private.recipe_parts(uuid[], jsonb[]) is
+  'The lines of recipes, weighed, with what their foods say. SECURITY DEFINER for private.units. '
+  'Called by derive_recipes.';
+
+revoke all on function private.recipe_parts(uuid[], jsonb[]) from public;
+
+create function private.weigh_recipes(parts private.recipe_part[])
+returns table (
+  recipe_id uuid,
+  lines integer,
+  unlinked integer,
+  unmeasured integer,
+  total_grams numeric,
+  r_sum numeric,
+  score_grams numeric,
+  dry_grams numeric,
+  cost numeric,
+  priced_grams numeric
+)
+language plpgsql
+stable
+rows 5
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  return query
+  select
+    p.recipe_id,
+    count(*)::integer,
+    count(*) filter (
+      where p.food_id is null and p.status <> 'unmeasured' or p.status = 'unconvertible'
+    )::integer,
+    count(*) filter (where p.status = 'unmeasured')::integer,
+    coalesce(sum(p.grams), 0),
+    sum(p.grams * p.r) filter (where not p.is_water),
+    coalesce(sum(p.grams) filter (where not p.is_water and p.r is not null), 0),
+    coalesce(sum(p.grams) filter (where not p.is_water), 0),
+    sum(p.purchased_grams * p.price / 1000),
+    coalesce(sum(p.grams) filter (where p.price is not null or p.is_water), 0)
+  from unnest(parts) as p
+  group by p.recipe_id;
+end;
+$$;
+
+comment on function private.weigh_recipes(private.recipe_part[]) is
+  'Sums over the lines of recipes: grams, grams with a score, cost in EUR, and lines that count for '
+  'nothing. Called by derive_recipes.';
+
+revoke all on function private.weigh_recipes(private.recipe_part[]) from public;
+
+create function private.sum_nutrients(parts private.recipe_part[])
+returns table (recipe_id uuid, nutrients jsonb, coverage jsonb)
+language plpgsql
+stable
+rows 5
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  return query
+  with weights as (
+    select p.recipe_id, sum(p.grams) as grams from unnest(parts) as p group by p.recipe_id
+  ),
+  foods as materialized (
+    select
+      f.id,
+      f.nutrition_per_100g,
+      -- Read once: each look-up into the document would unpack it again.
+      array(
+        select d.key from jsonb_each(f.nutrition_details) as d
+        where d.value ->> 'qualifier' = 'less_than'
+      ) as bounds
+    from public.foods as f
+    where f.id in (select p.food_id from unnest(parts) as p)
+  ),
+  amounts as (
+    select
+      p.recipe_id,
+      e.key,
+      -- Of a value published as "< x" the food holds x; sums take half of it.
+      sum(
+        p.grams / 100 * e.value::numeric * case when e.key = any (f.bounds) then 0.5 else 1 end
+      ) as amount,
+      sum(p.grams) as known_grams
+    from unnest(parts) as p
+    join foods as f on f.id = p.food_id
+    cross join lateral jsonb_each(f.nutrition_per_100g) as e
+    where p.grams > 0
+    group by p.recipe_id, e.key
+  )
+  select
+    a.recipe_id,
+    jsonb_object_agg(a.key, trim_scale(round(a.amount, 4))),
+    jsonb_object_agg(a.key, trim_scale(round(a.known_grams / w.grams, 3)))
+  from amounts as a
+  join weights as w on w.recipe_id = a.recipe_id
+  where w.grams > 0
+  group by a.recipe_id;
+end;
+$$;
+
+comment on function private.sum_nutrients(private.recipe_part[]) is
+  'The nutrients of whole recipes, summed over edible grams, with the share of the mass that each is '
+  'known for. Called by derive_recipes.';
+
+revoke all on function private.sum_nutrients(private.recipe_part[]) from public;
+
+create function private.mark_recipes(parts private.recipe_part[])
+returns table (
+  recipe_id uuid, allergens text[], allergens_absent text[], diets text[], diets_refused text[]
+)
+language plpgsql
+stable
+rows 5
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  return query
+  with lines as (
+    select p.recipe_id, count(*) as lines from unnest(parts) as p group by p.recipe_id
+  ),
+  -- One row per recipe and key that some ingredient has; a recipe is free of an allergen, or suits
+  -- a diet, only when every one of its ingredients is known to be.
+  marks as (
+    select p.recipe_id, k.kind, k.key, count(distinct p.line) as said
+    from unnest(parts) as p
+    cross join lateral (
+      select 'contains' as kind, unnest(p.allergens) as key
+      union all select 'absent', unnest(p.allergens_absent)
+      union all select 'diet', unnest(p.diets)
+      -- A food without any diet was never reviewed and refuses none; lists without gluten or
+      -- lactose are kept by caution, so only the allergen refuses.
+      union all select 'refused', d
+        from unnest(private.diet_keys()) as d
+        where d <> all (p.diets) and case d
+          when 'sans_gluten' then p.allergens && array['gluten']
+          when 'sans_lactose' then p.allergens && array['milk']
+          else p.diets <> '{}'
+        end
+    ) as k
+    group by p.recipe_id, k.kind, k.key
+  )
+  select
+    m.recipe_id,
+    array_agg(m.key order by m.key) filter (where m.kind = 'contains'),
+    array_agg(m.key order by m.key) filter (where m.kind = 'absent' and m.said = l.lines),
+    array_agg(m.key order by m.key) filter (where m.kind = 'diet' and m.said = l.lines),
+    array_agg(m.key order by m.key) filter (where m.kind = 'refused')
+  from marks as m
+  join lines as l on l.recipe_id = m.recipe_id
+  group by m.recipe_id;
+end;
+$$;
+
+comment on function private.mark_recipes(private.recipe_part[]) is
+  'What recipes contain and are known not to contain, the diets that every food suits and those that '
+  'one refuses; NULL for none. Called by derive_recipes.';
+
+revoke all on function private.mark_recipes(private.recipe_part[]) from public;
+
+create function private.recipe_gaps(parts private.recipe_part[])
+returns table (recipe_id uuid, gaps jsonb)
+language plpgsql
+stable
+rows 5
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  return query
+  select
+    p.recipe_id,
+    jsonb_agg(
+      jsonb_build_object('position', p.line, 'name', p.name, 'code', p.status) order by p.line
+    )
+  from unnest(parts) as p
+  where p.status in ('unlinked', 'unknown_food', 'unconvertible')
+  group by p.recipe_id;
+end;
+$$;
+
+comment on function private.recipe_gaps(private.recipe_part[]) is
+  'The ingredients of recipes that say nothing of their food or weight. Called by derive_recipes.';
+
+revoke all on function private.recipe_gaps(private.recipe_part[]) from public;
+
 create function private.derive_recipes(ids uuid[], documents jsonb[])
 returns table (
   recipe_id uuid,
@@ -3326,139 +3765,33 @@ security definer
 set search_path = ''
 as $$
 #variable_conflict use_column
+declare
+  parts constant private.recipe_part[] := private.recipe_parts(ids, documents);
 begin
   return query
-  with parts as materialized (
-    select
-      m.*,
-      f.id is not null as is_linked,
-      f.nutrition_per_100g,
-      -- Read once: each look-up into the document would unpack it again.
-      array(
-        select d.key from jsonb_each(f.nutrition_details) as d
-        where d.value ->> 'qualifier' = 'less_than'
-      ) as bounds,
-      f.allergens,
-      f.allergens_absent,
-      f.diet_compatibility,
-      f.average_price_per_kg,
-      private.food_r(f.anti_inflammatory_score, f.computed_score, f.score_detail) as r,
-      coalesce(private.is_water(f.category, f.nutrition_per_100g), false) as is_water
-    from private.measure_ingredients(ids, documents) as m
-    left join public.foods as f on f.id = m.food_id
-  ),
-  weights as (
-    select
-      p.recipe_id,
-      count(*)::integer as lines,
-      count(*) filter (
-        where not p.is_linked and p.status <> 'unmeasured' or p.status = 'unconvertible'
-      )::integer as unlinked,
-      count(*) filter (where p.status = 'unmeasured')::integer as unmeasured,
-      coalesce(sum(p.grams), 0) as total_grams,
-      sum(p.grams * p.r) filter (where not p.is_water) as r_sum,
-      coalesce(sum(p.grams) filter (where not p.is_water and p.r is not null), 0) as score_grams,
-      coalesce(sum(p.grams) filter (where not p.is_water), 0) as dry_grams,
-      sum(p.purchased_grams * p.average_price_per_kg / 1000) as cost,
-      coalesce(
-        sum(p.grams) filter (where p.average_price_per_kg is not null or p.is_water), 0
-      ) as priced_grams
-    from parts as p
-    group by p.recipe_id
-  ),
-  amounts as (
-    select
-      p.recipe_id,
-      e.key,
-      -- Of a value published as "< x" the food holds x; sums take half of it.
-      sum(
-        p.grams / 100 * e.value::numeric * case when e.key = any (p.bounds) then 0.5 else 1 end
-      ) as amount,
-      sum(p.grams) as known_grams
-    from parts as p
-    cross join lateral jsonb_each(p.nutrition_per_100g) as e
-    where p.grams > 0
-    group by p.recipe_id, e.key
-  ),
-  totals as (
-    select
-      a.recipe_id,
-      jsonb_object_agg(a.key, trim_scale(round(a.amount, 4))) as nutrients,
-      jsonb_object_agg(a.key, trim_scale(round(a.known_grams / w.total_grams, 3))) as coverage
-    from amounts as a
-    join weights as w on w.recipe_id = a.recipe_id
-    where w.total_grams > 0
-    group by a.recipe_id
-  ),
-  -- One row per recipe and key that some ingredient has; a recipe is free of an allergen, or suits
-  -- a diet, only when every one of its ingredients is known to be.
-  marks as (
-    select p.recipe_id, k.kind, k.key, count(distinct p.line) as said
-    from parts as p
-    cross join lateral (
-      select 'contains' as kind, unnest(p.allergens) as key
-      union all select 'absent', unnest(p.allergens_absent)
-      union all select 'diet', unnest(p.diet_compatibility)
-      -- A food without any diet was never reviewed and refuses none; lists without gluten or
-      -- lactose are kept by caution, so only the allergen refuses.
-      union all select 'refused', d
-        from unnest(private.diet_keys()) as d
-        where d <> all (p.diet_compatibility) and case d
-          when 'sans_gluten' then p.allergens && array['gluten']
-          when 'sans_lactose' then p.allergens && array['milk']
-          else p.diet_compatibility <> '{}'
-        end
-    ) as k
-    group by p.recipe_id, k.kind, k.key
-  ),
-  lists as (
-    select
-      m.recipe_id,
-      array_agg(m.key order by m.key) filter (where m.kind = 'contains') as allergens,
-      array_agg(m.key order by m.key) filter (
-        where m.kind = 'absent' and m.said = w.lines
-      ) as allergens_absent,
-      array_agg(m.key order by m.key) filter (
-        where m.kind = 'diet' and m.said = w.lines
-      ) as diets,
-      array_agg(m.key order by m.key) filter (where m.kind = 'refused') as diets_refused
-    from marks as m
-    join weights as w on w.recipe_id = m.recipe_id
-    group by m.recipe_id
-  ),
-  missing as (
-    select
-      p.recipe_id,
-      jsonb_agg(
-        jsonb_build_object('position', p.line, 'name', p.name, 'code', p.status) order by p.line
-      ) as gaps
-    from parts as p
-    where p.status in ('unlinked', 'unknown_food', 'unconvertible')
-    group by p.recipe_id
-  )
   select
     d.id,
     coalesce(w.lines, 0),
     coalesce(w.unlinked, 0),
     coalesce(w.unmeasured, 0),
     coalesce(w.total_grams, 0),
-    coalesce(t.nutrients, '{}'),
-    coalesce(t.coverage, '{}'),
+    coalesce(n.nutrients, '{}'),
+    coalesce(n.coverage, '{}'),
     w.r_sum / nullif(w.score_grams, 0),
     coalesce(w.score_grams, 0),
     coalesce(w.dry_grams, 0),
     w.cost,
     coalesce(w.priced_grams / nullif(w.total_grams, 0), 0),
-    coalesce(l.allergens, '{}'),
-    coalesce(l.allergens_absent, '{}'),
-    coalesce(l.diets, '{}'),
-    coalesce(l.diets_refused, '{}'),
+    coalesce(m.allergens, '{}'),
+    coalesce(m.allergens_absent, '{}'),
+    coalesce(m.diets, '{}'),
+    coalesce(m.diets_refused, '{}'),
     coalesce(g.gaps, '[]')
   from unnest(ids) as d (id)
-  left join weights as w on w.recipe_id = d.id
-  left join totals as t on t.recipe_id = d.id
-  left join lists as l on l.recipe_id = d.id
-  left join missing as g on g.recipe_id = d.id;
+  left join private.weigh_recipes(parts) as w on w.recipe_id = d.id
+  left join private.sum_nutrients(parts) as n on n.recipe_id = d.id
+  left join private.mark_recipes(parts) as m on m.recipe_id = d.id
+  left join private.recipe_gaps(parts) as g on g.recipe_id = d.id;
 end;
 $$;
 
@@ -3487,11 +3820,13 @@ begin
   perform from public.recipes as r
   where r.id = any (refresh_recipes.ids) order by r.id for no key update;
   update public.recipe_ingredients as i set grams = m.grams
-  from public.recipes as r
-  cross join lateral private.measure_ingredients(array[r.id], array[r.ingredients]) as m
-  where r.id = any (refresh_recipes.ids)
-    and i.recipe_id = m.recipe_id and i.position = m.line
-    and i.grams is distinct from m.grams;
+  from (
+    select array_agg(x.id) as ids, array_agg(x.ingredients) as documents
+    from public.recipes as x
+    where x.id = any (refresh_recipes.ids)
+  ) as d
+  cross join lateral private.measure_ingredients(d.ids, d.documents) as m
+  where i.recipe_id = m.recipe_id and i.position = m.line and i.grams is distinct from m.grams;
   -- Nobody edits these recipes, so no new version: the food has one.
   perform set_config('app.keep_row', 'on', true);
   update public.recipes as r set

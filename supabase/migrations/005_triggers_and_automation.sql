@@ -231,48 +231,6 @@ comment on function private.refuse_bad_documents() is
 
 revoke all on function private.refuse_bad_documents() from public;
 
-create function private.refuse_bad_values()
-returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  rules text;
-  broken_constraint text;
-  broken_rule text;
-  broken_field text;
-begin
-  select string_agg(
-    format(
-      '(%L, %L, %L, (%s))', c.conname, pg_get_expr(c.conbin, c.conrelid), a.attname,
-      pg_get_expr(c.conbin, c.conrelid)
-    ), ', ' order by c.conname
-  ) into rules
-  from pg_catalog.pg_constraint as c
-  join pg_catalog.pg_attribute as a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-  where c.conrelid = tg_relid and c.contype = 'c';
-  if rules is not null then
-    execute format(
-      'select c.constraint_name, c.rule, c.field from (select ($1).*) as r
-       cross join lateral (values %s) as c (constraint_name, rule, field, holds)
-       where c.holds = false limit 1', rules
-    ) into broken_constraint, broken_rule, broken_field using new;
-    if broken_constraint is not null then
-      perform private.say_refusal(broken_constraint, broken_rule, broken_field);
-    end if;
-  end if;
-  return new;
-end;
-$$;
-
-comment on function private.refuse_bad_values() is
-  'Trigger of every table of the API, the last before the write: what a CHECK constraint would '
-  'refuse with its name and, on the embedded engine, status 500 is refused as PT422 in words, with '
-  'the field. Only within requests: it costs some tenths of a millisecond, and jobs read SQLSTATEs.';
-
-revoke all on function private.refuse_bad_values() from public;
-
 create function private.refuse_taken()
 returns trigger
 language plpgsql
@@ -796,6 +754,11 @@ declare
 begin
   if jsonb_typeof(new.nutrition_per_100g) = 'object'
     and jsonb_typeof(new.nutrition_details) = 'object'
+    and (
+      tg_op = 'INSERT'
+      or new.nutrition_per_100g is distinct from old.nutrition_per_100g
+      or new.nutrition_details is distinct from old.nutrition_details
+    )
   then
     new.nutrition_details := private.provenance(
       case when tg_op = 'UPDATE' then old.nutrition_per_100g else '{}' end,
@@ -842,10 +805,16 @@ security definer
 set search_path = ''
 as $$
 declare
+  parts constant text[] := case tg_op
+    when 'INSERT' then private.food_parts() else private.changed_parts(old, new)
+  end;
   found record;
 begin
+  if parts = '{}' then
+    return new;
+  end if;
   select f.* into found
-  from private.findings_of_food(to_jsonb(new), false) as f
+  from private.findings_of_food(to_jsonb(new), false, parts) as f
   where f.level = 'error'
   limit 1;
   if found.code is not null then
@@ -856,7 +825,8 @@ end;
 $$;
 
 comment on function private.validate_food() is
-  'Trigger of public.foods: refuses with PT422 the first error that check_food would tell.';
+  'Trigger of public.foods: refuses with PT422 the first error that check_food would tell of what the '
+  'write changes.';
 
 revoke all on function private.validate_food() from public;
 
@@ -893,7 +863,12 @@ begin
     where not new.nutrition_per_100g ? e.key
     order by e.place
   );
-  new.score_detail := public.food_score(new.nutrition_per_100g, new.score_rule);
+  -- The score costs most of a write: what it is made of rarely changes.
+  if tg_op = 'INSERT' or new.score_detail is null or (new.nutrition_per_100g, new.score_rule, new.score_detail)
+    is distinct from (old.nutrition_per_100g, old.score_rule, old.score_detail)
+  then
+    new.score_detail := public.food_score(new.nutrition_per_100g, new.score_rule);
+  end if;
   new.computed_score := (new.score_detail ->> 'computed')::numeric;
   new.anti_inflammatory_score := coalesce(
     new.score_override, (new.score_detail ->> 'score')::numeric
@@ -1958,10 +1933,22 @@ as $$
 declare
   -- Arguments: the column that names the person concerned, and `content` where revisions keep the
   -- values of new rows already.
-  before constant jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
-  after constant jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
-  one constant jsonb := coalesce(after, before);
-  changed constant text[] := array(
+  before jsonb;
+  after jsonb;
+  one jsonb;
+  changed text[];
+  values_changed jsonb := '{}'::jsonb;
+  batch bigint := nullif(current_setting('app.audit_batch', true), '')::bigint;
+  salt constant uuid := gen_random_uuid();
+begin
+  -- What follows from the change of another row is recorded there.
+  if tg_op = 'UPDATE' and private.keeps_row() then
+    return null;
+  end if;
+  before := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+  after := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  one := coalesce(after, before);
+  changed := array(
     select k
     from jsonb_object_keys(one) as k
     where before -> k is distinct from after -> k
@@ -1969,12 +1956,7 @@ declare
       and not (coalesce(before -> k, 'null') = 'null' and coalesce(after -> k, 'null') = 'null')
     order by k
   );
-  values_changed jsonb := '{}'::jsonb;
-  batch bigint := nullif(current_setting('app.audit_batch', true), '')::bigint;
-  salt constant uuid := gen_random_uuid();
-begin
-  -- What follows from the change of another row is recorded there.
-  if changed = '{}' or (tg_op = 'UPDATE' and private.keeps_row()) then
+  if changed = '{}' then
     return null;
   end if;
   -- A deleted row is kept by the trash if at all: the log must not outlive the data of a person.
@@ -2128,37 +2110,33 @@ begin
   for relation in
     select
       t.oid::regclass as name,
-      (
-        select string_agg(format('%L, %L', d.field, 'check_' || d.kind), ', ' order by d.field)
-        from (
-          select
-            (regexp_match(pg_get_expr(c.conbin, c.conrelid), 'is_right\(''(\w+)''::text, (\w+)\)'))[1]
-              as kind,
-            (regexp_match(pg_get_expr(c.conbin, c.conrelid), 'is_right\(''(\w+)''::text, (\w+)\)'))[2]
-              as field
-          from pg_catalog.pg_constraint as c
-          where c.conrelid = t.oid and c.contype = 'c'
-        ) as d
-        where d.kind is not null
-      ) as documents
+      string_agg(quote_ident(d.field), ', ' order by d.field) as fields,
+      string_agg(format('%L, %L', d.field, 'check_' || d.kind), ', ' order by d.field)
+        filter (where d.field is not null) as documents
     from pg_catalog.pg_class as t
+    left join lateral (
+      select m.found[1] as kind, m.found[2] as field
+      from pg_catalog.pg_constraint as c
+      cross join lateral regexp_match(
+        pg_get_expr(c.conbin, c.conrelid), 'is_right\(''(\w+)''::text, (\w+)\)'
+      ) as m (found)
+      where c.conrelid = t.oid and c.contype = 'c' and m.found is not null
+    ) as d on true
     where
       t.relnamespace = 'public'::regnamespace and t.relkind = 'r'
       and t.relname not in ('nutrients', 'recipe_ingredients')
+    group by t.oid, t.relname
     order by t.relname
   loop
     if relation.documents is not null then
       execute format(
-        'create trigger "0_refuse_bad_documents" before insert or update on %s for each row
+        'create trigger "0_refuse_bad_documents" before insert or update of %s on %s for each row
          when (nullif(current_setting(''request.jwt.claims'', true), '''') is not null)
-         execute function private.refuse_bad_documents(%s)', relation.name, relation.documents
+         execute function private.refuse_bad_documents(%s)',
+        relation.fields, relation.name, relation.documents
       );
     end if;
-    execute format(
-      'create trigger zz_refuse_bad_values before insert or update on %s for each row
-       when (nullif(current_setting(''request.jwt.claims'', true), '''') is not null)
-       execute function private.refuse_bad_values()', relation.name
-    );
+    perform private.watch_values(relation.name);
   end loop;
 end;
 $$;

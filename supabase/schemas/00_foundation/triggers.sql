@@ -227,48 +227,6 @@ comment on function private.refuse_bad_documents() is
 
 revoke all on function private.refuse_bad_documents() from public;
 
-create function private.refuse_bad_values()
-returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  rules text;
-  broken_constraint text;
-  broken_rule text;
-  broken_field text;
-begin
-  select string_agg(
-    format(
-      '(%L, %L, %L, (%s))', c.conname, pg_get_expr(c.conbin, c.conrelid), a.attname,
-      pg_get_expr(c.conbin, c.conrelid)
-    ), ', ' order by c.conname
-  ) into rules
-  from pg_catalog.pg_constraint as c
-  join pg_catalog.pg_attribute as a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-  where c.conrelid = tg_relid and c.contype = 'c';
-  if rules is not null then
-    execute format(
-      'select c.constraint_name, c.rule, c.field from (select ($1).*) as r
-       cross join lateral (values %s) as c (constraint_name, rule, field, holds)
-       where c.holds = false limit 1', rules
-    ) into broken_constraint, broken_rule, broken_field using new;
-    if broken_constraint is not null then
-      perform private.say_refusal(broken_constraint, broken_rule, broken_field);
-    end if;
-  end if;
-  return new;
-end;
-$$;
-
-comment on function private.refuse_bad_values() is
-  'Trigger of every table of the API, the last before the write: what a CHECK constraint would '
-  'refuse with its name and, on the embedded engine, status 500 is refused as PT422 in words, with '
-  'the field. Only within requests: it costs some tenths of a millisecond, and jobs read SQLSTATEs.';
-
-revoke all on function private.refuse_bad_values() from public;
-
 create function private.refuse_taken()
 returns trigger
 language plpgsql

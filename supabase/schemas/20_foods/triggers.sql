@@ -54,6 +54,11 @@ declare
 begin
   if jsonb_typeof(new.nutrition_per_100g) = 'object'
     and jsonb_typeof(new.nutrition_details) = 'object'
+    and (
+      tg_op = 'INSERT'
+      or new.nutrition_per_100g is distinct from old.nutrition_per_100g
+      or new.nutrition_details is distinct from old.nutrition_details
+    )
   then
     new.nutrition_details := private.provenance(
       case when tg_op = 'UPDATE' then old.nutrition_per_100g else '{}' end,
@@ -100,10 +105,16 @@ security definer
 set search_path = ''
 as $$
 declare
+  parts constant text[] := case tg_op
+    when 'INSERT' then private.food_parts() else private.changed_parts(old, new)
+  end;
   found record;
 begin
+  if parts = '{}' then
+    return new;
+  end if;
   select f.* into found
-  from private.findings_of_food(to_jsonb(new), false) as f
+  from private.findings_of_food(to_jsonb(new), false, parts) as f
   where f.level = 'error'
   limit 1;
   if found.code is not null then
@@ -114,7 +125,8 @@ end;
 $$;
 
 comment on function private.validate_food() is
-  'Trigger of public.foods: refuses with PT422 the first error that check_food would tell.';
+  'Trigger of public.foods: refuses with PT422 the first error that check_food would tell of what the '
+  'write changes.';
 
 revoke all on function private.validate_food() from public;
 
@@ -151,7 +163,12 @@ begin
     where not new.nutrition_per_100g ? e.key
     order by e.place
   );
-  new.score_detail := public.food_score(new.nutrition_per_100g, new.score_rule);
+  -- The score costs most of a write: what it is made of rarely changes.
+  if tg_op = 'INSERT' or new.score_detail is null or (new.nutrition_per_100g, new.score_rule, new.score_detail)
+    is distinct from (old.nutrition_per_100g, old.score_rule, old.score_detail)
+  then
+    new.score_detail := public.food_score(new.nutrition_per_100g, new.score_rule);
+  end if;
   new.computed_score := (new.score_detail ->> 'computed')::numeric;
   new.anti_inflammatory_score := coalesce(
     new.score_override, (new.score_detail ->> 'score')::numeric

@@ -152,7 +152,7 @@ $$;
 
 comment on function private.say_refusal(text, text, text) is
   'Refuses (PT422) in the words that fit a CHECK constraint: its own sentence, else one read off its '
-  'rule (a range, a length, a list of choices). Called by refuse_bad_values.';
+  'rule (a range, a length, a list of choices). Called by refuse_value.';
 
 revoke all on function private.say_refusal(text, text, text) from public;
 
@@ -184,3 +184,28 @@ comment on function private.sound_reason(text, text, integer) is
   'beyond the most allowed or with invisible ones. Called by functions that ask for a reason.';
 
 revoke all on function private.sound_reason(text, text, integer) from public;
+
+create function private.refuse_value(relation regclass, constraint_name text)
+returns void
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  rule text;
+  field text;
+begin
+  select pg_get_expr(c.conbin, c.conrelid), a.attname into rule, field
+  from pg_catalog.pg_constraint as c
+  join pg_catalog.pg_attribute as a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+  where c.conrelid = relation and c.conname = refuse_value.constraint_name;
+  perform private.say_refusal(constraint_name, rule, field);
+end;
+$$;
+
+comment on function private.refuse_value(regclass, text) is
+  'Refuses (PT422, with the field) what a CHECK constraint of the table does not let in. Called by '
+  'the functions that private.watch_values makes.';
+
+revoke all on function private.refuse_value(regclass, text) from public;

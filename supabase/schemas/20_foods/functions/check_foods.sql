@@ -259,7 +259,71 @@ comment on function private.check_score_hints(jsonb) is
 revoke all on function private.check_score_hints(jsonb) from public;
 grant execute on function private.check_score_hints(jsonb) to authenticated, service_role;
 
-create function private.findings_of_food(food jsonb, with_hints boolean)
+create function private.food_parts()
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array['identity', 'nutrients', 'score', 'lists', 'measures'];
+$$;
+
+comment on function private.food_parts() is
+  'The parts of a food that have rules of their own, in the order in which their errors are told.';
+
+revoke all on function private.food_parts() from public;
+grant execute on function private.food_parts() to authenticated, service_role;
+
+create function private.changed_parts(before public.foods, after public.foods)
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array_remove(array[
+    case when (
+      before.name_fr, before.name_en, before.scientific_name, before.subcategory,
+      before.common_names, before.category, before.ciqual_name, before.ciqual_code,
+      before.ciqual_edition
+    ) is distinct from (
+      after.name_fr, after.name_en, after.scientific_name, after.subcategory,
+      after.common_names, after.category, after.ciqual_name, after.ciqual_code,
+      after.ciqual_edition
+    ) then 'identity' end,
+    case when (before.nutrition_per_100g, before.nutrition_details)
+      is distinct from (after.nutrition_per_100g, after.nutrition_details)
+    then 'nutrients' end,
+    case when (before.score_rule, before.score_override, before.score_override_reason)
+      is distinct from (after.score_rule, after.score_override, after.score_override_reason)
+    then 'score' end,
+    case when (
+      before.allergens, before.allergens_absent, before.diet_compatibility, before.season_months,
+      before.category
+    ) is distinct from (
+      after.allergens, after.allergens_absent, after.diet_compatibility, after.season_months,
+      after.category
+    ) then 'lists' end,
+    case when (
+      before.average_price_per_kg, before.price_source, before.price_date,
+      before.density_g_per_ml, before.edible_fraction, before.unit_weights_g
+    ) is distinct from (
+      after.average_price_per_kg, after.price_source, after.price_date,
+      after.density_g_per_ml, after.edible_fraction, after.unit_weights_g
+    ) then 'measures' end
+  ], null);
+$$;
+
+comment on function private.changed_parts(public.foods, public.foods) is
+  'The parts of private.food_parts that a write changes: the rules of the others hold as they did. '
+  'Called by the write trigger.';
+
+revoke all on function private.changed_parts(public.foods, public.foods) from public;
+
+create function private.findings_of_food(
+  food jsonb, with_hints boolean, parts text[] default private.food_parts()
+)
 returns setof private.finding
 language plpgsql
 stable
@@ -270,25 +334,36 @@ declare
   nutrition constant jsonb := food -> 'nutrition_per_100g';
   details constant jsonb := food -> 'nutrition_details';
 begin
-  return query select * from private.check_food_identity(food);
-  return query select * from private.check_nutrient_values(nutrition, details);
-  return query select * from private.check_nutrient_sums(nutrition, details);
+  if 'identity' = any (parts) then
+    return query select * from private.check_food_identity(food);
+  end if;
+  if 'nutrients' = any (parts) then
+    return query select * from private.check_nutrient_values(nutrition, details);
+    return query select * from private.check_nutrient_sums(nutrition, details);
+  end if;
   if with_hints then
     return query select * from private.check_nutrient_hints(nutrition, details);
     return query select * from private.check_score_hints(food);
   end if;
-  return query select * from private.check_food_score(food);
-  return query select * from private.check_food_lists(food);
-  return query select * from private.check_food_measures(food);
+  if 'score' = any (parts) then
+    return query select * from private.check_food_score(food);
+  end if;
+  if 'lists' = any (parts) then
+    return query select * from private.check_food_lists(food);
+  end if;
+  if 'measures' = any (parts) then
+    return query select * from private.check_food_measures(food);
+  end if;
 end;
 $$;
 
-comment on function private.findings_of_food(jsonb, boolean) is
-  'All that the rules find in a food whose nutrition_details are true. The write trigger asks '
-  'for no hints, which are never errors. Called by check_food and by the write trigger.';
+comment on function private.findings_of_food(jsonb, boolean, text[]) is
+  'What the rules find in some parts of a food, or all, whose nutrition_details are true. The write '
+  'trigger asks for no hints, which are never errors. Called by check_food and by the write trigger.';
 
-revoke all on function private.findings_of_food(jsonb, boolean) from public;
-grant execute on function private.findings_of_food(jsonb, boolean) to authenticated, service_role;
+revoke all on function private.findings_of_food(jsonb, boolean, text[]) from public;
+grant execute on function private.findings_of_food(jsonb, boolean, text[])
+  to authenticated, service_role;
 
 create function private.namesake_of(food uuid, name text)
 returns text

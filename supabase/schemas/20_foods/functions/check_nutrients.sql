@@ -70,6 +70,17 @@ parallel safe
 set search_path = ''
 as $$
 declare
+  grams constant text[] := array[
+    'protein_g', 'carbohydrate_g', 'fat_g', 'fiber_g', 'water_g', 'alcohol_g'
+  ];
+  -- A quarter of the nutrients of a food, hence a quarter of the time.
+  needed constant jsonb := (
+    select jsonb_object_agg(k, nutrition -> k)
+    from unnest(grams || array[
+      'saturated_fat_g', 'monounsaturated_fat_g', 'polyunsaturated_fat_g', 'sugars_g'
+    ]) as k
+    where jsonb_typeof(nutrition) = 'object' and nutrition ? k
+  );
   v record;
 begin
   select
@@ -86,13 +97,10 @@ begin
     max(n.value) filter (where n.key = 'sugars_g') as sugars,
     max(n.lowest) filter (where n.key = 'sugars_g') as sugars_at_least,
     bool_or(n.by_hand) filter (where n.key in ('carbohydrate_g', 'sugars_g')) as sugars_by_hand,
-    sum(n.expected) filter (where n.key = any (c.keys)) as grams,
-    bool_or(n.by_hand) filter (where n.key = any (c.keys)) as grams_by_hand
+    sum(n.expected) filter (where n.key = any (grams)) as grams,
+    bool_or(n.by_hand) filter (where n.key = any (grams)) as grams_by_hand
   into v
-  from private.nutrient_values(nutrition, details) as n
-  cross join (
-    values (array['protein_g', 'carbohydrate_g', 'fat_g', 'fiber_g', 'water_g', 'alcohol_g'])
-  ) as c (keys);
+  from private.nutrient_values(needed, details) as n;
 
   if v.saturated_at_least > v.fat_at_most then
     return next row(

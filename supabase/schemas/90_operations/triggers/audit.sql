@@ -38,10 +38,22 @@ as $$
 declare
   -- Arguments: the column that names the person concerned, and `content` where revisions keep the
   -- values of new rows already.
-  before constant jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
-  after constant jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
-  one constant jsonb := coalesce(after, before);
-  changed constant text[] := array(
+  before jsonb;
+  after jsonb;
+  one jsonb;
+  changed text[];
+  values_changed jsonb := '{}'::jsonb;
+  batch bigint := nullif(current_setting('app.audit_batch', true), '')::bigint;
+  salt constant uuid := gen_random_uuid();
+begin
+  -- What follows from the change of another row is recorded there.
+  if tg_op = 'UPDATE' and private.keeps_row() then
+    return null;
+  end if;
+  before := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+  after := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  one := coalesce(after, before);
+  changed := array(
     select k
     from jsonb_object_keys(one) as k
     where before -> k is distinct from after -> k
@@ -49,12 +61,7 @@ declare
       and not (coalesce(before -> k, 'null') = 'null' and coalesce(after -> k, 'null') = 'null')
     order by k
   );
-  values_changed jsonb := '{}'::jsonb;
-  batch bigint := nullif(current_setting('app.audit_batch', true), '')::bigint;
-  salt constant uuid := gen_random_uuid();
-begin
-  -- What follows from the change of another row is recorded there.
-  if changed = '{}' or (tg_op = 'UPDATE' and private.keeps_row()) then
+  if changed = '{}' then
     return null;
   end if;
   -- A deleted row is kept by the trash if at all: the log must not outlive the data of a person.

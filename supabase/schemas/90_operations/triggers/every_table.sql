@@ -12,37 +12,33 @@ begin
   for relation in
     select
       t.oid::regclass as name,
-      (
-        select string_agg(format('%L, %L', d.field, 'check_' || d.kind), ', ' order by d.field)
-        from (
-          select
-            (regexp_match(pg_get_expr(c.conbin, c.conrelid), 'is_right\(''(\w+)''::text, (\w+)\)'))[1]
-              as kind,
-            (regexp_match(pg_get_expr(c.conbin, c.conrelid), 'is_right\(''(\w+)''::text, (\w+)\)'))[2]
-              as field
-          from pg_catalog.pg_constraint as c
-          where c.conrelid = t.oid and c.contype = 'c'
-        ) as d
-        where d.kind is not null
-      ) as documents
+      string_agg(quote_ident(d.field), ', ' order by d.field) as fields,
+      string_agg(format('%L, %L', d.field, 'check_' || d.kind), ', ' order by d.field)
+        filter (where d.field is not null) as documents
     from pg_catalog.pg_class as t
+    left join lateral (
+      select m.found[1] as kind, m.found[2] as field
+      from pg_catalog.pg_constraint as c
+      cross join lateral regexp_match(
+        pg_get_expr(c.conbin, c.conrelid), 'is_right\(''(\w+)''::text, (\w+)\)'
+      ) as m (found)
+      where c.conrelid = t.oid and c.contype = 'c' and m.found is not null
+    ) as d on true
     where
       t.relnamespace = 'public'::regnamespace and t.relkind = 'r'
       and t.relname not in ('nutrients', 'recipe_ingredients')
+    group by t.oid, t.relname
     order by t.relname
   loop
     if relation.documents is not null then
       execute format(
-        'create trigger "0_refuse_bad_documents" before insert or update on %s for each row
+        'create trigger "0_refuse_bad_documents" before insert or update of %s on %s for each row
          when (nullif(current_setting(''request.jwt.claims'', true), '''') is not null)
-         execute function private.refuse_bad_documents(%s)', relation.name, relation.documents
+         execute function private.refuse_bad_documents(%s)',
+        relation.fields, relation.name, relation.documents
       );
     end if;
-    execute format(
-      'create trigger zz_refuse_bad_values before insert or update on %s for each row
-       when (nullif(current_setting(''request.jwt.claims'', true), '''') is not null)
-       execute function private.refuse_bad_values()', relation.name
-    );
+    perform private.watch_values(relation.name);
   end loop;
 end;
 $$;
