@@ -4,14 +4,14 @@ import { queryOnce, type DatabaseConnection } from '../../database/session.ts';
 import type { Limit, SignInSettings } from './settings.ts';
 
 /** Who tries: an account, known or not, from an address of the network. */
-export interface Trier {
+interface Trier {
   account?: string;
   /** Empty for a caller in this process, which no network stands behind. */
   address: string;
 }
 
 /** The limits of what is tried: by address, by account, and by an account from one address. */
-export interface Counted {
+interface Counted {
   address?: LimitName;
   account?: LimitName;
   pair?: LimitName;

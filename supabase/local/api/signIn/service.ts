@@ -18,7 +18,7 @@ export interface SignInService {
 }
 
 /** A request whose body was read, and the address of the network that it comes from. */
-export interface Asked {
+interface Asked {
   request: Request;
   body: Record<string, unknown>;
   address: string;

@@ -6,7 +6,7 @@ export interface Limit {
   minutes: number;
 }
 
-export interface Sentence {
+interface Sentence {
   french: string;
   english: string;
 }
@@ -23,7 +23,7 @@ const sentence = `
   from private.error_messages where code = any ($1)`;
 
 /** The refusals that are said before a request reaches the database. */
-export const refusalCodes = [
+const refusalCodes = [
   'too_many_tries',
   'too_many_actions',
   'mail_not_configured',
