@@ -31,7 +31,8 @@ export async function updateEach(
   const found = await provider.getMany<RaRecord>(resource, { ids });
   const done: Identifier[] = [];
   for (const record of found.data) {
-    const change = { id: record.id, data: { ...record, ...data }, previousData: record, meta };
+    const changed = { ...record, ...data };
+    const change = { id: record.id, data: changed, previousData: record, meta: meta as unknown };
     try {
       await provider.update<RaRecord>(resource, change);
     } catch (error) {

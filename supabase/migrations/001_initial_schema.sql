@@ -541,6 +541,39 @@ grant execute on function private.lists_addresses(text[]) to authenticated, serv
 -- Checks with the path of what is wrong
 -- ------------------------------------------------------------------------------------------------
 
+create function private.check_keys(objects jsonb, paths text[], rules jsonb)
+returns table (place bigint, path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+declare
+  fields constant text[] := array(select r ->> 'field' from jsonb_array_elements(rules) as r);
+begin
+  return query
+  select
+    e.place,
+    paths[e.place] || coalesce('.' || k.key, ''),
+    case when k.key is null then 'not_an_object' else 'unknown_key' end,
+    case when k.key is null then '{}'::text[] else array[k.key] end
+  from jsonb_array_elements(objects) with ordinality as e (item, place)
+  left join lateral (
+    select left(o, 60) as key
+    from jsonb_object_keys(
+      case when jsonb_typeof(e.item) = 'object' then e.item - fields else '{}' end
+    ) as o
+  ) as k on true
+  where jsonb_typeof(e.item) <> 'object' or k.key is not null;
+end;
+$$;
+
+comment on function private.check_keys(jsonb, text[], jsonb) is
+  'Of a list, what is no object, and the keys that no rule names. Called by check_objects.';
+
+revoke all on function private.check_keys(jsonb, text[], jsonb) from public;
+grant execute on function private.check_keys(jsonb, text[], jsonb) to authenticated, service_role;
+
 create function private.check_objects(objects jsonb, paths text[], rules jsonb)
 returns table (path text, code text, args text[])
 language plpgsql
@@ -560,14 +593,7 @@ begin
     select paths[e.place] as path, e.item, e.place
     from jsonb_array_elements(objects) with ordinality as e (item, place)
   ), problem as (
-    select o.place, o.path, 'not_an_object' as code, '{}'::text[] as args
-    from object as o
-    where jsonb_typeof(o.item) <> 'object'
-    union all
-    select o.place, o.path || '.' || left(k, 60), 'unknown_key', array[left(k, 60)]
-    from object as o
-    cross join lateral jsonb_object_keys(o.item - array(select rule.field from rule)) as k
-    where jsonb_typeof(o.item) = 'object'
+    select w.place, w.path, w.code, w.args from private.check_keys(objects, paths, rules) as w
     union all
     select
       o.place,

@@ -2599,6 +2599,77 @@ comment on function private.curated_nutrients(jsonb, jsonb) is
 
 revoke all on function private.curated_nutrients(jsonb, jsonb) from public;
 
+create function private.compare_ciqual(p_edition text)
+returns table (
+  line integer, code text, name text, scientific_name text, category text, subcategory text,
+  score_rule text, amounts jsonb, id uuid, edition text, stored jsonb, curated text[], read jsonb,
+  nutrition jsonb, details jsonb, changed boolean
+)
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  source constant text := 'ciqual-' || p_edition;
+begin
+  -- `offset 0` keeps the planner from computing the same documents again at each mention.
+  return query
+  select
+    s.line, s.code, s.name, s.scientific_name, s.category, s.subcategory, s.score_rule, s.amounts,
+    f.id, f.ciqual_edition, f.nutrition_per_100g, c.curated, r.nutrition, m.nutrition, m.details,
+    (f.nutrition_per_100g, f.nutrition_details, f.ciqual_edition, f.ciqual_name)
+      is distinct from (m.nutrition, m.details, p_edition, s.name)
+  from private.ciqual_staging as s
+  left join public.foods as f on f.ciqual_code = s.code
+  cross join lateral (
+    select
+      private.ciqual_nutrition(s.amounts) as nutrition,
+      private.ciqual_details(s.amounts, source) as details
+    offset 0
+  ) as r
+  cross join lateral (
+    select private.curated_nutrients(
+      coalesce(f.nutrition_per_100g, '{}'), coalesce(f.nutrition_details, '{}')
+    ) as curated
+    offset 0
+  ) as c
+  cross join lateral (
+    select
+      (r.nutrition - c.curated) || private.pick(f.nutrition_per_100g, c.curated) as nutrition,
+      (r.details - c.curated) || private.pick(f.nutrition_details, c.curated) as details
+    offset 0
+  ) as m;
+end;
+$$;
+
+comment on function private.compare_ciqual(text) is
+  'Each staged food beside the one that has its code: what the table reads, which values people set, '
+  'what the food becomes (the table''s values, but for those), and whether that changes it. Called by '
+  'import_ciqual.';
+
+revoke all on function private.compare_ciqual(text) from public;
+
+create function private.ciqual_conflicts(
+  curated text[], stored jsonb, read jsonb, amounts jsonb
+)
+returns table (nutrient text, kept text, published text)
+language sql
+immutable
+set search_path = ''
+as $$
+  select k.nutrient, stored ->> k.nutrient, amounts ->> k.nutrient
+  from unnest(curated) with ordinality as k (nutrient, place)
+  where read ->> k.nutrient is not null
+    and stored ->> k.nutrient is distinct from read ->> k.nutrient
+  order by k.place;
+$$;
+
+comment on function private.ciqual_conflicts(text[], jsonb, jsonb, jsonb) is
+  'The values that people set and the table gives otherwise, as it writes them. Called by '
+  'import_ciqual.';
+
+revoke all on function private.ciqual_conflicts(text[], jsonb, jsonb, jsonb) from public;
+
 create function private.import_ciqual(p_edition text)
 returns table (
   outcome text, line integer, code text, name text, nutrient text, kept text, published text,
@@ -2609,7 +2680,6 @@ volatile
 set search_path = ''
 as $$
 declare
-  source constant text := 'ciqual-' || p_edition;
   deleted constant text[] := array(
     select d.content ->> 'ciqual_code'
     from private.deleted_rows as d
@@ -2618,38 +2688,14 @@ declare
   food record;
 begin
   -- Triggers keep the source of each value as given here, instead of taking them for typed.
-  perform set_config('app.source', source, true);
-  for food in
-    -- `offset 0` keeps the planner from computing the same documents again at each mention.
-    select
-      s.*, f.id, f.ciqual_edition as edition, f.nutrition_per_100g as stored, c.curated,
-      r.nutrition as read, m.nutrition, m.details,
-      (f.nutrition_per_100g, f.nutrition_details, f.ciqual_edition, f.ciqual_name)
-        is distinct from (m.nutrition, m.details, p_edition, s.name) as changed
-    from private.ciqual_staging as s
-    left join public.foods as f on f.ciqual_code = s.code
-    cross join lateral (
-      select
-        private.ciqual_nutrition(s.amounts) as nutrition,
-        private.ciqual_details(s.amounts, source) as details
-      offset 0
-    ) as r
-    cross join lateral (
-      select private.curated_nutrients(
-        coalesce(f.nutrition_per_100g, '{}'), coalesce(f.nutrition_details, '{}')
-      ) as curated
-      offset 0
-    ) as c
-    cross join lateral (
-      select
-        (r.nutrition - c.curated) || private.pick(f.nutrition_per_100g, c.curated) as nutrition,
-        (r.details - c.curated) || private.pick(f.nutrition_details, c.curated) as details
-      offset 0
-    ) as m
-  loop
+  perform set_config('app.source', 'ciqual-' || p_edition, true);
+  for food in select c.* from private.compare_ciqual(p_edition) as c loop
     line := food.line;
     code := food.code;
     name := food.name;
+    nutrient := null;
+    kept := null;
+    published := null;
     reason := null;
     if food.id is null then
       outcome := case when food.code = any (deleted) then 'deleted' else 'created' end;
@@ -2688,17 +2734,12 @@ begin
     return next;
     if outcome in ('updated', 'unchanged') then
       outcome := 'conflict';
-      foreach nutrient in array food.curated loop
-        kept := food.stored ->> nutrient;
-        published := food.read ->> nutrient;
-        if published is not null and kept is distinct from published then
-          published := food.amounts ->> nutrient;
-          return next;
-        end if;
+      for nutrient, kept, published in
+        select c.nutrient, c.kept, c.published
+        from private.ciqual_conflicts(food.curated, food.stored, food.read, food.amounts) as c
+      loop
+        return next;
       end loop;
-      nutrient := null;
-      kept := null;
-      published := null;
     end if;
   end loop;
   delete from private.ciqual_staging;
@@ -4068,6 +4109,52 @@ comment on function private.current_season() is
 
 revoke all on function private.current_season() from public;
 
+create function private.recipe_candidates(person uuid, meal text)
+returns setof uuid
+language plpgsql
+stable
+rows 200
+set search_path = ''
+as $$
+declare
+  allergies constant text[] := coalesce(
+    (select p.allergies from public.user_profiles as p where p.user_id = person), '{}'
+  );
+begin
+  return query
+  (
+    select r.id
+    from public.recipes as r
+    where
+      r.is_published
+      and r.anti_inflammatory_score is not null
+      and (meal is null or r.meal_type @> array[meal])
+      and not r.allergens && allergies
+    order by r.anti_inflammatory_score desc, r.total_time_minutes
+    limit 200
+  )
+  union
+  (
+    select r.id
+    from public.user_recipe_interactions as i
+    join public.recipes as r on r.id = i.recipe_id
+    where
+      i.user_id = person
+      and r.is_published
+      and (i.is_liked or i.is_saved or i.rating >= 4)
+      and (meal is null or r.meal_type @> array[meal])
+    limit 200
+  );
+end;
+$$;
+
+comment on function private.recipe_candidates(uuid, text) is
+  'The recipes worth scoring for a person: the best by idx_recipes_recommendation, and what the person '
+  'knows. Scoring every recipe of a large collection would change the tail only, since the score '
+  'weighs most. Called by recommend_recipes, which checks who asks.';
+
+revoke all on function private.recipe_candidates(uuid, text) from public;
+
 create function private.recommend_recipes(person uuid, meal text, how_many integer)
 returns table (
   rank integer,
@@ -4092,46 +4179,17 @@ as $$
 begin
   perform private.require_about(person);
   return query
-  with who as (
-    select coalesce(
-      (select p.allergies from public.user_profiles as p where p.user_id = person), '{}'
-    ) as allergies
-  ),
-  mine as materialized (
+  with mine as materialized (
     select i.recipe_id, i.is_liked, i.is_saved, i.rating, i.cooked_count,
       (select max(t) from unnest(i.times_cooked) as t) as last_cooked
     from public.user_recipe_interactions as i
     where i.user_id = person
   ),
-  -- The best by idx_recipes_recommendation, and what the person knows: scoring every recipe of a
-  -- large collection would change the tail only, since the score weighs most.
-  candidates as (
-    (
-      select r.id
-      from public.recipes as r
-      where
-        r.is_published
-        and r.anti_inflammatory_score is not null
-        and (meal is null or r.meal_type @> array[meal])
-        and not r.allergens && (select w.allergies from who as w)
-      order by r.anti_inflammatory_score desc, r.total_time_minutes
-      limit 200
-    )
-    union
-    (
-      select r.id
-      from mine as m
-      join public.recipes as r on r.id = m.recipe_id
-      where
-        r.is_published
-        and (m.is_liked or m.is_saved or m.rating >= 4)
-        and (meal is null or r.meal_type @> array[meal])
-      limit 200
-    )
-  ),
   fit as (
     select f.*
-    from private.recipe_fit(array(select c.id from candidates as c), person) as f
+    from private.recipe_fit(
+      array(select c from private.recipe_candidates(person, meal) as c), person
+    ) as f
     where f.score > 0 and f.restrictions_broken = '{}'
   ),
   points as (

@@ -37,6 +37,111 @@ create index idx_users_created on public.users (created_at desc, id);
 create index idx_user_profiles_names on public.user_profiles
   using gin (private.search_words(first_name, last_name) extensions.gin_trgm_ops);
 
+create function private.users_by_identifier(typed text)
+returns setof uuid
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  return query
+  select u.id
+  from public.users as u
+  where u.email = lower(typed)
+    or u.id = case
+      when typed ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then typed::uuid
+    end
+  union all
+  select s.user_id
+  from public.subscriptions as s
+  where s.stripe_customer_id = typed or s.stripe_subscription_id = typed;
+end;
+$$;
+
+comment on function private.users_by_identifier(text) is
+  'The accounts whose whole address, identifier or Stripe identifier this is. Called by '
+  'matching_users, which checks the role.';
+
+revoke all on function private.users_by_identifier(text) from public;
+
+create function private.users_by_words(phrase text, words text[], pattern text)
+returns table (id uuid, rank integer)
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  return query
+  (
+    select
+      u.id,
+      case
+        when u.search_text like phrase || '%' then 4
+        when u.search_text like '%' || phrase || '%' then 3
+        else 2
+      end
+    from public.users as u
+    where u.search_text like pattern
+      and u.search_text like all (array(select '%' || w || '%' from unnest(words) as w))
+    limit 1000
+  )
+  union all
+  (
+    select
+      p.user_id,
+      case when private.search_words(p.first_name, p.last_name) = phrase then 4 else 2 end
+    from public.user_profiles as p
+    where private.search_words(p.first_name, p.last_name) like pattern
+      and private.search_words(p.first_name, p.last_name)
+        like all (array(select '%' || w || '%' from unnest(words) as w))
+    limit 1000
+  );
+end;
+$$;
+
+comment on function private.users_by_words(text, text[], text) is
+  'The accounts that hold all of some folded words in address, phone or names, with a rank of 2 to 4; '
+  'at most 1,000 of each kind. The pattern is the LIKE of the longest word, for the index. Called by '
+  'matching_users, which checks the role.';
+
+revoke all on function private.users_by_words(text, text[], text) from public;
+
+create function private.users_resembling(words text[], longest text)
+returns table (id uuid, rank real)
+language plpgsql
+stable
+set search_path = ''
+set pg_trgm.word_similarity_threshold = 0.45
+as $$
+begin
+  return query
+  select near.id, near.similarity
+  from (
+    select
+      resembling.id,
+      (
+        select min(extensions.word_similarity(w, resembling.search_text)) from unnest(words) as w
+      )::real as similarity
+    from (
+      select u.id, u.search_text
+      from public.users as u
+      where longest operator(extensions.<%) u.search_text
+      -- A word that resembles everybody's must not take seconds.
+      limit 1000
+    ) as resembling
+  ) as near
+  where near.similarity >= 0.45
+  order by near.similarity desc
+  limit 50;
+end;
+$$;
+
+comment on function private.users_resembling(text[], text) is
+  'The accounts whose words resemble all of these, typing errors forgiven; at most 50, the closest '
+  'first. Called by matching_users, which checks the role.';
+
+revoke all on function private.users_resembling(text[], text) from public;
+
 create function private.matching_users(q text)
 returns table (id uuid, rank real)
 language plpgsql
@@ -44,7 +149,6 @@ volatile
 security definer
 rows 50
 set search_path = ''
-set pg_trgm.word_similarity_threshold = 0.45
 as $$
 declare
   typed constant text := btrim(left(q, 200));
@@ -69,70 +173,18 @@ begin
   if coalesce(longest, '') = '' then
     return;
   end if;
-
   return query
   select hit.id, max(hit.rank)::real
   from (
-    select u.id, 9 as rank
-    from public.users as u
-    where u.email = lower(typed)
-      or u.id = case
-        when typed ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then typed::uuid
-      end
+    select k.id, 9 as rank from private.users_by_identifier(typed) as k (id)
     union all
-    select s.user_id, 9
-    from public.subscriptions as s
-    where s.stripe_customer_id = typed or s.stripe_subscription_id = typed
-    union all
-    (
-      select
-        u.id,
-        case
-          when u.search_text like phrase || '%' then 4
-          when u.search_text like '%' || phrase || '%' then 3
-          else 2
-        end
-      from public.users as u
-      where u.search_text like pattern
-        and u.search_text like all (array(select '%' || w || '%' from unnest(words) as w))
-      limit 1000
-    )
-    union all
-    (
-      select
-        p.user_id,
-        case when private.search_words(p.first_name, p.last_name) = phrase then 4 else 2 end
-      from public.user_profiles as p
-      where private.search_words(p.first_name, p.last_name) like pattern
-        and private.search_words(p.first_name, p.last_name)
-          like all (array(select '%' || w || '%' from unnest(words) as w))
-      limit 1000
-    )
+    select w.id, w.rank from private.users_by_words(phrase, words, pattern) as w
   ) as hit
   group by hit.id;
   if found or digits is not null then
     return;
   end if;
-
-  return query
-  select near.id, near.similarity
-  from (
-    select
-      resembling.id,
-      (
-        select min(extensions.word_similarity(w, resembling.search_text)) from unnest(words) as w
-      )::real as similarity
-    from (
-      select u.id, u.search_text
-      from public.users as u
-      where longest operator(extensions.<%) u.search_text
-      -- A word that resembles everybody's must not take seconds.
-      limit 1000
-    ) as resembling
-  ) as near
-  where near.similarity >= 0.45
-  order by near.similarity desc
-  limit 50;
+  return query select r.id, r.rank from private.users_resembling(words, longest) as r;
 end;
 $$;
 

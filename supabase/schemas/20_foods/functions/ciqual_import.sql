@@ -35,6 +35,77 @@ comment on function private.curated_nutrients(jsonb, jsonb) is
 
 revoke all on function private.curated_nutrients(jsonb, jsonb) from public;
 
+create function private.compare_ciqual(p_edition text)
+returns table (
+  line integer, code text, name text, scientific_name text, category text, subcategory text,
+  score_rule text, amounts jsonb, id uuid, edition text, stored jsonb, curated text[], read jsonb,
+  nutrition jsonb, details jsonb, changed boolean
+)
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  source constant text := 'ciqual-' || p_edition;
+begin
+  -- `offset 0` keeps the planner from computing the same documents again at each mention.
+  return query
+  select
+    s.line, s.code, s.name, s.scientific_name, s.category, s.subcategory, s.score_rule, s.amounts,
+    f.id, f.ciqual_edition, f.nutrition_per_100g, c.curated, r.nutrition, m.nutrition, m.details,
+    (f.nutrition_per_100g, f.nutrition_details, f.ciqual_edition, f.ciqual_name)
+      is distinct from (m.nutrition, m.details, p_edition, s.name)
+  from private.ciqual_staging as s
+  left join public.foods as f on f.ciqual_code = s.code
+  cross join lateral (
+    select
+      private.ciqual_nutrition(s.amounts) as nutrition,
+      private.ciqual_details(s.amounts, source) as details
+    offset 0
+  ) as r
+  cross join lateral (
+    select private.curated_nutrients(
+      coalesce(f.nutrition_per_100g, '{}'), coalesce(f.nutrition_details, '{}')
+    ) as curated
+    offset 0
+  ) as c
+  cross join lateral (
+    select
+      (r.nutrition - c.curated) || private.pick(f.nutrition_per_100g, c.curated) as nutrition,
+      (r.details - c.curated) || private.pick(f.nutrition_details, c.curated) as details
+    offset 0
+  ) as m;
+end;
+$$;
+
+comment on function private.compare_ciqual(text) is
+  'Each staged food beside the one that has its code: what the table reads, which values people set, '
+  'what the food becomes (the table''s values, but for those), and whether that changes it. Called by '
+  'import_ciqual.';
+
+revoke all on function private.compare_ciqual(text) from public;
+
+create function private.ciqual_conflicts(
+  curated text[], stored jsonb, read jsonb, amounts jsonb
+)
+returns table (nutrient text, kept text, published text)
+language sql
+immutable
+set search_path = ''
+as $$
+  select k.nutrient, stored ->> k.nutrient, amounts ->> k.nutrient
+  from unnest(curated) with ordinality as k (nutrient, place)
+  where read ->> k.nutrient is not null
+    and stored ->> k.nutrient is distinct from read ->> k.nutrient
+  order by k.place;
+$$;
+
+comment on function private.ciqual_conflicts(text[], jsonb, jsonb, jsonb) is
+  'The values that people set and the table gives otherwise, as it writes them. Called by '
+  'import_ciqual.';
+
+revoke all on function private.ciqual_conflicts(text[], jsonb, jsonb, jsonb) from public;
+
 create function private.import_ciqual(p_edition text)
 returns table (
   outcome text, line integer, code text, name text, nutrient text, kept text, published text,
@@ -45,7 +116,6 @@ volatile
 set search_path = ''
 as $$
 declare
-  source constant text := 'ciqual-' || p_edition;
   deleted constant text[] := array(
     select d.content ->> 'ciqual_code'
     from private.deleted_rows as d
@@ -54,38 +124,14 @@ declare
   food record;
 begin
   -- Triggers keep the source of each value as given here, instead of taking them for typed.
-  perform set_config('app.source', source, true);
-  for food in
-    -- `offset 0` keeps the planner from computing the same documents again at each mention.
-    select
-      s.*, f.id, f.ciqual_edition as edition, f.nutrition_per_100g as stored, c.curated,
-      r.nutrition as read, m.nutrition, m.details,
-      (f.nutrition_per_100g, f.nutrition_details, f.ciqual_edition, f.ciqual_name)
-        is distinct from (m.nutrition, m.details, p_edition, s.name) as changed
-    from private.ciqual_staging as s
-    left join public.foods as f on f.ciqual_code = s.code
-    cross join lateral (
-      select
-        private.ciqual_nutrition(s.amounts) as nutrition,
-        private.ciqual_details(s.amounts, source) as details
-      offset 0
-    ) as r
-    cross join lateral (
-      select private.curated_nutrients(
-        coalesce(f.nutrition_per_100g, '{}'), coalesce(f.nutrition_details, '{}')
-      ) as curated
-      offset 0
-    ) as c
-    cross join lateral (
-      select
-        (r.nutrition - c.curated) || private.pick(f.nutrition_per_100g, c.curated) as nutrition,
-        (r.details - c.curated) || private.pick(f.nutrition_details, c.curated) as details
-      offset 0
-    ) as m
-  loop
+  perform set_config('app.source', 'ciqual-' || p_edition, true);
+  for food in select c.* from private.compare_ciqual(p_edition) as c loop
     line := food.line;
     code := food.code;
     name := food.name;
+    nutrient := null;
+    kept := null;
+    published := null;
     reason := null;
     if food.id is null then
       outcome := case when food.code = any (deleted) then 'deleted' else 'created' end;
@@ -124,17 +170,12 @@ begin
     return next;
     if outcome in ('updated', 'unchanged') then
       outcome := 'conflict';
-      foreach nutrient in array food.curated loop
-        kept := food.stored ->> nutrient;
-        published := food.read ->> nutrient;
-        if published is not null and kept is distinct from published then
-          published := food.amounts ->> nutrient;
-          return next;
-        end if;
+      for nutrient, kept, published in
+        select c.nutrient, c.kept, c.published
+        from private.ciqual_conflicts(food.curated, food.stored, food.read, food.amounts) as c
+      loop
+        return next;
       end loop;
-      nutrient := null;
-      kept := null;
-      published := null;
     end if;
   end loop;
   delete from private.ciqual_staging;

@@ -14,6 +14,52 @@ comment on function private.current_season() is
 
 revoke all on function private.current_season() from public;
 
+create function private.recipe_candidates(person uuid, meal text)
+returns setof uuid
+language plpgsql
+stable
+rows 200
+set search_path = ''
+as $$
+declare
+  allergies constant text[] := coalesce(
+    (select p.allergies from public.user_profiles as p where p.user_id = person), '{}'
+  );
+begin
+  return query
+  (
+    select r.id
+    from public.recipes as r
+    where
+      r.is_published
+      and r.anti_inflammatory_score is not null
+      and (meal is null or r.meal_type @> array[meal])
+      and not r.allergens && allergies
+    order by r.anti_inflammatory_score desc, r.total_time_minutes
+    limit 200
+  )
+  union
+  (
+    select r.id
+    from public.user_recipe_interactions as i
+    join public.recipes as r on r.id = i.recipe_id
+    where
+      i.user_id = person
+      and r.is_published
+      and (i.is_liked or i.is_saved or i.rating >= 4)
+      and (meal is null or r.meal_type @> array[meal])
+    limit 200
+  );
+end;
+$$;
+
+comment on function private.recipe_candidates(uuid, text) is
+  'The recipes worth scoring for a person: the best by idx_recipes_recommendation, and what the person '
+  'knows. Scoring every recipe of a large collection would change the tail only, since the score '
+  'weighs most. Called by recommend_recipes, which checks who asks.';
+
+revoke all on function private.recipe_candidates(uuid, text) from public;
+
 create function private.recommend_recipes(person uuid, meal text, how_many integer)
 returns table (
   rank integer,
@@ -38,46 +84,17 @@ as $$
 begin
   perform private.require_about(person);
   return query
-  with who as (
-    select coalesce(
-      (select p.allergies from public.user_profiles as p where p.user_id = person), '{}'
-    ) as allergies
-  ),
-  mine as materialized (
+  with mine as materialized (
     select i.recipe_id, i.is_liked, i.is_saved, i.rating, i.cooked_count,
       (select max(t) from unnest(i.times_cooked) as t) as last_cooked
     from public.user_recipe_interactions as i
     where i.user_id = person
   ),
-  -- The best by idx_recipes_recommendation, and what the person knows: scoring every recipe of a
-  -- large collection would change the tail only, since the score weighs most.
-  candidates as (
-    (
-      select r.id
-      from public.recipes as r
-      where
-        r.is_published
-        and r.anti_inflammatory_score is not null
-        and (meal is null or r.meal_type @> array[meal])
-        and not r.allergens && (select w.allergies from who as w)
-      order by r.anti_inflammatory_score desc, r.total_time_minutes
-      limit 200
-    )
-    union
-    (
-      select r.id
-      from mine as m
-      join public.recipes as r on r.id = m.recipe_id
-      where
-        r.is_published
-        and (m.is_liked or m.is_saved or m.rating >= 4)
-        and (meal is null or r.meal_type @> array[meal])
-      limit 200
-    )
-  ),
   fit as (
     select f.*
-    from private.recipe_fit(array(select c.id from candidates as c), person) as f
+    from private.recipe_fit(
+      array(select c from private.recipe_candidates(person, meal) as c), person
+    ) as f
     where f.score > 0 and f.restrictions_broken = '{}'
   ),
   points as (
