@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { compressedFiles } from './supabase/local/compressedFiles.ts';
-import { preloadFirst } from './supabase/local/preloadFirst.ts';
-import { embeddedApi } from './supabase/local/vitePlugin.ts';
+import { compressedFiles } from './supabase/local/build/compressedFiles.ts';
+import { preloadFirst } from './supabase/local/build/preloadFirst.ts';
+import { embeddedApi } from './supabase/local/server/vitePlugin.ts';
 
 /**
  * Few files for what comes first, each with all that it imports: what runs at once, then React, then

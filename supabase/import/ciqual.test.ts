@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { lockFolder } from '../local/lockFile.ts';
-import { root } from '../local/paths.ts';
+import { lockFolder } from '../local/database/folderLock.ts';
+import { root } from '../local/shared/paths.ts';
 import { header2020, row, toCsv, temporaryFolder } from './testing/tables.ts';
 
 const put = temporaryFolder();

@@ -1,9 +1,9 @@
 /** `npm run import:ciqual -- FILE`: takes a published Ciqual table into the configured database. */
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import { loadEnvFile, readConfig } from '../local/config.ts';
-import { openApi } from '../local/openApi.ts';
-import { Refusal, runCommand } from '../local/refusal.ts';
+import { loadEnvFile, readConfig } from '../local/shared/config.ts';
+import { openConfiguredApi } from '../local/api/configuredApi.ts';
+import { Refusal, runCommand } from '../local/shared/refusal.ts';
 import { loadFoods, type Outcome } from './load.ts';
 import { parseFoods, type CiqualTable } from './parseFoods.ts';
 import { readTable } from './readTable.ts';
@@ -36,7 +36,7 @@ function readArgs() {
 
 /** Opens the database under its lock, without serving it, for the time of the load. */
 async function load(table: CiqualTable, dryRun: boolean): Promise<Outcome[]> {
-  const { backend, close } = await openApi(readConfig(process.env, []));
+  const { backend, close } = await openConfiguredApi(readConfig(process.env, []));
   if (backend === undefined) {
     await close();
     throw new Refusal(

@@ -1,4 +1,4 @@
-import { Refusal } from '../local/refusal.ts';
+import { Refusal } from '../local/shared/refusal.ts';
 
 export type Edition = '2020' | '2025';
 

@@ -1,6 +1,6 @@
-import type { Session } from '../local/sql.ts';
-import { inTransaction } from '../local/sql.ts';
-import { Refusal } from '../local/refusal.ts';
+import type { Session } from '../local/database/session.ts';
+import { inTransaction } from '../local/database/session.ts';
+import { Refusal } from '../local/shared/refusal.ts';
 import type { CiqualFood, CiqualTable } from './parseFoods.ts';
 
 /** What became of one food, or of one value of it, as `private.import_ciqual` tells. */

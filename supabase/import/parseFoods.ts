@@ -1,4 +1,4 @@
-import { Refusal } from '../local/refusal.ts';
+import { Refusal } from '../local/shared/refusal.ts';
 import { parseAmount, type Amount } from './amount.ts';
 import { categoryOf, scoreRuleOf } from './categories.ts';
 import { findColumns, type Columns, type Edition } from './columns.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engineNames, openEngine, type TestEngine } from '../../test/support/backend.ts';
-import { root } from '../local/paths.ts';
+import { root } from '../local/shared/paths.ts';
 import { loadFoods } from './load.ts';
 import { parseFoods, type CiqualTable } from './parseFoods.ts';
 import { readTable } from './readTable.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse, CsvError } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
-import { Refusal } from '../local/refusal.ts';
+import { Refusal } from '../local/shared/refusal.ts';
 
 /** A row of a table and its line in the file, counted from 1 as spreadsheets and editors do. */
 export interface Row {

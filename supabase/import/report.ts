@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { Refusal } from '../local/refusal.ts';
+import { Refusal } from '../local/shared/refusal.ts';
 import type { Outcome } from './load.ts';
 import type { CiqualTable } from './parseFoods.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Refusal } from '../local/refusal.ts';
+import { Refusal } from '../local/shared/refusal.ts';
 import { parseFoods } from './parseFoods.ts';
 import { readTable } from './readTable.ts';
 import { header2020, header2025, row, toCsv, toXlsx, temporaryFolder } from './testing/tables.ts';

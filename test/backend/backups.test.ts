@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../supabase/local/paths.ts';
+import { root } from '../../supabase/local/shared/paths.ts';
 import { engineNames, openEngine, type TestEngine } from '../support/backend.ts';
 import { checksums } from '../support/checksums.ts';
 import { people, signIn } from '../support/people.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../supabase/local/paths.ts';
+import { root } from '../../supabase/local/shared/paths.ts';
 import { openEngine, type TestEngine } from '../support/backend.ts';
 
 const script = join(root, 'supabase/scripts/check_alerts.sh');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../supabase/local/config.ts';
+import { readConfig } from '../../supabase/local/shared/config.ts';
 
 const hosted = { SUPABASE_URL: 'https://abc.supabase.co', SUPABASE_ANON_KEY: 'sb_publishable_x' };
 const serviceToken = `x.${Buffer.from('{"role":"service_role"}').toString('base64url')}.y`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createBackend } from '../../supabase/local/createBackend.ts';
+import { createBackend } from '../../supabase/local/api/createBackend.ts';
 import {
   asAdmin,
   createHostedLike,
@@ -7,9 +7,9 @@ import {
   randomName,
   urlOf,
 } from '../../supabase/local/cluster/database.ts';
-import { deployDatabase } from '../../supabase/local/deployDatabase.ts';
-import { generateKeys } from '../../supabase/local/keys.ts';
-import { supabaseCli } from '../../supabase/local/supabaseCli.ts';
+import { deployDatabase } from '../../supabase/local/commands/deployDatabase.ts';
+import { generateKeys } from '../../supabase/local/api/keys.ts';
+import { supabaseCli } from '../../supabase/local/database/supabaseCli.ts';
 import { openEngine, testSite, type TestEngine } from '../support/backend.ts';
 import { testServerUrl } from '../support/postgres.ts';
 import { touchIndexes } from '../support/touchIndexes.ts';

@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startWorker } from '../../supabase/local/worker.ts';
+import { startJobWorker } from '../../supabase/local/server/jobWorker.ts';
 import { openEngine, engineNames, type TestEngine } from '../support/backend.ts';
 import { people, signIn } from '../support/people.ts';
 
@@ -47,7 +47,7 @@ describe.each(engineNames)('jobs on %s', (engineName) => {
     expect(started.status).toBe(200);
     const again = await call(engine, admin, 'start_job', { job: 'daily_maintenance' });
     expect(again).toMatchObject({ status: 409, body: { code: 'PT409' } });
-    const worker = startWorker(engine, engineName === 'pglite' ? 'embedded' : 'postgres');
+    const worker = startJobWorker(engine, engineName === 'pglite' ? 'embedded' : 'postgres');
     const run = await until(
       () => runOf(engine, admin, started.body),
       ({ status }) => !['queued', 'running'].includes(status),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../supabase/local/paths.ts';
+import { root } from '../../supabase/local/shared/paths.ts';
 import { openEngine, type TestEngine } from '../support/backend.ts';
 import { checksums, type Checksums } from '../support/checksums.ts';
 

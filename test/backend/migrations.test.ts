@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { installFunctions } from '../../supabase/local/functionsFile.ts';
-import { migrate, listMigrations } from '../../supabase/local/migrations.ts';
-import { functionsDir, migrationsDir } from '../../supabase/local/paths.ts';
+import { installFunctions } from '../../supabase/local/database/functionsFile.ts';
+import { migrate, listMigrations } from '../../supabase/local/database/migrations.ts';
+import { functionsDir, migrationsDir } from '../../supabase/local/shared/paths.ts';
 import { engineNames, openEngine, type TestEngine } from '../support/backend.ts';
 
 describe.each(engineNames)('migrations on %s', (name) => {

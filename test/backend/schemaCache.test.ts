@@ -2,8 +2,8 @@ import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { createBackend, type Backend } from '../../supabase/local/createBackend.ts';
-import { loadKeys } from '../../supabase/local/keys.ts';
+import { createBackend, type Backend } from '../../supabase/local/api/createBackend.ts';
+import { loadKeys } from '../../supabase/local/api/keys.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'console-schema-'));
 const schemaFile = join(folder, 'pglite.schema');

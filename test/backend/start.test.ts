@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleDir } from '../../supabase/local/sources.js';
+import { bundleDir } from '../../supabase/local/build/sources.js';
 import { freePort } from '../support/freePort.ts';
 import { password, people } from '../support/people.ts';
 import { program, runConsole, type RunningConsole } from '../support/runConsole.ts';

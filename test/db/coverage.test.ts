@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type postgres from 'postgres';
 import { expect, test } from 'vitest';
 import { asAdmin, urlOf } from '../../supabase/local/cluster/database.ts';
-import { root } from '../../supabase/local/paths.ts';
+import { root } from '../../supabase/local/shared/paths.ts';
 import { openEngine } from '../support/backend.ts';
 import { testServerUrl } from '../support/postgres.ts';
 

@@ -1,6 +1,6 @@
 /** Takes the README's screenshots anew: `node --import tsx test/e2e/screenshots.ts`. */
 import { join } from 'node:path';
-import { root } from '../../supabase/local/paths.ts';
+import { root } from '../../supabase/local/shared/paths.ts';
 import { newPerson, openBrowser, signIn } from './support/browser.ts';
 import { startConsole } from './support/console.ts';
 

@@ -1,10 +1,10 @@
 import { InMemoryEmailDriver } from '@supabase/lite';
 import { pgtap } from '@electric-sql/pglite/pgtap';
-import type { DatabaseTarget } from '../../supabase/local/connect.ts';
-import { createBackend } from '../../supabase/local/createBackend.ts';
+import type { DatabaseTarget } from '../../supabase/local/database/connect.ts';
+import { createBackend } from '../../supabase/local/api/createBackend.ts';
 import { asAdmin, dropDatabase, randomName, urlOf } from '../../supabase/local/cluster/database.ts';
-import { generateKeys, type Keys } from '../../supabase/local/keys.ts';
-import type { Session } from '../../supabase/local/sql.ts';
+import { generateKeys, type Keys } from '../../supabase/local/api/keys.ts';
+import type { Session } from '../../supabase/local/database/session.ts';
 import { pgliteTemplate } from './pgliteTemplate.ts';
 import { testServerUrl } from './postgres.ts';
 import { postgresTemplate } from './postgresTemplate.ts';

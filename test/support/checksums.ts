@@ -1,4 +1,4 @@
-import type { Session } from '../../supabase/local/sql.ts';
+import type { Session } from '../../supabase/local/database/session.ts';
 
 /** What a table holds: its number of rows and a sum over them, whatever their order. */
 export type Checksums = Record<string, string>;

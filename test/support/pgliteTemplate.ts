@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pgtap } from '@electric-sql/pglite/pgtap';
-import { createBackend } from '../../supabase/local/createBackend.ts';
-import { generateKeys } from '../../supabase/local/keys.ts';
+import { createBackend } from '../../supabase/local/api/createBackend.ts';
+import { generateKeys } from '../../supabase/local/api/keys.ts';
 import { templateHash, type EngineOptions } from './template.ts';
 
 const prefix = 'console-pglite-';

@@ -3,8 +3,8 @@
  * damage; `restore` restores; `state` says what the folder holds; `whole` says what the backup holds.
  */
 import { pgtap } from '@electric-sql/pglite/pgtap';
-import { connect } from '../../supabase/local/connect.ts';
-import { withSession } from '../../supabase/local/sql.ts';
+import { connect } from '../../supabase/local/database/connect.ts';
+import { withSession } from '../../supabase/local/database/session.ts';
 import { checksums } from './checksums.ts';
 import { pgliteTemplate } from './pgliteTemplate.ts';
 

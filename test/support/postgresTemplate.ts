@@ -1,6 +1,6 @@
-import { createBackend } from '../../supabase/local/createBackend.ts';
+import { createBackend } from '../../supabase/local/api/createBackend.ts';
 import { asAdmin, createHostedLike, urlOf } from '../../supabase/local/cluster/database.ts';
-import { generateKeys } from '../../supabase/local/keys.ts';
+import { generateKeys } from '../../supabase/local/api/keys.ts';
 import { installPgtap } from './pgtap.ts';
 import { templateHash, type EngineOptions } from './template.ts';
 

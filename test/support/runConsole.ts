@@ -9,7 +9,7 @@ export interface RunningConsole {
   stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
-export const program = ['supabase/local/launch.js'];
+export const program = ['supabase/local/commands/launch.js'];
 
 const ended = (child: ChildProcess) =>
   new Promise<void>((resolve) => {

@@ -1,4 +1,4 @@
-import type { Rows } from '../../supabase/local/sql.ts';
+import type { Rows } from '../../supabase/local/database/session.ts';
 
 export interface TapReport {
   /** Every line that pgTAP returned, in order. */

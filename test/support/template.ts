@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { readFunctions } from '../../supabase/local/functionsFile.ts';
-import { functionsDir, migrationsDir, root } from '../../supabase/local/paths.ts';
-import { listMigrations } from '../../supabase/local/migrations.ts';
+import { readFileSync } from 'node:fs';
+import { readFunctions } from '../../supabase/local/database/functionsFile.ts';
+import { functionsDir, migrationsDir, root } from '../../supabase/local/shared/paths.ts';
+import { listMigrations } from '../../supabase/local/database/migrations.ts';
 import { join } from 'node:path';
 
 /** What the engines are opened with. */
@@ -11,7 +11,7 @@ export interface EngineOptions {
   sampleData?: boolean;
 }
 
-const bootFiles = ['prelude.ts', 'createBackend.ts', 'cluster/hostedLike.ts'];
+const bootFiles = ['database/prelude.ts', 'api/createBackend.ts', 'cluster/hostedLike.ts'];
 
 /** Names the state of a database after its boot: the same for the same files, so it can be kept. */
 export function templateHash({ sampleData = true }: EngineOptions): string {
@@ -20,6 +20,6 @@ export function templateHash({ sampleData = true }: EngineOptions): string {
     hash.update(file).update(readFileSync(join(migrationsDir, file)));
   for (const { path, sql } of readFunctions(functionsDir)) hash.update(path).update(sql);
   const files = bootFiles.map((file) => join(root, 'supabase/local', file));
-  for (const file of files) if (existsSync(file)) hash.update(readFileSync(file));
+  for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

@@ -4,7 +4,7 @@ import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../shared/refusal.ts';
 import { findBinaries } from './binaries.ts';
 import { freePort } from './freePort.ts';
 import { reachableBinaries, unprivilegedUser } from './unprivileged.ts';
