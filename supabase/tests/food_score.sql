@@ -1,6 +1,6 @@
 -- The anti-inflammatory score: published vectors, edges and properties.
 begin;
-select plan(65);
+select plan(63);
 
 -- Foods of Ciqual 2020 as published, and the R and score they must have.
 create temporary table published (name text, r numeric, score numeric, amounts jsonb)
