@@ -21,6 +21,7 @@ const checks: [name: string, command: string, args: string[]][] = [
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['lint', bin('eslint'), ['--max-warnings', '0', '.']],
   ['types', bin('tsc'), ['--noEmit']],
+  ['assembled SQL', 'npm', ['run', '--silent', 'migrations', '--', '--check']],
   ['SQL lint', process.execPath, [...tsx, 'test/support/squawk.ts']],
   ['generated types', 'npm', ['run', '--silent', 'types', '--', '--check']],
   ['build', 'npm', ['run', '--silent', 'build']],

@@ -1,10 +1,10 @@
--- The initial schema: roles and privileges, errors in the reader's language, accounts, staff,
--- nutrients, foods and the trash; then people, recipes, combinations, plans, tracking, subscriptions
--- and what stays private: audit, revisions, grants, the traffic with Stripe.
---
--- Schemas: `public` is the API, guarded by row level security; `private` is never exposed by the
--- API and holds no table with row level security, because the embedded engine grants everything in
--- schemas that do; `extensions` holds extensions.
+-- Assembled from supabase/schemas by `npm run migrations`; never edited by hand.
+
+-- 00_foundation/tables/1_schemas.sql
+
+-- Schemas, extensions and privileges: `public` is the API, guarded by row level security; `private` is
+-- never exposed by the API and holds no table with row level security, because the embedded engine
+-- grants everything in schemas that do; `extensions` holds extensions.
 
 create schema if not exists extensions;
 create schema if not exists private;
@@ -41,9 +41,9 @@ comment on schema private is
   'Out of the API: staff, messages, trash, and the functions that policies and triggers call. '
   'Never put a table with row level security here.';
 
--- ------------------------------------------------------------------------------------------------
--- Text: folding and search words
--- ------------------------------------------------------------------------------------------------
+-- 00_foundation/tables/2_text.sql
+
+-- Text: folding and search words, which generated columns and indexes are made of.
 
 create function private.fold(value text)
 returns text
@@ -107,9 +107,9 @@ alter text search configuration private.french_words
 comment on text search configuration private.french_words is
   'French stemming of folded words, without stop words.';
 
--- ------------------------------------------------------------------------------------------------
--- Errors meant for people
--- ------------------------------------------------------------------------------------------------
+-- 00_foundation/tables/3_messages.sql
+
+-- The sentences that the database says to people; each domain has its own in its layer `reference`.
 
 create table private.error_messages (
   code text primary key,
@@ -130,767 +130,184 @@ comment on column private.error_messages.hint_en is 'The way out, in English.';
 
 revoke all on table private.error_messages from anon, authenticated, service_role;
 
-insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
-  (
-    'stale_version',
-    'Cette fiche a été modifiée entre-temps par quelqu’un d’autre.',
-    'Comparez les deux versions, puis enregistrez de nouveau.',
-    'Someone else has changed this record in the meantime.',
-    'Compare both versions, then save again.'
-  ),
-  (
-    'id_is_fixed',
-    'L’identifiant d’une fiche ne change pas.',
-    'Créez une nouvelle fiche et supprimez celle-ci.',
-    'The identifier of a record never changes.',
-    'Create a new record and delete this one.'
-  ),
-  (
-    'forbidden',
-    'Votre rôle ne permet pas cette action.',
-    'Demandez à un administrateur de vous donner le rôle nécessaire.',
-    'Your role does not allow this action.',
-    'Ask an administrator for the role it needs.'
-  ),
-  (
-    'account_field_is_fixed',
-    'Ce champ d’un compte ne se modifie pas ici.',
-    'L’adresse et le téléphone se changent par la connexion, l’activation par un administrateur.',
-    'This field of an account cannot be changed here.',
-    'Address and phone change through sign-in, activation through an administrator.'
-  ),
-  (
-    'roles_by_admins_only',
-    'Seul un administrateur peut donner ou retirer un rôle.',
-    'Demandez à un administrateur.',
-    'Only an administrator may give or take a role.',
-    'Ask an administrator.'
-  ),
-  (
-    'last_admin',
-    'Le dernier administrateur ne peut pas perdre son rôle.',
-    'Donnez d’abord ce rôle à une autre personne.',
-    'The last administrator cannot lose the role.',
-    'Give the role to another person first.'
-  ),
-  (
-    'not_an_object',
-    'Cette valeur doit être un objet.',
-    'Envoyez des paires nom : valeur.',
-    'This value must be an object.',
-    'Send name: value pairs.'
-  ),
-  (
-    'not_a_list',
-    'Cette valeur doit être une liste simple.',
-    'Envoyez une liste de valeurs, sans liste à l’intérieur.',
-    'This value must be a plain list.',
-    'Send a list of values, without lists inside.'
-  ),
-  (
-    'not_a_text',
-    'Cette valeur doit être un texte.',
-    'Saisissez un texte.',
-    'This value must be a text.',
-    'Type a text.'
-  ),
-  (
-    'not_a_number',
-    'Cette valeur doit être un nombre.',
-    'Saisissez un nombre, par exemple 12,5.',
-    'This value must be a number.',
-    'Type a number, such as 12.5.'
-  ),
-  (
-    'required',
-    'Ce champ est obligatoire.',
-    'Remplissez-le avant d’enregistrer.',
-    'This field is required.',
-    'Fill it in before saving.'
-  ),
-  (
-    'too_long',
-    'Ce texte dépasse %s caractères.',
-    'Raccourcissez-le.',
-    'This text is longer than %s characters.',
-    'Shorten it.'
-  ),
-  (
-    'control_characters',
-    'Ce texte contient des caractères invisibles.',
-    'Retapez-le au lieu de le coller.',
-    'This text holds invisible characters.',
-    'Type it again instead of pasting it.'
-  ),
-  (
-    'too_many_items',
-    'Cette liste dépasse %s éléments.',
-    'Retirez-en.',
-    'This list has more than %s items.',
-    'Remove some.'
-  ),
-  (
-    'out_of_range',
-    'La valeur doit être comprise entre %s et %s.',
-    'Vérifiez la saisie et l’unité.',
-    'The value must lie between %s and %s.',
-    'Check the figure and its unit.'
-  ),
-  (
-    'unknown_category',
-    'La catégorie « %s » n’existe pas.',
-    'Choisissez une catégorie de la liste.',
-    'There is no category “%s”.',
-    'Choose a category from the list.'
-  ),
-  (
-    'unknown_nutrient',
-    'Le nutriment « %s » n’existe pas.',
-    'Utilisez une clé de la table des nutriments.',
-    'There is no nutrient “%s”.',
-    'Use a key of the table of nutrients.'
-  ),
-  (
-    'nutrient_out_of_range',
-    '%s : la valeur doit être comprise entre %s et %s %s pour 100 g.',
-    'Vérifiez la saisie et l’unité ; une valeur inconnue reste vide.',
-    '%s: the value must lie between %s and %s %s per 100 g.',
-    'Check the figure and its unit; leave an unknown value empty.'
-  ),
-  (
-    'sum_above_100_g',
-    'Les constituants pèsent %s g pour 100 g (105 g au plus).',
-    'Vérifiez protéines, glucides, lipides, fibres, eau et alcool.',
-    'The constituents weigh %s g per 100 g (105 g at most).',
-    'Check protein, carbohydrates, fat, fibre, water and alcohol.'
-  ),
-  (
-    'saturated_above_fat',
-    'Les acides gras saturés (%s g) dépassent les lipides (%s g).',
-    'Corrigez l’une des deux valeurs.',
-    'Saturated fat (%s g) exceeds fat (%s g).',
-    'Correct one of the two values.'
-  ),
-  (
-    'sugars_above_carbohydrates',
-    'Les sucres (%s g) dépassent les glucides (%s g).',
-    'Corrigez l’une des deux valeurs.',
-    'Sugars (%s g) exceed carbohydrates (%s g).',
-    'Correct one of the two values.'
-  ),
-  (
-    'fatty_acids_above_fat',
-    'Les acides gras (%s g) dépassent les lipides (%s g).',
-    'Vérifiez saturés, mono-insaturés et poly-insaturés.',
-    'Fatty acids (%s g) exceed fat (%s g).',
-    'Check saturated, monounsaturated and polyunsaturated fat.'
-  ),
-  (
-    'energy_differs',
-    'L’énergie s’écarte de plus de 5 %% du calcul réglementaire (%s %s).',
-    'Vérifiez l’énergie et les macronutriments.',
-    'Energy is more than 5%% away from the legal calculation (%s %s).',
-    'Check energy and macronutrients.'
-  ),
-  (
-    'salt_differs_from_sodium',
-    'Le sel devrait valoir 2,5 fois le sodium, soit %s g.',
-    'Vérifiez le sel (g) et le sodium (mg).',
-    'Salt should be 2.5 times sodium: %s g.',
-    'Check salt (g) and sodium (mg).'
-  ),
-  (
-    'score_not_computable',
-    'Trop de valeurs manquent pour calculer le score : %s.',
-    'Complétez-les si une source les donne.',
-    'Too many values are missing to compute the score: %s.',
-    'Fill them in if a source has them.'
-  ),
-  (
-    'essentials_missing',
-    'Valeurs essentielles manquantes : %s.',
-    'Complétez-les si une source les donne ; ne mettez pas 0 à la place.',
-    'Essential values are missing: %s.',
-    'Fill them in if a source has them; do not write 0 instead.'
-  ),
-  (
-    'unknown_allergen',
-    'L’allergène « %s » n’existe pas.',
-    'Choisissez parmi les 14 allergènes réglementaires.',
-    'There is no allergen “%s”.',
-    'Choose among the 14 legal allergens.'
-  ),
-  (
-    'allergen_both_ways',
-    'L’allergène « %s » est à la fois présent et absent.',
-    'Gardez un seul des deux états.',
-    'The allergen “%s” is both present and absent.',
-    'Keep one of the two states.'
-  ),
-  (
-    'allergens_unknown',
-    'Le statut de %s allergènes sur 14 est inconnu.',
-    'Inconnu ne veut pas dire absent : complétez-le d’après l’étiquette.',
-    'The status of %s of the 14 allergens is unknown.',
-    'Unknown is not absent: complete it from the label.'
-  ),
-  (
-    'unknown_diet',
-    'Le régime « %s » n’existe pas.',
-    'Choisissez un régime de la liste.',
-    'There is no diet “%s”.',
-    'Choose a diet from the list.'
-  ),
-  (
-    'diet_against_allergen',
-    'Un aliment « %s » ne peut pas contenir l’allergène « %s ».',
-    'Retirez le régime ou corrigez l’allergène.',
-    'A “%s” food cannot contain the allergen “%s”.',
-    'Remove the diet or correct the allergen.'
-  ),
-  (
-    'diet_against_category',
-    'Le régime « %s » surprend dans cette catégorie.',
-    'Vérifiez le régime et la catégorie.',
-    'The diet “%s” is surprising in this category.',
-    'Check the diet and the category.'
-  ),
-  (
-    'not_a_month',
-    'Un mois est un nombre entier de 1 à 12.',
-    'Choisissez les mois dans le calendrier.',
-    'A month is a whole number from 1 to 12.',
-    'Choose the months in the calendar.'
-  ),
-  (
-    'price_without_source',
-    'Un prix doit indiquer sa source.',
-    'Indiquez d’où vient ce prix.',
-    'A price must name its source.',
-    'Say where this price comes from.'
-  ),
-  (
-    'price_in_future',
-    'La date d’un prix ne peut pas être dans le futur.',
-    'Indiquez le jour où ce prix a été relevé.',
-    'The date of a price cannot lie in the future.',
-    'Give the day on which the price was seen.'
-  ),
-  (
-    'not_a_date',
-    'Cette valeur doit être une date.',
-    'Saisissez une date, par exemple 2025-03-31.',
-    'This value must be a date.',
-    'Type a date, such as 2025-03-31.'
-  ),
-  (
-    'not_a_ciqual_code',
-    'Un code Ciqual est un nombre de 1 à 10 chiffres.',
-    'Reprenez le code de la table Ciqual.',
-    'A Ciqual code is a number of 1 to 10 digits.',
-    'Copy the code from the Ciqual table.'
-  ),
-  (
-    'ciqual_edition_wrong',
-    'L’édition Ciqual est 2020 ou 2025, et va avec un code.',
-    'Indiquez le code et l’édition, ou aucun des deux.',
-    'The Ciqual edition is 2020 or 2025 and goes with a code.',
-    'Give both code and edition, or neither.'
-  ),
-  (
-    'unknown_score_rule',
-    'La règle de score « %s » n’existe pas.',
-    'Choisissez viande_transformee, boisson_sucree ou alcool.',
-    'There is no score rule “%s”.',
-    'Choose viande_transformee, boisson_sucree or alcool.'
-  ),
-  (
-    'override_without_reason',
-    'Un score corrigé à la main demande une raison.',
-    'Expliquez la correction en une phrase.',
-    'A score set by hand needs a reason.',
-    'Explain the correction in a sentence.'
-  ),
-  (
-    'override_above_rule',
-    'La règle « %s » limite le score à %s.',
-    'Choisissez un score plus bas ou retirez la règle.',
-    'The rule “%s” limits the score to %s.',
-    'Choose a lower score or remove the rule.'
-  ),
-  (
-    'override_against_alcohol',
-    'Une boisson alcoolisée n’a pas de score.',
-    'Retirez le score corrigé ou la règle « alcool ».',
-    'An alcoholic drink has no score.',
-    'Remove the score set by hand or the rule “alcool”.'
-  ),
-  (
-    'not_restorable',
-    'La table « %s » n’a pas de corbeille.',
-    'Vérifiez le nom de la table.',
-    'The table “%s” has no trash.',
-    'Check the name of the table.'
-  ),
-  (
-    'not_in_trash',
-    '%s des fiches demandées ne sont pas dans la corbeille.',
-    'Rechargez la liste : elles ont peut-être déjà été rétablies.',
-    '%s of these records are not in the trash.',
-    'Reload the list: they may have been restored already.'
-  ),
-  (
-    'restore_conflicts',
-    'Une fiche existante porte déjà le même identifiant ou le même code.',
-    'Modifiez ou supprimez d’abord cette fiche.',
-    'An existing record already has the same identifier or code.',
-    'Change or delete that record first.'
-  ),
-  (
-    'ids_out_of_range',
-    'Choisissez entre 1 et %s fiches.',
-    'Procédez en plusieurs fois.',
-    'Choose between 1 and %s records.',
-    'Proceed in several steps.'
-  ),
-  (
-    'unknown_filter',
-    'Le filtre « %s » n’existe pas ou sa valeur est mal formée.',
-    'Utilisez les filtres proposés par la liste.',
-    'The filter “%s” does not exist or its value is malformed.',
-    'Use the filters that the list offers.'
-  );
+-- 00_foundation/tables/4_vocabularies.sql
 
-create function private.language()
-returns text
-language sql
-stable
-parallel safe
-set search_path = ''
-as $$
-  select case
-    when lower(
-      nullif(current_setting('request.headers', true), '')::json
-        ->> 'accept-language'
-    ) like 'en%' then 'en'
-    else 'fr'
-  end;
-$$;
-
-comment on function private.language() is
-  'The language of the request: `en` when Accept-Language begins with it, else `fr`. Callable by '
-  'every API role.';
-
-revoke all on function private.language() from public;
-grant execute on function private.language() to anon, authenticated, service_role;
-
-create function private.show_number(value numeric)
-returns text
-language sql
-stable
-parallel safe
-set search_path = ''
-as $$
-  select case private.language()
-    when 'en' then left(trim_scale(value)::text, 20)
-    else left(replace(trim_scale(value)::text, '.', ','), 20)
-  end;
-$$;
-
-comment on function private.show_number(numeric) is
-  'A number as the reader writes it: decimal comma in French, cut where it is absurdly long. '
-  'Callable by signed-in people.';
-
-revoke all on function private.show_number(numeric) from public;
-grant execute on function private.show_number(numeric) to authenticated, service_role;
-
-create function private.message(p_code text, p_args text[], out message text, out hint text)
-returns record
-language sql
-stable
-security definer
-parallel safe
-set search_path = ''
-as $$
-  select
-    format(
-      case private.language() when 'en' then m.message_en else m.message_fr end,
-      variadic p_args
-    ),
-    format(
-      case private.language() when 'en' then m.hint_en else m.hint_fr end,
-      variadic p_args
-    )
-  from private.error_messages as m
-  where m.code = p_code;
-$$;
-
-comment on function private.message(text, text[]) is
-  'The sentence and the way out of an error code in the language of the request. SECURITY DEFINER: '
-  'nobody reads the table itself. Callable by every API role.';
-
-revoke all on function private.message(text, text[]) from public;
-grant execute on function private.message(text, text[]) to anon, authenticated, service_role;
-
-create function private.fail(
-  p_status integer, p_code text, p_field text, variadic p_args text[] default '{}'
-)
-returns void
-language plpgsql
-stable
-set search_path = ''
-as $$
-declare
-  said record;
-begin
-  said := private.message(p_code, p_args);
-  raise exception using
-    errcode = 'PT' || p_status,
-    message = coalesce(said.message, p_code),
-    detail = coalesce(p_field, ''),
-    hint = coalesce(said.hint, '');
-end;
-$$;
-
-comment on function private.fail(integer, text, text, text[]) is
-  'Refuses a request: raises PT<status>, which the API answers as that HTTP status, with the '
-  'sentence of the code, the path of the field in detail and the way out in hint. Callable by '
-  'every API role.';
-
-revoke all on function private.fail(integer, text, text, text[]) from public;
-grant execute on function private.fail(integer, text, text, text[])
-  to anon, authenticated, service_role;
+-- The words that columns may hold, called by constraints of every domain, and the units of amounts.
+-- Functions in PL/pgSQL, whose plans last a session: one in SQL would be planned again at every statement.
 
 -- ------------------------------------------------------------------------------------------------
--- Accounts: a mirror of auth.users
+-- Vocabularies of people, recipes and plans
 -- ------------------------------------------------------------------------------------------------
 
-create table public.users (
-  id uuid primary key references auth.users (id) on delete cascade,
-  email text unique,
-  phone text,
-  email_verified_at timestamptz,
-  is_active boolean not null default true,
-  metadata jsonb not null default '{}'
-    constraint users_metadata_is_object check (jsonb_typeof(metadata) = 'object'),
-  display_name text constraint users_display_name_is_short check (length(display_name) <= 120),
-  search_text text not null
-    generated always as (private.search_words(email, display_name, phone)) stored,
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
+create type public.gender as enum ('homme', 'femme', 'autre', 'non_precise');
+create type public.activity_level as enum ('sedentaire', 'leger', 'modere', 'actif', 'tres_actif');
+create type public.difficulty_level as enum ('facile', 'moyen', 'difficile');
+create type public.combination_type as enum ('synergique', 'complementaire', 'antagoniste');
+create type public.meal_plan_status as enum ('draft', 'active', 'completed', 'cancelled');
+create type public.shopping_list_status as enum ('active', 'completed', 'archived');
+create type public.subscription_status as enum (
+  'incomplete', 'incomplete_expired', 'trialing', 'active', 'past_due', 'canceled', 'unpaid',
+  'paused'
 );
 
-alter table public.users enable row level security;
-revoke all on table public.users from anon, authenticated, service_role;
-grant select, update on table public.users to authenticated;
-grant select, insert, update, delete on table public.users to service_role;
+comment on type public.gender is
+  'autre and non_precise use the mean constant of calculate_bmr, never that of femme.';
+comment on type public.activity_level is
+  'Factor on the basal metabolic rate: 1.2, 1.375, 1.55, 1.725, 1.9.';
+comment on type public.difficulty_level is 'How hard a recipe is.';
+comment on type public.combination_type is
+  'What two foods do to each other: strengthen, complete, or weaken.';
+comment on type public.meal_plan_status is 'Life of a weekly plan; a cancelled one frees its week.';
+comment on type public.shopping_list_status is 'Life of a shopping list.';
+comment on type public.subscription_status is 'The eight states of a subscription at Stripe.';
 
-comment on table public.users is
-  'Every account, mirrored from auth.users by triggers. People read their own row, support and '
-  'admins read all.';
-comment on column public.users.id is 'The id of the account in auth.users.';
-comment on column public.users.email is 'The address that signs in; changes through sign-in only.';
-comment on column public.users.phone is 'The phone of the account; changes through sign-in only.';
-comment on column public.users.email_verified_at is 'When the address was confirmed.';
-comment on column public.users.is_active is
-  'False for a banned or deleted account; an inactive account has no role.';
-comment on column public.users.metadata is
-  'What the account said of itself at sign-up. Never read it to decide what someone may do.';
-comment on column public.users.search_text is
-  'Folded words of address, name and phone, for search_users.';
-comment on column public.users.display_name is 'The name shown beside what the person does.';
-comment on column public.users.created_at is 'When the account was made.';
-comment on column public.users.updated_at is 'When this row last changed.';
-
-create function private.mirror_user()
-returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  said jsonb := case
-    when jsonb_typeof(new.raw_user_meta_data) = 'object' then new.raw_user_meta_data
-    else '{}'
-  end;
-  said_before jsonb := case when tg_op = 'UPDATE' then old.raw_user_meta_data end;
-  open boolean := new.deleted_at is null and coalesce(new.banned_until, now()) <= now();
-begin
-  insert into public.users as u
-    (id, email, phone, email_verified_at, is_active, metadata, display_name, created_at)
-  values (
-    new.id, nullif(new.email, ''), nullif(new.phone, ''), new.email_confirmed_at, open, said,
-    nullif(btrim(left(
-      coalesce(said ->> 'display_name', said ->> 'full_name', said ->> 'name'), 120)), ''),
-    coalesce(new.created_at, now())
-  )
-  on conflict (id) do update set
-    email = excluded.email,
-    phone = excluded.phone,
-    email_verified_at = excluded.email_verified_at,
-    -- Only a change of the ban changes the activity, so that an administrator's choice stays.
-    is_active = case
-      when (old.banned_until, old.deleted_at) is distinct from (new.banned_until, new.deleted_at)
-        then excluded.is_active
-      else u.is_active
-    end,
-    metadata = excluded.metadata,
-    display_name = case
-      when said_before is distinct from new.raw_user_meta_data
-        then coalesce(excluded.display_name, u.display_name)
-      else u.display_name
-    end,
-    updated_at = now();
-  return null;
-end;
-$$;
-
-comment on function private.mirror_user() is
-  'Trigger of auth.users: keeps public.users equal to it. Names too long are cut rather than '
-  'refused: a mirror must never keep anyone from signing in.';
-
-revoke all on function private.mirror_user() from public;
-
-create function private.forget_user()
-returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-begin
-  delete from public.users where id = old.id;
-  return old;
-end;
-$$;
-
-comment on function private.forget_user() is
-  'Trigger of auth.users: an account deleted there is deleted here, with what hangs on it.';
-
-revoke all on function private.forget_user() from public;
-
-create trigger users_mirror
-  after insert
-  or update of email, phone, email_confirmed_at, raw_user_meta_data, banned_until, deleted_at
-  on auth.users
-  for each row execute function private.mirror_user();
-
-create trigger users_forget
-  before delete on auth.users
-  for each row execute function private.forget_user();
-
--- Accounts older than the triggers.
-insert into public.users (id, email, phone, email_verified_at, is_active, display_name, created_at)
-select
-  id,
-  nullif(email, ''),
-  nullif(phone, ''),
-  email_confirmed_at,
-  deleted_at is null and coalesce(banned_until, now()) <= now(),
-  nullif(btrim(left(raw_user_meta_data ->> 'display_name', 120)), ''),
-  coalesce(created_at, now())
-from auth.users
-on conflict (id) do nothing;
-
--- ------------------------------------------------------------------------------------------------
--- Staff and roles
--- ------------------------------------------------------------------------------------------------
-
-create table private.staff (
-  user_id uuid not null references public.users (id) on delete cascade,
-  role text not null
-    constraint staff_role_is_known check (role in ('admin', 'nutritionist', 'support', 'analyst')),
-  granted_by uuid,
-  granted_at timestamptz not null default now(),
-  primary key (user_id, role)
-);
-
-revoke all on table private.staff from anon, authenticated, service_role;
-
-comment on table private.staff is
-  'Who works here, in which roles. Looked up at every statement, so that a revoked role is gone at '
-  'once. Guarded by prevent_admin_escalation_trigger.';
-comment on column private.staff.user_id is 'The account that holds the role.';
-comment on column private.staff.role is 'admin, nutritionist, support or analyst.';
-comment on column private.staff.granted_by is
-  'Who gave the role; NULL for the owner of the database. No foreign key: it outlives the giver.';
-comment on column private.staff.granted_at is 'When the role was given.';
-
-create function private.has_role(variadic roles text[])
-returns boolean
-language plpgsql
-stable
-security definer
-parallel safe
-set search_path = ''
-as $$
-begin
-  -- In PL/pgSQL, whose plans last a session: in SQL it would be planned at every statement.
-  return exists (
-    select
-    from private.staff as s
-    join public.users as u on u.id = s.user_id
-    where s.user_id = auth.uid() and s.role = any (roles) and u.is_active
-  );
-end;
-$$;
-
-comment on function private.has_role(text[]) is
-  'Whether the person of the request holds one of these roles now. In policies always as '
-  '(select private.has_role(…)), evaluated once per statement. Callable by anon and signed-in '
-  'people: it only tells them about themselves.';
-
-revoke all on function private.has_role(text[]) from public;
-grant execute on function private.has_role(text[]) to anon, authenticated, service_role;
-
-create function private.my_roles()
+create function private.day_keys()
 returns text[]
-language sql
-stable
-security definer
+language plpgsql
+immutable
 parallel safe
 set search_path = ''
 as $$
-  select coalesce(array_agg(s.role order by s.role), '{}')
-  from private.staff as s
-  join public.users as u on u.id = s.user_id
-  where s.user_id = auth.uid() and u.is_active;
+begin
+  return array['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+end;
 $$;
 
-comment on function private.my_roles() is
-  'The roles of the person of the request, sorted; empty for non-staff. Callable by signed-in '
-  'people.';
+comment on function private.day_keys() is
+  'The days of a weekly plan, Monday first. Callable by writers, whose rows the constraint checks.';
 
-revoke all on function private.my_roles() from public;
-grant execute on function private.my_roles() to authenticated;
+revoke all on function private.day_keys() from public;
+grant execute on function private.day_keys() to authenticated, service_role;
 
-create function public.my_access()
-returns table (user_id uuid, email text, display_name text, roles text[])
-language sql
-stable
-rows 1
+create function private.meal_keys()
+returns text[]
+language plpgsql
+immutable
+parallel safe
 set search_path = ''
 as $$
-  select me.id, u.email, u.display_name, private.my_roles()
-  from (select auth.uid() as id) as me
-  left join public.users as u on u.id = me.id
-  where me.id is not null;
+begin
+  return array['petit_dejeuner', 'dejeuner', 'diner', 'collation'];
+end;
 $$;
 
-comment on function public.my_access() is
-  'One row on the signed-in person: account, name and roles (empty for non-staff). Callable by '
-  'signed-in people.';
+comment on function private.meal_keys() is
+  'The meals of a day. Callable by writers, whose rows the constraint checks.';
 
-revoke all on function public.my_access() from public;
-grant execute on function public.my_access() to authenticated;
+revoke all on function private.meal_keys() from public;
+grant execute on function private.meal_keys() to authenticated, service_role;
+
+create function private.season_keys()
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return array['printemps', 'ete', 'automne', 'hiver'];
+end;
+$$;
+
+comment on function private.season_keys() is
+  'The seasons. Callable by writers, whose rows the constraint checks.';
+
+revoke all on function private.season_keys() from public;
+grant execute on function private.season_keys() to authenticated, service_role;
+
+create function private.health_goal_keys()
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return array[
+    'perdre_du_poids', 'maintenir_son_poids', 'prendre_du_poids', 'reduire_inflammation',
+    'mieux_digerer', 'mieux_dormir', 'plus_d_energie', 'equilibrer_glycemie',
+    'sante_cardiovasculaire', 'performance_sportive'
+  ];
+end;
+$$;
+
+comment on function private.health_goal_keys() is
+  'What a person may want; at most one of the first three, which set the calories. Callable by '
+  'writers, whose rows the constraint checks.';
+
+revoke all on function private.health_goal_keys() from public;
+grant execute on function private.health_goal_keys() to authenticated, service_role;
+
+create function private.cuisine_keys()
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return array[
+    'francaise', 'mediterraneenne', 'italienne', 'espagnole', 'grecque', 'libanaise',
+    'maghrebine', 'africaine', 'creole', 'indienne', 'thailandaise', 'vietnamienne', 'chinoise',
+    'japonaise', 'coreenne', 'mexicaine', 'americaine', 'britannique', 'nordique', 'autre'
+  ];
+end;
+$$;
+
+comment on function private.cuisine_keys() is
+  'Cuisines of recipes and of preferences. Callable by writers, whose rows the constraint checks.';
+
+revoke all on function private.cuisine_keys() from public;
+grant execute on function private.cuisine_keys() to authenticated, service_role;
+
+create function private.cooking_method_keys()
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return array[
+    'cru', 'vapeur', 'bouilli', 'mijote', 'poele', 'wok', 'four', 'papillote', 'grille', 'friture',
+    'micro_ondes'
+  ];
+end;
+$$;
+
+comment on function private.cooking_method_keys() is
+  'Ways of cooking, of recipes and of preferences. Callable by writers, whose rows the constraint '
+  'checks.';
+
+revoke all on function private.cooking_method_keys() from public;
+grant execute on function private.cooking_method_keys() to authenticated, service_role;
+
+create function private.unit_keys()
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return array[
+    'mg', 'g', 'kg', 'ml', 'cl', 'dl', 'l', 'cuillere_a_cafe', 'cuillere_a_soupe', 'verre',
+    'pincee', 'piece', 'tranche', 'gousse', 'botte', 'bouquet', 'brin', 'branche', 'feuille',
+    'filet', 'poignee', 'noix', 'noisette', 'sachet', 'boite', 'pot'
+  ];
+end;
+$$;
+
+comment on function private.unit_keys() is
+  'The units of ingredients and shopping lists: the keys of private.units, as a constant that '
+  'constraints may use. Callable by writers, whose rows the constraint checks.';
+
+revoke all on function private.unit_keys() from public;
+grant execute on function private.unit_keys() to authenticated, service_role;
 
 -- ------------------------------------------------------------------------------------------------
--- Nutrients: the vocabulary of foods.nutrition_per_100g
+-- Vocabularies of foods
 -- ------------------------------------------------------------------------------------------------
-
-create table public.nutrients (
-  key text primary key constraint nutrients_key_names_unit
-    check (key ~ '^[a-z0-9_]+_(kj|kcal|g|mg|ug)$'),
-  label_fr text not null,
-  label_en text not null,
-  unit text not null
-    constraint nutrients_unit_is_known check (unit in ('kJ', 'kcal', 'g', 'mg', 'µg')),
-  nutrient_group text not null constraint nutrients_group_is_known check (
-    nutrient_group in ('energie', 'macronutriments', 'acides_gras', 'mineraux', 'vitamines')
-  ),
-  ciqual_code text unique,
-  display_order integer not null unique,
-  decimals integer not null constraint nutrients_decimals_are_few check (decimals between 0 and 4),
-  reference_intake numeric constraint nutrients_reference_is_positive
-    check (reference_intake > 0 and reference_intake < 'Infinity'),
-  reference_source text,
-  min_value numeric not null,
-  max_value numeric not null,
-  constraint nutrients_reference_has_source
-    check ((reference_intake is null) = (reference_source is null)),
-  constraint nutrients_range_is_finite
-    check (min_value >= 0 and max_value > min_value and max_value < 'Infinity')
-);
-
-alter table public.nutrients enable row level security;
-revoke all on table public.nutrients from anon, authenticated, service_role;
-grant select on table public.nutrients to anon, authenticated, service_role;
-
-comment on table public.nutrients is
-  'The nutrients that a food can have, with unit, bounds and daily reference intake. Everyone '
-  'reads it; it changes by migration only.';
-comment on column public.nutrients.key is 'The key in nutrition_per_100g; ends in its unit.';
-comment on column public.nutrients.label_fr is 'Name in French.';
-comment on column public.nutrients.label_en is 'Name in English.';
-comment on column public.nutrients.unit is 'Unit of values, bounds and reference intake.';
-comment on column public.nutrients.nutrient_group is 'The section that shows the nutrient.';
-comment on column public.nutrients.ciqual_code is 'Constituent code of the Ciqual table.';
-comment on column public.nutrients.display_order is 'Order on pages.';
-comment on column public.nutrients.decimals is 'Decimals shown.';
-comment on column public.nutrients.reference_intake is
-  'Daily reference intake of an adult, in unit; NULL when none is set.';
-comment on column public.nutrients.reference_source is 'Where the reference intake is set.';
-comment on column public.nutrients.min_value is 'Smallest value accepted per 100 g.';
-comment on column public.nutrients.max_value is
-  'Largest value accepted per 100 g when a person types it; above any published one.';
-
-insert into public.nutrients (
-  key, label_fr, label_en, unit, nutrient_group, ciqual_code, display_order, decimals,
-  reference_intake, reference_source, min_value, max_value
-) values
-  ('energy_kj', 'Énergie', 'Energy', 'kJ', 'energie', '327', 10, 0, 8400, 'UE 1169/2011', 0, 3800),
-  ('energy_kcal', 'Énergie', 'Energy', 'kcal', 'energie', '328', 20, 0, 2000, 'UE 1169/2011', 0, 900),
-  ('water_g', 'Eau', 'Water', 'g', 'macronutriments', '400', 30, 1, null, null, 0, 100),
-  ('protein_g', 'Protéines', 'Protein', 'g', 'macronutriments', '25000', 40, 1, 50, 'UE 1169/2011', 0, 100),
-  ('carbohydrate_g', 'Glucides', 'Carbohydrates', 'g', 'macronutriments', '31000', 50, 1, 260, 'UE 1169/2011', 0, 100),
-  ('sugars_g', 'Sucres', 'Sugars', 'g', 'macronutriments', '32000', 60, 1, 90, 'UE 1169/2011', 0, 100),
-  ('polyols_g', 'Polyols', 'Polyols', 'g', 'macronutriments', '34000', 70, 1, null, null, 0, 100),
-  ('fiber_g', 'Fibres alimentaires', 'Dietary fibre', 'g', 'macronutriments', '34100', 80, 1, 30, 'Anses 2016', 0, 100),
-  ('alcohol_g', 'Alcool', 'Alcohol', 'g', 'macronutriments', '60000', 90, 1, null, null, 0, 100),
-  ('organic_acids_g', 'Acides organiques', 'Organic acids', 'g', 'macronutriments', '65000', 100, 2, null, null, 0, 100),
-  ('salt_g', 'Sel', 'Salt', 'g', 'macronutriments', '10004', 110, 2, 6, 'UE 1169/2011', 0, 100),
-  ('fat_g', 'Lipides', 'Fat', 'g', 'acides_gras', '40000', 120, 1, 70, 'UE 1169/2011', 0, 100),
-  ('saturated_fat_g', 'Acides gras saturés', 'Saturated fat', 'g', 'acides_gras', '40302', 130, 1, 20, 'UE 1169/2011', 0, 100),
-  ('monounsaturated_fat_g', 'Acides gras mono-insaturés', 'Monounsaturated fat', 'g', 'acides_gras', '40303', 140, 1, null, null, 0, 100),
-  ('polyunsaturated_fat_g', 'Acides gras poly-insaturés', 'Polyunsaturated fat', 'g', 'acides_gras', '40304', 150, 1, null, null, 0, 100),
-  ('ala_g', 'Acide alpha-linolénique (ALA)', 'Alpha-linolenic acid (ALA)', 'g', 'acides_gras', '41833', 160, 3, null, null, 0, 100),
-  ('epa_g', 'EPA', 'EPA', 'g', 'acides_gras', '42053', 170, 3, null, null, 0, 100),
-  ('dha_g', 'DHA', 'DHA', 'g', 'acides_gras', '42263', 180, 3, null, null, 0, 100),
-  ('cholesterol_mg', 'Cholestérol', 'Cholesterol', 'mg', 'acides_gras', '75100', 190, 0, null, null, 0, 10000),
-  ('sodium_mg', 'Sodium', 'Sodium', 'mg', 'mineraux', '10110', 200, 0, null, null, 0, 40000),
-  ('magnesium_mg', 'Magnésium', 'Magnesium', 'mg', 'mineraux', '10120', 210, 1, 375, 'UE 1169/2011', 0, 10000),
-  ('potassium_mg', 'Potassium', 'Potassium', 'mg', 'mineraux', '10190', 220, 0, 2000, 'UE 1169/2011', 0, 50000),
-  ('calcium_mg', 'Calcium', 'Calcium', 'mg', 'mineraux', '10200', 230, 0, 800, 'UE 1169/2011', 0, 40000),
-  ('iron_mg', 'Fer', 'Iron', 'mg', 'mineraux', '10260', 240, 2, 14, 'UE 1169/2011', 0, 1000),
-  ('zinc_mg', 'Zinc', 'Zinc', 'mg', 'mineraux', '10300', 250, 2, 10, 'UE 1169/2011', 0, 500),
-  ('selenium_ug', 'Sélénium', 'Selenium', 'µg', 'mineraux', '10340', 260, 1, 55, 'UE 1169/2011', 0, 5000),
-  ('iodine_ug', 'Iode', 'Iodine', 'µg', 'mineraux', '10530', 270, 1, 150, 'UE 1169/2011', 0, 1000000),
-  ('retinol_ug', 'Rétinol', 'Retinol', 'µg', 'vitamines', '51200', 280, 0, null, null, 0, 100000),
-  ('beta_carotene_ug', 'Bêta-carotène', 'Beta-carotene', 'µg', 'vitamines', '51330', 290, 0, null, null, 0, 500000),
-  ('vitamin_d_ug', 'Vitamine D', 'Vitamin D', 'µg', 'vitamines', '52100', 300, 2, 5, 'UE 1169/2011', 0, 1000),
-  ('vitamin_e_mg', 'Vitamine E', 'Vitamin E', 'mg', 'vitamines', '53100', 310, 2, 12, 'UE 1169/2011', 0, 1000),
-  ('vitamin_c_mg', 'Vitamine C', 'Vitamin C', 'mg', 'vitamines', '55100', 320, 1, 80, 'UE 1169/2011', 0, 10000),
-  ('vitamin_b1_mg', 'Vitamine B1 (thiamine)', 'Vitamin B1 (thiamin)', 'mg', 'vitamines', '56100', 330, 2, 1.1, 'UE 1169/2011', 0, 100),
-  ('vitamin_b2_mg', 'Vitamine B2 (riboflavine)', 'Vitamin B2 (riboflavin)', 'mg', 'vitamines', '56200', 340, 2, 1.4, 'UE 1169/2011', 0, 100),
-  ('vitamin_b3_mg', 'Vitamine B3 (niacine)', 'Vitamin B3 (niacin)', 'mg', 'vitamines', '56310', 350, 2, 16, 'UE 1169/2011', 0, 1000),
-  ('vitamin_b6_mg', 'Vitamine B6', 'Vitamin B6', 'mg', 'vitamines', '56500', 360, 2, 1.4, 'UE 1169/2011', 0, 100),
-  ('vitamin_b12_ug', 'Vitamine B12', 'Vitamin B12', 'µg', 'vitamines', '56600', 370, 2, 2.5, 'UE 1169/2011', 0, 1000),
-  ('vitamin_b9_ug', 'Vitamine B9 (folates)', 'Vitamin B9 (folate)', 'µg', 'vitamines', '56700', 380, 1, 200, 'UE 1169/2011', 0, 10000);
-
-update public.nutrients
-set reference_source = 'Règlement (UE) n° 1169/2011, annexe XIII'
-where reference_source = 'UE 1169/2011';
-
--- ------------------------------------------------------------------------------------------------
--- Foods
--- ------------------------------------------------------------------------------------------------
-
-create type public.inflammatory_potential as enum (
-  'anti_inflammatoire_fort', 'anti_inflammatoire', 'neutre', 'pro_inflammatoire',
-  'pro_inflammatoire_fort'
-);
-
-comment on type public.inflammatory_potential is
-  'Band of the score: from 8, from 6.5, from 4.5, from 3, below 3.';
 
 create function private.category_keys()
 returns text[]
@@ -952,6 +369,39 @@ comment on function private.diet_keys() is
 revoke all on function private.diet_keys() from public;
 grant execute on function private.diet_keys() to authenticated, service_role;
 
+-- ------------------------------------------------------------------------------------------------
+-- Units of amounts
+-- ------------------------------------------------------------------------------------------------
+
+create table private.units (
+  key text primary key constraint units_key_is_known check (key = any (private.unit_keys())),
+  label_fr text not null,
+  label_en text not null,
+  kind text not null constraint units_kind_is_known check (kind in ('mass', 'volume', 'measure')),
+  factor numeric constraint units_factor_is_positive check (factor > 0 and factor < 1000000),
+  constraint units_factor_fits_kind check ((factor is null) = (kind = 'measure'))
+);
+
+revoke all on table private.units from anon, authenticated, service_role;
+
+comment on table private.units is
+  'What each unit is worth, unless foods.unit_weights_g of the food says otherwise (a pinch of salt '
+  'is 0.4 g). A measure (piece, gousse…) weighs only what that says; there is no guess.';
+comment on column private.units.key is 'The unit in documents.';
+comment on column private.units.label_fr is 'Name in French.';
+comment on column private.units.label_en is 'Name in English.';
+comment on column private.units.kind is 'mass, volume or measure.';
+comment on column private.units.factor is 'Grams of a mass, millilitres of a volume.';
+
+-- 00_foundation/tables/5_documents.sql
+
+-- What jsonb columns may hold: the parts that the check functions of the domains are made of, and the
+-- form in which constraints call those.
+
+-- ------------------------------------------------------------------------------------------------
+-- Shapes of lists and objects
+-- ------------------------------------------------------------------------------------------------
+
 create function private.holds_numbers(document jsonb, largest numeric)
 returns boolean
 language plpgsql
@@ -980,6 +430,664 @@ comment on function private.holds_numbers(jsonb, numeric) is
 
 revoke all on function private.holds_numbers(jsonb, numeric) from public;
 grant execute on function private.holds_numbers(jsonb, numeric) to authenticated, service_role;
+
+create function private.lists_only(items text[], keys text[])
+returns boolean
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return items <@ keys and coalesce(array_ndims(items), 1) = 1;
+end;
+$$;
+
+comment on function private.lists_only(text[], text[]) is
+  'Whether a plain list holds nothing but these keys. Callable by writers, whose rows the '
+  'constraint checks.';
+
+revoke all on function private.lists_only(text[], text[]) from public;
+grant execute on function private.lists_only(text[], text[]) to authenticated, service_role;
+
+create function private.lists_texts(items text[], most integer, longest integer)
+returns boolean
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return
+    coalesce(array_ndims(items), 1) = 1
+    and cardinality(items) <= most
+    and not exists (
+      select from unnest(items) as item
+      where item is null or length(btrim(item)) not between 1 and longest
+    );
+end;
+$$;
+
+comment on function private.lists_texts(text[], integer, integer) is
+  'Whether a plain list holds at most so many texts, none blank, none longer than that many '
+  'characters. Callable by writers, whose rows the constraint checks.';
+
+revoke all on function private.lists_texts(text[], integer, integer) from public;
+grant execute on function private.lists_texts(text[], integer, integer)
+  to authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- Checks with the path of what is wrong
+-- ------------------------------------------------------------------------------------------------
+
+create function private.check_objects(objects jsonb, paths text[], rules jsonb)
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  -- One query over all fields of all objects: a call per field took ten times as long.
+  return query
+  with rule as materialized (
+    select r.*
+    from jsonb_to_recordset(rules) as r (
+      field text, kind text, required boolean, least numeric, most numeric, among text[], code text
+    )
+  ), object as (
+    select paths[e.place] as path, e.item, e.place
+    from jsonb_array_elements(objects) with ordinality as e (item, place)
+  ), problem as (
+    select o.place, o.path, 'not_an_object' as code, '{}'::text[] as args
+    from object as o
+    where jsonb_typeof(o.item) <> 'object'
+    union all
+    select o.place, o.path || '.' || left(k, 60), 'unknown_key', array[left(k, 60)]
+    from object as o
+    cross join lateral jsonb_object_keys(o.item - array(select rule.field from rule)) as k
+    where jsonb_typeof(o.item) = 'object'
+    union all
+    select
+      o.place,
+      o.path || '.' || rule.field,
+      found.code,
+      case found.code
+        when 'out_of_range' then array[rule.least::text, rule.most::text]
+        when 'too_long' then array[rule.most::text]
+        when rule.code then array[left(o.item ->> rule.field, 60)]
+        else '{}'
+      end
+    from object as o
+    cross join rule
+    cross join lateral (
+      select case
+        when coalesce(jsonb_typeof(o.item -> rule.field), 'null') = 'null'
+          then case when rule.required then 'required' end
+        when rule.kind = 'number' then case
+          when jsonb_typeof(o.item -> rule.field) <> 'number' then 'not_a_number'
+          when (o.item -> rule.field)::numeric not between rule.least and rule.most
+            then 'out_of_range'
+        end
+        when rule.kind = 'boolean'
+          then case when jsonb_typeof(o.item -> rule.field) <> 'boolean' then 'not_yes_or_no' end
+        when jsonb_typeof(o.item -> rule.field) <> 'string' then coalesce(
+          rule.code, case rule.kind when 'id' then 'not_an_id' when 'time' then 'not_a_time' end,
+          'not_a_text'
+        )
+        when rule.kind = 'choice'
+          then case when o.item ->> rule.field <> all (rule.among) then rule.code end
+        when rule.kind = 'id' then case
+          when o.item ->> rule.field !~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
+            then 'not_an_id'
+        end
+        when rule.kind = 'time' then case
+          when o.item ->> rule.field !~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' then 'not_a_time'
+        end
+        when length(o.item ->> rule.field) > rule.most then 'too_long'
+        when o.item ->> rule.field ~ '[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]' then 'control_characters'
+        when rule.required and btrim(o.item ->> rule.field) = '' then 'required'
+      end as code
+      offset 0
+    ) as found
+    where jsonb_typeof(o.item) = 'object' and found.code is not null
+  )
+  select problem.path, problem.code, problem.args
+  from problem
+  order by problem.place, problem.path
+  limit 50;
+end;
+$$;
+
+comment on function private.check_objects(jsonb, text[], jsonb) is
+  'What is wrong with a list of flat objects, each found at the path of its place. A rule is '
+  '{field, kind: text | number | boolean | choice | id | time, required, least, most (characters of '
+  'a text), among, code}; a field without a rule is unknown. Callable by writers, whose rows the '
+  'constraint checks.';
+
+revoke all on function private.check_objects(jsonb, text[], jsonb) from public;
+grant execute on function private.check_objects(jsonb, text[], jsonb)
+  to authenticated, service_role;
+
+create function private.check_items(document jsonb, root text, most integer, rules jsonb)
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  if jsonb_typeof(document) is distinct from 'array' then
+    return query select root, 'not_a_list', '{}'::text[];
+  elsif jsonb_array_length(document) > most then
+    return query select root, 'too_many_items', array[most::text];
+  elsif jsonb_array_length(document) > 0 then
+    return query select wrong.* from private.check_objects(
+      document,
+      array(select root || '.' || n from generate_series(0, jsonb_array_length(document) - 1) as n),
+      rules
+    ) as wrong;
+  end if;
+end;
+$$;
+
+comment on function private.check_items(jsonb, text, integer, jsonb) is
+  'What is wrong with a list of flat objects, paths counted from 0 as forms do. Callable by '
+  'writers, whose rows the constraint checks.';
+
+revoke all on function private.check_items(jsonb, text, integer, jsonb) from public;
+grant execute on function private.check_items(jsonb, text, integer, jsonb)
+  to authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- The form that constraints need
+-- ------------------------------------------------------------------------------------------------
+
+create function private.is_right(kind text, document jsonb)
+returns boolean
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return case kind
+    when 'ingredients' then not exists (select from private.check_ingredients(document))
+    when 'modifications' then not exists (select from private.check_modifications(document))
+    when 'shopping_items' then not exists (select from private.check_shopping_items(document))
+    when 'meals' then not exists (select from private.check_meals(document))
+    when 'meal_times' then not exists (select from private.check_meal_times(document))
+    when 'notifications' then not exists (select from private.check_notifications(document))
+    else false
+  end;
+end;
+$$;
+
+comment on function private.is_right(text, jsonb) is
+  'Whether the check function of that name finds nothing wrong: the form that constraints need. '
+  'Callable by writers, whose rows the constraint checks.';
+
+revoke all on function private.is_right(text, jsonb) from public;
+grant execute on function private.is_right(text, jsonb) to authenticated, service_role;
+
+-- 00_foundation/tables/6_trash.sql
+
+-- Trash: deleted rows that can come back. Each domain says in its layer `reference` which of its tables.
+
+create table private.restorable_tables (
+  table_name text primary key,
+  roles text[] not null
+);
+
+revoke all on table private.restorable_tables from anon, authenticated, service_role;
+
+comment on table private.restorable_tables is
+  'Tables of public whose deleted rows are kept, and the roles that may bring them back.';
+comment on column private.restorable_tables.table_name is
+  'Name of a table of public with an `id uuid`.';
+comment on column private.restorable_tables.roles is 'The roles that may delete from it.';
+
+create table private.deleted_rows (
+  id bigint generated always as identity primary key,
+  table_name text not null,
+  row_id uuid not null,
+  content jsonb not null,
+  deleted_at timestamptz not null default now(),
+  deleted_by uuid
+);
+
+create index deleted_rows_by_row on private.deleted_rows (table_name, row_id, id desc);
+
+revoke all on table private.deleted_rows from anon, authenticated, service_role;
+
+comment on table private.deleted_rows is
+  'Deleted rows as they were, for public.restore_deleted. Written by keep_deleted triggers.';
+comment on column private.deleted_rows.id is 'Order of deletion.';
+comment on column private.deleted_rows.table_name is 'The table in public.';
+comment on column private.deleted_rows.row_id is 'The id of the deleted row.';
+comment on column private.deleted_rows.content is 'The whole row.';
+comment on column private.deleted_rows.deleted_at is 'When it was deleted.';
+comment on column private.deleted_rows.deleted_by is 'Who deleted it; NULL for SQL and jobs.';
+
+-- 10_accounts/tables/1_accounts.sql
+
+-- Accounts, a mirror of auth.users, and who of them works here.
+
+-- ------------------------------------------------------------------------------------------------
+-- Accounts: a mirror of auth.users
+-- ------------------------------------------------------------------------------------------------
+
+create table public.users (
+  id uuid primary key references auth.users (id) on delete cascade,
+  email text unique,
+  phone text,
+  email_verified_at timestamptz,
+  is_active boolean not null default true,
+  metadata jsonb not null default '{}'
+    constraint users_metadata_is_object check (jsonb_typeof(metadata) = 'object'),
+  display_name text constraint users_display_name_is_short check (length(display_name) <= 120),
+  search_text text not null
+    generated always as (private.search_words(email, display_name, phone)) stored,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+
+alter table public.users enable row level security;
+revoke all on table public.users from anon, authenticated, service_role;
+grant select, update on table public.users to authenticated;
+grant select, insert, update, delete on table public.users to service_role;
+
+comment on table public.users is
+  'Every account, mirrored from auth.users by triggers. People read their own row, support and '
+  'admins read all.';
+comment on column public.users.id is 'The id of the account in auth.users.';
+comment on column public.users.email is 'The address that signs in; changes through sign-in only.';
+comment on column public.users.phone is 'The phone of the account; changes through sign-in only.';
+comment on column public.users.email_verified_at is 'When the address was confirmed.';
+comment on column public.users.is_active is
+  'False for a banned or deleted account; an inactive account has no role.';
+comment on column public.users.metadata is
+  'What the account said of itself at sign-up. Never read it to decide what someone may do.';
+comment on column public.users.search_text is
+  'Folded words of address, name and phone, for search_users.';
+comment on column public.users.display_name is 'The name shown beside what the person does.';
+comment on column public.users.created_at is 'When the account was made.';
+comment on column public.users.updated_at is 'When this row last changed.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Staff and roles
+-- ------------------------------------------------------------------------------------------------
+
+create table private.staff (
+  user_id uuid not null references public.users (id) on delete cascade,
+  role text not null
+    constraint staff_role_is_known check (role in ('admin', 'nutritionist', 'support', 'analyst')),
+  granted_by uuid,
+  granted_at timestamptz not null default now(),
+  primary key (user_id, role)
+);
+
+revoke all on table private.staff from anon, authenticated, service_role;
+
+comment on table private.staff is
+  'Who works here, in which roles. Looked up at every statement, so that a revoked role is gone at '
+  'once. Guarded by prevent_admin_escalation_trigger.';
+comment on column private.staff.user_id is 'The account that holds the role.';
+comment on column private.staff.role is 'admin, nutritionist, support or analyst.';
+comment on column private.staff.granted_by is
+  'Who gave the role; NULL for the owner of the database. No foreign key: it outlives the giver.';
+comment on column private.staff.granted_at is 'When the role was given.';
+
+-- 10_accounts/tables/2_people.sql
+
+-- What a person says of themselves: profile and preferences, with the checks of their documents.
+
+-- ------------------------------------------------------------------------------------------------
+-- Documents
+-- ------------------------------------------------------------------------------------------------
+
+create function private.check_meal_times(document jsonb, root text default 'meal_times')
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return query
+    select wrong.path, replace(wrong.code, 'unknown_key', 'unknown_meal'), wrong.args
+    from private.check_objects(jsonb_build_array(document), array[root], '[
+      {"field": "petit_dejeuner", "kind": "time"},
+      {"field": "dejeuner", "kind": "time"},
+      {"field": "diner", "kind": "time"},
+      {"field": "collation", "kind": "time"}
+    ]') as wrong;
+end;
+$$;
+
+comment on function private.check_meal_times(jsonb, text) is
+  'What is wrong with user_preferences.meal_times: {meal: "HH:MM"}, any may be absent. No row when '
+  'it is right. Callable by writers, whose rows the constraint checks.';
+
+revoke all on function private.check_meal_times(jsonb, text) from public;
+grant execute on function private.check_meal_times(jsonb, text) to authenticated, service_role;
+
+create function private.check_notifications(
+  document jsonb, root text default 'notification_preferences'
+)
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return query
+    select wrong.*
+    from private.check_objects(jsonb_build_array(document), array[root], '[
+    {"field": "email", "kind": "boolean"},
+    {"field": "push", "kind": "boolean"},
+    {"field": "meal_reminders", "kind": "boolean"},
+    {"field": "shopping_reminders", "kind": "boolean"},
+    {"field": "progress_reminders", "kind": "boolean"},
+    {"field": "weekly_summary", "kind": "boolean"},
+    {"field": "newsletter", "kind": "boolean"}
+  ]') as wrong;
+end;
+$$;
+
+comment on function private.check_notifications(jsonb, text) is
+  'What is wrong with user_preferences.notification_preferences: {email, push, meal_reminders, '
+  'shopping_reminders, progress_reminders, weekly_summary, newsletter: boolean}, any may be absent. '
+  'No row when it is right. Callable by writers, whose rows the constraint checks.';
+
+revoke all on function private.check_notifications(jsonb, text) from public;
+grant execute on function private.check_notifications(jsonb, text) to authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- People: profile and preferences
+-- ------------------------------------------------------------------------------------------------
+
+create table public.user_profiles (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null unique references public.users (id) on delete cascade,
+  first_name text constraint user_profiles_first_name_length check (length(first_name) <= 100),
+  last_name text constraint user_profiles_last_name_length check (length(last_name) <= 100),
+  birth_date date
+    constraint user_profiles_birth_date_range check (birth_date between '1900-01-01' and '2200-01-01'),
+  gender public.gender not null default 'non_precise',
+  weight_kg numeric(5, 2)
+    constraint user_profiles_weight_range check (weight_kg between 30 and 300),
+  height_cm numeric(5, 1)
+    constraint user_profiles_height_range check (height_cm between 100 and 250),
+  activity_level public.activity_level not null default 'sedentaire',
+  health_goals text[] not null default '{}' constraint user_profiles_health_goals_are_known
+    check (private.lists_only(health_goals, private.health_goal_keys())),
+  target_weight_kg numeric(5, 2)
+    constraint user_profiles_target_weight_range check (target_weight_kg between 30 and 300),
+  target_change_kg_per_week numeric(3, 2) constraint user_profiles_target_change_range
+    check (target_change_kg_per_week between -1 and 0.5),
+  is_pregnant boolean not null default false,
+  is_lactating boolean not null default false,
+  food_restrictions text[] not null default '{}' constraint user_profiles_restrictions_are_known
+    check (private.lists_only(food_restrictions, private.diet_keys())),
+  allergies text[] not null default '{}' constraint user_profiles_allergies_are_known
+    check (private.lists_only(allergies, private.allergen_keys())),
+  bmr_calories integer
+    constraint user_profiles_bmr_range check (bmr_calories between 100 and 10000),
+  daily_calorie_needs integer
+    constraint user_profiles_needs_range check (daily_calorie_needs between 100 and 20000),
+  daily_protein_needs_g numeric(6, 1)
+    constraint user_profiles_protein_range check (daily_protein_needs_g between 0 and 1000),
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+
+alter table public.user_profiles enable row level security;
+revoke all on table public.user_profiles from anon, authenticated, service_role;
+grant select, insert, update, delete on table public.user_profiles to authenticated, service_role;
+
+comment on table public.user_profiles is
+  'Body, goals and allergies of a person: health data. The person reads and writes it; staff read '
+  'it under a grant of open_personal_access.';
+comment on column public.user_profiles.id is 'Identifier; never changes.';
+comment on column public.user_profiles.user_id is 'Whose profile; one each.';
+comment on column public.user_profiles.first_name is 'First name.';
+comment on column public.user_profiles.last_name is 'Last name.';
+comment on column public.user_profiles.birth_date is 'Birth date; the age must be 18 to 100.';
+comment on column public.user_profiles.gender is 'Sets the constant of the metabolic rate.';
+comment on column public.user_profiles.weight_kg is 'Weight, kg.';
+comment on column public.user_profiles.height_cm is 'Height, cm.';
+comment on column public.user_profiles.activity_level is 'Sets the activity factor.';
+comment on column public.user_profiles.health_goals is 'Of private.health_goal_keys().';
+comment on column public.user_profiles.target_weight_kg is 'Weight wanted, kg.';
+comment on column public.user_profiles.target_change_kg_per_week is
+  'Pace wanted, kg per week; negative to lose.';
+comment on column public.user_profiles.is_pregnant is 'Excludes losing weight; needs more protein.';
+comment on column public.user_profiles.is_lactating is
+  'Excludes losing weight; needs more protein.';
+comment on column public.user_profiles.food_restrictions is 'Diets kept, of private.diet_keys().';
+comment on column public.user_profiles.allergies is 'Of private.allergen_keys().';
+comment on column public.user_profiles.bmr_calories is
+  'Basal metabolic rate, kcal per day; kept by trigger.';
+comment on column public.user_profiles.daily_calorie_needs is
+  'Energy need with activity and goal, kcal per day; kept by trigger.';
+comment on column public.user_profiles.daily_protein_needs_g is
+  'Protein need, g per day; kept by trigger.';
+comment on column public.user_profiles.version is
+  'Counts the writes; send it back to detect a stale save.';
+comment on column public.user_profiles.created_at is 'When the profile was made.';
+comment on column public.user_profiles.updated_at is 'When it last changed.';
+
+create table public.user_preferences (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null unique references public.users (id) on delete cascade,
+  favorite_cuisines text[] not null default '{}' constraint user_preferences_cuisines_are_known
+    check (private.lists_only(favorite_cuisines, private.cuisine_keys())),
+  preferred_cooking_methods text[] not null default '{}'
+    constraint user_preferences_cooking_methods_are_known
+    check (private.lists_only(preferred_cooking_methods, private.cooking_method_keys())),
+  meal_times jsonb not null default '{}' constraint user_preferences_meal_times_are_right
+    check (private.is_right('meal_times', meal_times)),
+  notification_preferences jsonb not null default '{}'
+    constraint user_preferences_notifications_are_right
+    check (private.is_right('notifications', notification_preferences)),
+  ai_personalization_data jsonb not null default '{}' constraint user_preferences_ai_data_is_object
+    check (
+      jsonb_typeof(ai_personalization_data) = 'object'
+      and length(ai_personalization_data::text) <= 65536
+    ),
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+
+alter table public.user_preferences enable row level security;
+revoke all on table public.user_preferences from anon, authenticated, service_role;
+grant select, insert, update, delete on table public.user_preferences
+  to authenticated, service_role;
+
+comment on table public.user_preferences is
+  'Tastes and settings of a person, who alone reads and writes them; staff read them under a '
+  'grant, because ai_personalization_data may tell of health.';
+comment on column public.user_preferences.id is 'Identifier; never changes.';
+comment on column public.user_preferences.user_id is 'Whose preferences; one row each.';
+comment on column public.user_preferences.favorite_cuisines is 'Of private.cuisine_keys().';
+comment on column public.user_preferences.preferred_cooking_methods is
+  'Of private.cooking_method_keys().';
+comment on column public.user_preferences.meal_times is '{meal: "HH:MM"}, see check_meal_times.';
+comment on column public.user_preferences.notification_preferences is
+  '{channel or topic: boolean}, see check_notifications.';
+comment on column public.user_preferences.ai_personalization_data is
+  'What the assistant keeps, free form, at most 64 kB.';
+comment on column public.user_preferences.created_at is 'When the row was made.';
+comment on column public.user_preferences.updated_at is 'When it last changed.';
+
+-- 10_accounts/tables/3_access.sql
+
+-- Access of the staff to the data of people, its log, and the limits of what one account may ask.
+
+-- ------------------------------------------------------------------------------------------------
+-- Rate limits
+-- ------------------------------------------------------------------------------------------------
+
+create table private.rate_limits (
+  user_id uuid not null references public.users (id) on delete cascade,
+  action_type text not null
+    constraint rate_limits_action_shape check (action_type ~ '^[a-z][a-z0-9_]{0,62}$'),
+  window_start timestamptz not null,
+  window_minutes integer not null
+    constraint rate_limits_window_range check (window_minutes between 1 and 10080),
+  action_count integer not null default 0
+    constraint rate_limits_count_range check (action_count >= 0),
+  primary key (user_id, action_type, window_minutes, window_start)
+);
+
+create index rate_limits_age_idx on private.rate_limits (window_start);
+
+revoke all on table private.rate_limits from anon, authenticated, service_role;
+
+comment on table private.rate_limits is
+  'Buckets of check_rate_limit; daily_maintenance drops those older than 7 days.';
+comment on column private.rate_limits.user_id is 'Who acts.';
+comment on column private.rate_limits.action_type is 'What is limited.';
+comment on column private.rate_limits.window_start is 'Begin of the bucket.';
+comment on column private.rate_limits.window_minutes is 'Length of the bucket, minutes.';
+comment on column private.rate_limits.action_count is 'Actions in the bucket.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Access of the staff to the data of people
+-- ------------------------------------------------------------------------------------------------
+
+create table private.personal_data_grants (
+  id uuid primary key default gen_random_uuid(),
+  staff_id uuid not null,
+  user_id uuid not null,
+  reason text not null constraint personal_data_grants_reason_length
+    check (length(btrim(reason)) between 10 and 500),
+  opened_at timestamptz not null default now(),
+  expires_at timestamptz not null,
+  closed_at timestamptz,
+  constraint personal_data_grants_last_30_minutes
+    check (expires_at > opened_at and expires_at <= opened_at + interval '30 minutes')
+);
+
+create index personal_data_grants_staff_idx on private.personal_data_grants
+  (staff_id, expires_at desc);
+create index personal_data_grants_user_idx on private.personal_data_grants
+  (user_id, opened_at desc);
+
+revoke all on table private.personal_data_grants from anon, authenticated, service_role;
+
+comment on table private.personal_data_grants is
+  'Who of the staff opened the data of which person, why and until when; open_personal_access '
+  'writes it. No foreign keys: it outlives both accounts.';
+comment on column private.personal_data_grants.id is 'Identifier.';
+comment on column private.personal_data_grants.staff_id is 'Who opened it.';
+comment on column private.personal_data_grants.user_id is 'Whose data.';
+comment on column private.personal_data_grants.reason is 'Why, in at least 10 characters.';
+comment on column private.personal_data_grants.opened_at is 'When.';
+comment on column private.personal_data_grants.expires_at is 'Until when, 30 minutes at most.';
+comment on column private.personal_data_grants.closed_at is 'When it was closed early, if so.';
+
+create table private.personal_data_log (
+  id bigint generated always as identity primary key,
+  occurred_at timestamptz not null default now(),
+  grant_id uuid not null references private.personal_data_grants (id),
+  staff_id uuid not null,
+  user_id uuid not null,
+  action text not null
+    constraint personal_data_log_action_is_known check (
+      action in ('opened', 'read', 'closed', 'exported', 'restored')
+    ),
+  tables text[] not null default '{}',
+  row_count integer
+);
+
+create index personal_data_log_grant_idx on private.personal_data_log (grant_id);
+create index personal_data_log_user_idx on private.personal_data_log (user_id, id desc);
+create index personal_data_log_staff_idx on private.personal_data_log (staff_id, id desc);
+
+revoke all on table private.personal_data_log from anon, authenticated, service_role;
+
+comment on table private.personal_data_log is
+  'Each opening, reading and closing of the data of a person by staff. Goes into the export of that '
+  'person.';
+comment on column private.personal_data_log.id is 'Order.';
+comment on column private.personal_data_log.occurred_at is 'When.';
+comment on column private.personal_data_log.grant_id is 'Under which grant.';
+comment on column private.personal_data_log.staff_id is 'Who read.';
+comment on column private.personal_data_log.user_id is 'Whose data.';
+comment on column private.personal_data_log.action is
+  'opened, read or closed; exported or restored for the backup of a person.';
+comment on column private.personal_data_log.tables is 'What was read.';
+comment on column private.personal_data_log.row_count is 'How many rows were handed over.';
+
+-- 20_foods/tables/1_nutrients.sql
+
+-- Nutrients: the vocabulary of foods.nutrition_per_100g.
+
+create table public.nutrients (
+  key text primary key constraint nutrients_key_names_unit
+    check (key ~ '^[a-z0-9_]+_(kj|kcal|g|mg|ug)$'),
+  label_fr text not null,
+  label_en text not null,
+  unit text not null
+    constraint nutrients_unit_is_known check (unit in ('kJ', 'kcal', 'g', 'mg', 'µg')),
+  nutrient_group text not null constraint nutrients_group_is_known check (
+    nutrient_group in ('energie', 'macronutriments', 'acides_gras', 'mineraux', 'vitamines')
+  ),
+  ciqual_code text unique,
+  display_order integer not null unique,
+  decimals integer not null constraint nutrients_decimals_are_few check (decimals between 0 and 4),
+  reference_intake numeric constraint nutrients_reference_is_positive
+    check (reference_intake > 0 and reference_intake < 'Infinity'),
+  reference_source text,
+  min_value numeric not null,
+  max_value numeric not null,
+  constraint nutrients_reference_has_source
+    check ((reference_intake is null) = (reference_source is null)),
+  constraint nutrients_range_is_finite
+    check (min_value >= 0 and max_value > min_value and max_value < 'Infinity')
+);
+
+alter table public.nutrients enable row level security;
+revoke all on table public.nutrients from anon, authenticated, service_role;
+grant select on table public.nutrients to anon, authenticated, service_role;
+
+comment on table public.nutrients is
+  'The nutrients that a food can have, with unit, bounds and daily reference intake. Everyone '
+  'reads it; it changes by migration only.';
+comment on column public.nutrients.key is 'The key in nutrition_per_100g; ends in its unit.';
+comment on column public.nutrients.label_fr is 'Name in French.';
+comment on column public.nutrients.label_en is 'Name in English.';
+comment on column public.nutrients.unit is 'Unit of values, bounds and reference intake.';
+comment on column public.nutrients.nutrient_group is 'The section that shows the nutrient.';
+comment on column public.nutrients.ciqual_code is 'Constituent code of the Ciqual table.';
+comment on column public.nutrients.display_order is 'Order on pages.';
+comment on column public.nutrients.decimals is 'Decimals shown.';
+comment on column public.nutrients.reference_intake is
+  'Daily reference intake of an adult, in unit; NULL when none is set.';
+comment on column public.nutrients.reference_source is 'Where the reference intake is set.';
+comment on column public.nutrients.min_value is 'Smallest value accepted per 100 g.';
+comment on column public.nutrients.max_value is
+  'Largest value accepted per 100 g when a person types it; above any published one.';
+
+-- 20_foods/tables/2_foods.sql
+
+-- Foods, and the names that people and imports give them.
+
+-- ------------------------------------------------------------------------------------------------
+-- Foods
+-- ------------------------------------------------------------------------------------------------
+
+create type public.inflammatory_potential as enum (
+  'anti_inflammatoire_fort', 'anti_inflammatoire', 'neutre', 'pro_inflammatoire',
+  'pro_inflammatoire_fort'
+);
+
+comment on type public.inflammatory_potential is
+  'Band of the score: from 8, from 6.5, from 4.5, from 3, below 3.';
 
 create table public.foods (
   id uuid primary key default gen_random_uuid(),
@@ -1167,458 +1275,153 @@ comment on column public.foods.updated_by is
   'account.';
 
 -- ------------------------------------------------------------------------------------------------
--- Trash: deleted rows that can come back
+-- Other names of foods
 -- ------------------------------------------------------------------------------------------------
 
-create table private.restorable_tables (
-  table_name text primary key,
-  roles text[] not null
+create table private.food_aliases (
+  alias text primary key
+    constraint food_aliases_alias_length check (length(alias) between 1 and 300),
+  food_id uuid not null references public.foods (id) on delete cascade,
+  written text not null,
+  confirmed_by uuid,
+  confirmed_at timestamptz not null default now()
 );
 
-revoke all on table private.restorable_tables from anon, authenticated, service_role;
+create index food_aliases_food_id_idx on private.food_aliases (food_id);
 
-comment on table private.restorable_tables is
-  'Tables of public whose deleted rows are kept, and the roles that may bring them back.';
-comment on column private.restorable_tables.table_name is
-  'Name of a table of public with an `id uuid`.';
-comment on column private.restorable_tables.roles is 'The roles that may delete from it.';
+revoke all on table private.food_aliases from anon, authenticated, service_role;
 
-insert into private.restorable_tables (table_name, roles) values
-  ('foods', array['nutritionist', 'admin']);
+comment on table private.food_aliases is
+  'Names of ingredients that somebody linked to a food, so that the next recipe links itself.';
+comment on column private.food_aliases.alias is 'The name as private.search_words folds it.';
+comment on column private.food_aliases.food_id is 'The food it means.';
+comment on column private.food_aliases.written is 'The name as it was written.';
+comment on column private.food_aliases.confirmed_by is 'Who linked it; NULL for SQL and imports.';
+comment on column private.food_aliases.confirmed_at is 'When.';
 
-create table private.deleted_rows (
-  id bigint generated always as identity primary key,
-  table_name text not null,
-  row_id uuid not null,
-  content jsonb not null,
-  deleted_at timestamptz not null default now(),
-  deleted_by uuid
+-- 20_foods/tables/3_ciqual.sql
+
+-- The Ciqual table: the rows of an import, and what the reference foods are made with.
+
+-- ------------------------------------------------------------------------------------------------
+-- Rows of an import
+-- ------------------------------------------------------------------------------------------------
+
+create table private.ciqual_staging (
+  line integer not null,
+  code text primary key,
+  name text not null,
+  scientific_name text,
+  category text not null,
+  subcategory text,
+  score_rule text,
+  amounts jsonb not null
 );
 
-create index deleted_rows_by_row on private.deleted_rows (table_name, row_id, id desc);
+revoke all on table private.ciqual_staging from anon, authenticated, service_role;
 
-revoke all on table private.deleted_rows from anon, authenticated, service_role;
-
-comment on table private.deleted_rows is
-  'Deleted rows as they were, for public.restore_deleted. Written by keep_deleted triggers.';
-comment on column private.deleted_rows.id is 'Order of deletion.';
-comment on column private.deleted_rows.table_name is 'The table in public.';
-comment on column private.deleted_rows.row_id is 'The id of the deleted row.';
-comment on column private.deleted_rows.content is 'The whole row.';
-comment on column private.deleted_rows.deleted_at is 'When it was deleted.';
-comment on column private.deleted_rows.deleted_by is 'Who deleted it; NULL for SQL and jobs.';
-
--- ------------------------------------------------------------------------------------------------
--- Vocabularies of people, recipes and plans
--- ------------------------------------------------------------------------------------------------
--- In PL/pgSQL, whose plans last a session: constraints call these, and a function in SQL would be
--- planned again at every statement.
-
-create type public.gender as enum ('homme', 'femme', 'autre', 'non_precise');
-create type public.activity_level as enum ('sedentaire', 'leger', 'modere', 'actif', 'tres_actif');
-create type public.difficulty_level as enum ('facile', 'moyen', 'difficile');
-create type public.combination_type as enum ('synergique', 'complementaire', 'antagoniste');
-create type public.meal_plan_status as enum ('draft', 'active', 'completed', 'cancelled');
-create type public.shopping_list_status as enum ('active', 'completed', 'archived');
-create type public.subscription_status as enum (
-  'incomplete', 'incomplete_expired', 'trialing', 'active', 'past_due', 'canceled', 'unpaid',
-  'paused'
-);
-
-comment on type public.gender is
-  'autre and non_precise use the mean constant of calculate_bmr, never that of femme.';
-comment on type public.activity_level is
-  'Factor on the basal metabolic rate: 1.2, 1.375, 1.55, 1.725, 1.9.';
-comment on type public.difficulty_level is 'How hard a recipe is.';
-comment on type public.combination_type is
-  'What two foods do to each other: strengthen, complete, or weaken.';
-comment on type public.meal_plan_status is 'Life of a weekly plan; a cancelled one frees its week.';
-comment on type public.shopping_list_status is 'Life of a shopping list.';
-comment on type public.subscription_status is 'The eight states of a subscription at Stripe.';
-
-create function private.day_keys()
-returns text[]
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return array['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-end;
-$$;
-
-comment on function private.day_keys() is
-  'The days of a weekly plan, Monday first. Callable by writers, whose rows the constraint checks.';
-
-create function private.meal_keys()
-returns text[]
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return array['petit_dejeuner', 'dejeuner', 'diner', 'collation'];
-end;
-$$;
-
-comment on function private.meal_keys() is
-  'The meals of a day. Callable by writers, whose rows the constraint checks.';
-
-create function private.season_keys()
-returns text[]
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return array['printemps', 'ete', 'automne', 'hiver'];
-end;
-$$;
-
-comment on function private.season_keys() is
-  'The seasons. Callable by writers, whose rows the constraint checks.';
-
-create function private.health_goal_keys()
-returns text[]
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return array[
-    'perdre_du_poids', 'maintenir_son_poids', 'prendre_du_poids', 'reduire_inflammation',
-    'mieux_digerer', 'mieux_dormir', 'plus_d_energie', 'equilibrer_glycemie',
-    'sante_cardiovasculaire', 'performance_sportive'
-  ];
-end;
-$$;
-
-comment on function private.health_goal_keys() is
-  'What a person may want; at most one of the first three, which set the calories. Callable by '
-  'writers, whose rows the constraint checks.';
-
-create function private.cuisine_keys()
-returns text[]
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return array[
-    'francaise', 'mediterraneenne', 'italienne', 'espagnole', 'grecque', 'libanaise',
-    'maghrebine', 'africaine', 'creole', 'indienne', 'thailandaise', 'vietnamienne', 'chinoise',
-    'japonaise', 'coreenne', 'mexicaine', 'americaine', 'britannique', 'nordique', 'autre'
-  ];
-end;
-$$;
-
-comment on function private.cuisine_keys() is
-  'Cuisines of recipes and of preferences. Callable by writers, whose rows the constraint checks.';
-
-create function private.cooking_method_keys()
-returns text[]
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return array[
-    'cru', 'vapeur', 'bouilli', 'mijote', 'poele', 'wok', 'four', 'papillote', 'grille', 'friture',
-    'micro_ondes'
-  ];
-end;
-$$;
-
-comment on function private.cooking_method_keys() is
-  'Ways of cooking, of recipes and of preferences. Callable by writers, whose rows the constraint '
-  'checks.';
-
-create function private.unit_keys()
-returns text[]
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return array[
-    'mg', 'g', 'kg', 'ml', 'cl', 'dl', 'l', 'cuillere_a_cafe', 'cuillere_a_soupe', 'verre',
-    'pincee', 'piece', 'tranche', 'gousse', 'botte', 'bouquet', 'brin', 'branche', 'feuille',
-    'filet', 'poignee', 'noix', 'noisette', 'sachet', 'boite', 'pot'
-  ];
-end;
-$$;
-
-comment on function private.unit_keys() is
-  'The units of ingredients and shopping lists: the keys of private.units, as a constant that '
-  'constraints may use. Callable by writers, whose rows the constraint checks.';
-
-create function private.lists_only(items text[], keys text[])
-returns boolean
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return items <@ keys and coalesce(array_ndims(items), 1) = 1;
-end;
-$$;
-
-comment on function private.lists_only(text[], text[]) is
-  'Whether a plain list holds nothing but these keys. Callable by writers, whose rows the '
-  'constraint checks.';
-
-create function private.lists_texts(items text[], most integer, longest integer)
-returns boolean
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return
-    coalesce(array_ndims(items), 1) = 1
-    and cardinality(items) <= most
-    and not exists (
-      select from unnest(items) as item
-      where item is null or length(btrim(item)) not between 1 and longest
-    );
-end;
-$$;
-
-comment on function private.lists_texts(text[], integer, integer) is
-  'Whether a plain list holds at most so many texts, none blank, none longer than that many '
-  'characters. Callable by writers, whose rows the constraint checks.';
-
-create table private.units (
-  key text primary key constraint units_key_is_known check (key = any (private.unit_keys())),
-  label_fr text not null,
-  label_en text not null,
-  kind text not null constraint units_kind_is_known check (kind in ('mass', 'volume', 'measure')),
-  factor numeric constraint units_factor_is_positive check (factor > 0 and factor < 1000000),
-  constraint units_factor_fits_kind check ((factor is null) = (kind = 'measure'))
-);
-
-revoke all on table private.units from anon, authenticated, service_role;
-
-comment on table private.units is
-  'What each unit is worth, unless foods.unit_weights_g of the food says otherwise (a pinch of salt '
-  'is 0.4 g). A measure (piece, gousse…) weighs only what that says; there is no guess.';
-comment on column private.units.key is 'The unit in documents.';
-comment on column private.units.label_fr is 'Name in French.';
-comment on column private.units.label_en is 'Name in English.';
-comment on column private.units.kind is 'mass, volume or measure.';
-comment on column private.units.factor is 'Grams of a mass, millilitres of a volume.';
-
-insert into private.units (key, label_fr, label_en, kind, factor) values
-  ('mg', 'mg', 'mg', 'mass', 0.001),
-  ('g', 'g', 'g', 'mass', 1),
-  ('kg', 'kg', 'kg', 'mass', 1000),
-  ('ml', 'ml', 'ml', 'volume', 1),
-  ('cl', 'cl', 'cl', 'volume', 10),
-  ('dl', 'dl', 'dl', 'volume', 100),
-  ('l', 'l', 'l', 'volume', 1000),
-  ('cuillere_a_cafe', 'c. à café', 'tsp', 'volume', 5),
-  ('cuillere_a_soupe', 'c. à soupe', 'tbsp', 'volume', 15),
-  ('verre', 'verre', 'glass', 'volume', 200),
-  ('pincee', 'pincée', 'pinch', 'mass', 0.3),
-  ('piece', 'pièce', 'piece', 'measure', null),
-  ('tranche', 'tranche', 'slice', 'measure', null),
-  ('gousse', 'gousse', 'clove', 'measure', null),
-  ('botte', 'botte', 'bunch', 'measure', null),
-  ('bouquet', 'bouquet', 'bouquet', 'measure', null),
-  ('brin', 'brin', 'sprig', 'measure', null),
-  ('branche', 'branche', 'stick', 'measure', null),
-  ('feuille', 'feuille', 'leaf', 'measure', null),
-  ('filet', 'filet', 'drizzle', 'measure', null),
-  ('poignee', 'poignée', 'handful', 'measure', null),
-  ('noix', 'noix', 'knob', 'measure', null),
-  ('noisette', 'noisette', 'small knob', 'measure', null),
-  ('sachet', 'sachet', 'packet', 'measure', null),
-  ('boite', 'boîte', 'tin', 'measure', null),
-  ('pot', 'pot', 'pot', 'measure', null);
+comment on table private.ciqual_staging is
+  'Foods read from a Ciqual file, for private.import_ciqual. Filled and emptied in one transaction: '
+  'others always see it empty.';
+comment on column private.ciqual_staging.line is 'Line of the file.';
+comment on column private.ciqual_staging.code is 'Ciqual code of the food.';
+comment on column private.ciqual_staging.name is 'Official name.';
+comment on column private.ciqual_staging.scientific_name is 'Latin name, if the table gives one.';
+comment on column private.ciqual_staging.category is 'Our category for the group of the food.';
+comment on column private.ciqual_staging.subcategory is 'Name of the finest group.';
+comment on column private.ciqual_staging.score_rule is 'Score rule for a food that is new.';
+comment on column private.ciqual_staging.amounts is
+  'Published amounts per 100 g: {key: 1.2 | "traces" | "< 0,5"}; unknown is an absent key.';
 
 -- ------------------------------------------------------------------------------------------------
--- Documents: what the jsonb columns may hold
+-- Values of the reference foods
 -- ------------------------------------------------------------------------------------------------
--- One function a document says what is wrong with it and where: the triggers raise its first row,
--- the constraints refuse what still has one (a restore with triggers off, say).
 
-insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
-  (
-    'unknown_key',
-    'Le champ « %s » n’existe pas ici.',
-    'Retirez-le ou corrigez son nom.',
-    'There is no field “%s” here.',
-    'Remove it or correct its name.'
-  ),
-  (
-    'unknown_unit',
-    'L’unité « %s » n’existe pas.',
-    'Choisissez une unité de la liste.',
-    'There is no unit “%s”.',
-    'Choose a unit from the list.'
-  ),
-  (
-    'unknown_day',
-    'Le jour « %s » n’existe pas.',
-    'Utilisez lundi, mardi, mercredi, jeudi, vendredi, samedi ou dimanche.',
-    'There is no day “%s”.',
-    'Use lundi, mardi, mercredi, jeudi, vendredi, samedi or dimanche.'
-  ),
-  (
-    'unknown_meal',
-    'Le repas « %s » n’existe pas.',
-    'Utilisez petit_dejeuner, dejeuner, diner ou collation.',
-    'There is no meal “%s”.',
-    'Use petit_dejeuner, dejeuner, diner or collation.'
-  ),
-  (
-    'unknown_choice',
-    'La valeur « %s » n’est pas proposée.',
-    'Choisissez une valeur de la liste.',
-    'The value “%s” is not one of the choices.',
-    'Choose a value from the list.'
-  ),
-  (
-    'not_an_id',
-    'Cet identifiant est mal formé.',
-    'Choisissez l’élément dans la liste.',
-    'This identifier is malformed.',
-    'Choose the item from the list.'
-  ),
-  (
-    'not_yes_or_no',
-    'Cette valeur doit être vraie ou fausse.',
-    'Cochez ou décochez la case.',
-    'This value must be true or false.',
-    'Tick or untick the box.'
-  ),
-  (
-    'not_a_time',
-    'Une heure s’écrit HH:MM, de 00:00 à 23:59.',
-    'Saisissez une heure, par exemple 12:30.',
-    'A time is written HH:MM, from 00:00 to 23:59.',
-    'Type a time, such as 12:30.'
+create function private.ciqual_food_id(code text)
+returns uuid
+language sql
+immutable
+strict
+parallel safe
+set search_path = ''
+as $$
+  select extensions.uuid_generate_v5(
+    extensions.uuid_ns_url(), 'https://ciqual.anses.fr/#/aliments/' || code
   );
+$$;
 
-create function private.check_objects(objects jsonb, paths text[], rules jsonb)
-returns table (path text, code text, args text[])
-language plpgsql
+comment on function private.ciqual_food_id(text) is
+  'The id of the food made from a Ciqual code: the same in every database. Callable by the owner.';
+
+revoke all on function private.ciqual_food_id(text) from public;
+
+create function private.ciqual_nutrition(amounts jsonb)
+returns jsonb
+language sql
 immutable
+strict
 parallel safe
 set search_path = ''
 as $$
-begin
-  -- One query over all fields of all objects: a call per field took ten times as long.
-  return query
-  with rule as materialized (
-    select r.*
-    from jsonb_to_recordset(rules) as r (
-      field text, kind text, required boolean, least numeric, most numeric, among text[], code text
-    )
-  ), object as (
-    select paths[e.place] as path, e.item, e.place
-    from jsonb_array_elements(objects) with ordinality as e (item, place)
-  ), problem as (
-    select o.place, o.path, 'not_an_object' as code, '{}'::text[] as args
-    from object as o
-    where jsonb_typeof(o.item) <> 'object'
-    union all
-    select o.place, o.path || '.' || left(k, 60), 'unknown_key', array[left(k, 60)]
-    from object as o
-    cross join lateral jsonb_object_keys(o.item - array(select rule.field from rule)) as k
-    where jsonb_typeof(o.item) = 'object'
-    union all
-    select
-      o.place,
-      o.path || '.' || rule.field,
-      found.code,
-      case found.code
-        when 'out_of_range' then array[rule.least::text, rule.most::text]
-        when 'too_long' then array[rule.most::text]
-        when rule.code then array[left(o.item ->> rule.field, 60)]
-        else '{}'
+  select coalesce(
+    jsonb_object_agg(
+      a.key,
+      case
+        when jsonb_typeof(a.value) = 'number' then (a.value #>> '{}')::numeric
+        when a.value #>> '{}' = 'traces' then 0
+        else replace(ltrim(a.value #>> '{}', '< '), ',', '.')::numeric
       end
-    from object as o
-    cross join rule
-    cross join lateral (
-      select case
-        when coalesce(jsonb_typeof(o.item -> rule.field), 'null') = 'null'
-          then case when rule.required then 'required' end
-        when rule.kind = 'number' then case
-          when jsonb_typeof(o.item -> rule.field) <> 'number' then 'not_a_number'
-          when (o.item -> rule.field)::numeric not between rule.least and rule.most
-            then 'out_of_range'
-        end
-        when rule.kind = 'boolean'
-          then case when jsonb_typeof(o.item -> rule.field) <> 'boolean' then 'not_yes_or_no' end
-        when jsonb_typeof(o.item -> rule.field) <> 'string' then coalesce(
-          rule.code, case rule.kind when 'id' then 'not_an_id' when 'time' then 'not_a_time' end,
-          'not_a_text'
-        )
-        when rule.kind = 'choice'
-          then case when o.item ->> rule.field <> all (rule.among) then rule.code end
-        when rule.kind = 'id' then case
-          when o.item ->> rule.field !~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
-            then 'not_an_id'
-        end
-        when rule.kind = 'time' then case
-          when o.item ->> rule.field !~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' then 'not_a_time'
-        end
-        when length(o.item ->> rule.field) > rule.most then 'too_long'
-        when o.item ->> rule.field ~ '[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]' then 'control_characters'
-        when rule.required and btrim(o.item ->> rule.field) = '' then 'required'
-      end as code
-      offset 0
-    ) as found
-    where jsonb_typeof(o.item) = 'object' and found.code is not null
+    ),
+    '{}'
   )
-  select problem.path, problem.code, problem.args
-  from problem
-  order by problem.place, problem.path
-  limit 50;
-end;
+  from jsonb_each(amounts) as a;
 $$;
 
-comment on function private.check_objects(jsonb, text[], jsonb) is
-  'What is wrong with a list of flat objects, each found at the path of its place. A rule is '
-  '{field, kind: text | number | boolean | choice | id | time, required, least, most (characters of '
-  'a text), among, code}; a field without a rule is unknown. Callable by writers, whose rows the '
-  'constraint checks.';
+comment on function private.ciqual_nutrition(jsonb) is
+  'Published amounts {key: 1.2 | "traces" | "< 0,5"} as numbers for foods.nutrition_per_100g: '
+  'traces are 0, "< x" is x. Callable by the owner.';
 
-create function private.check_items(document jsonb, root text, most integer, rules jsonb)
-returns table (path text, code text, args text[])
-language plpgsql
+revoke all on function private.ciqual_nutrition(jsonb) from public;
+
+create function private.ciqual_details(amounts jsonb, source text)
+returns jsonb
+language sql
 immutable
+strict
 parallel safe
 set search_path = ''
 as $$
-begin
-  if jsonb_typeof(document) is distinct from 'array' then
-    return query select root, 'not_a_list', '{}'::text[];
-  elsif jsonb_array_length(document) > most then
-    return query select root, 'too_many_items', array[most::text];
-  elsif jsonb_array_length(document) > 0 then
-    return query select wrong.* from private.check_objects(
-      document,
-      array(select root || '.' || n from generate_series(0, jsonb_array_length(document) - 1) as n),
-      rules
-    ) as wrong;
-  end if;
-end;
+  select coalesce(
+    jsonb_object_agg(
+      a.key,
+      case
+        when jsonb_typeof(a.value) = 'number'
+          then jsonb_build_object('qualifier', 'exact', 'source', source)
+        else jsonb_build_object(
+          'qualifier', case a.value #>> '{}' when 'traces' then 'traces' else 'less_than' end,
+          'raw', a.value,
+          'source', source
+        )
+      end
+    ),
+    '{}'
+  )
+  from jsonb_each(amounts) as a;
 $$;
 
-comment on function private.check_items(jsonb, text, integer, jsonb) is
-  'What is wrong with a list of flat objects, paths counted from 0 as forms do. Callable by '
-  'writers, whose rows the constraint checks.';
+comment on function private.ciqual_details(jsonb, text) is
+  'Published amounts {key: 1.2 | "traces" | "< 0,5"} as foods.nutrition_details; the text is kept '
+  'where it is not the plain number. Callable by the owner.';
+
+revoke all on function private.ciqual_details(jsonb, text) from public;
+
+-- 30_recipes/tables/1_recipes.sql
+
+-- Recipes, the lines that link them to foods, and the checks of their documents.
+
+-- ------------------------------------------------------------------------------------------------
+-- Documents
+-- ------------------------------------------------------------------------------------------------
 
 create function private.check_ingredients(document jsonb, root text default 'ingredients')
 returns table (path text, code text, args text[])
@@ -1653,6 +1456,9 @@ comment on function private.check_ingredients(jsonb, text) is
   'notes and food_id may be absent or null, quantity and unit both or neither ("sel"). No row when '
   'it is right. Callable by writers, whose rows the constraint checks.';
 
+revoke all on function private.check_ingredients(jsonb, text) from public;
+grant execute on function private.check_ingredients(jsonb, text) to authenticated, service_role;
+
 create function private.check_modifications(
   document jsonb, root text default 'ingredient_modifications'
 )
@@ -1683,346 +1489,8 @@ comment on function private.check_modifications(jsonb, text) is
   'retire | remplace | ajuste, replacement, quantity, unit}], at most 50. No row when it is right. '
   'Callable by writers, whose rows the constraint checks.';
 
-create function private.check_shopping_items(document jsonb, root text default 'items')
-returns table (path text, code text, args text[])
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return query select wrong.* from private.check_items(document, root, 500, jsonb_build_array(
-    '{"field": "name", "kind": "text", "most": 300, "required": true}'::jsonb,
-    '{"field": "quantity", "kind": "number", "least": 0, "most": 1000000}'::jsonb,
-    jsonb_build_object(
-      'field', 'unit', 'kind', 'choice', 'code', 'unknown_unit', 'among', private.unit_keys()
-    ),
-    jsonb_build_object(
-      'field', 'category', 'kind', 'choice', 'code', 'unknown_category', 'required', true,
-      'among', private.category_keys()
-    ),
-    '{"field": "estimated_cost", "kind": "number", "least": 0, "most": 100000}'::jsonb,
-    '{"field": "food_id", "kind": "id"}'::jsonb,
-    '{"field": "checked", "kind": "boolean"}'::jsonb
-  )) as wrong;
-end;
-$$;
-
-comment on function private.check_shopping_items(jsonb, text) is
-  'What is wrong with shopping_lists.items or weekly_meal_plans.shopping_list: [{name, quantity, '
-  'unit, category, estimated_cost (EUR, null when unknown), food_id, checked}], at most 500; no '
-  'quantity for what is taken to taste. No row when it is right. Callable by writers, whose rows '
-  'the constraint checks.';
-
-create function private.check_meals(document jsonb, root text default 'meals')
-returns table (path text, code text, args text[])
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-declare
-  dishes jsonb;
-  paths text[];
-begin
-  if jsonb_typeof(document) is distinct from 'object' then
-    return query select root, 'not_an_object', '{}'::text[];
-    return;
-  end if;
-  return query
-    select
-      root || '.' || left(d.key, 60),
-      case when d.key = any (private.day_keys()) then 'not_an_object' else 'unknown_day' end,
-      case when d.key = any (private.day_keys()) then '{}' else array[left(d.key, 60)] end
-    from jsonb_each(document) as d
-    where d.key <> all (private.day_keys()) or jsonb_typeof(d.value) <> 'object'
-    limit 20;
-  if found then
-    return;
-  end if;
-  return query
-    select concat_ws('.', root, d.key, left(m, 60)), 'unknown_meal', array[left(m, 60)]
-    from jsonb_each(document) as d
-    cross join lateral jsonb_object_keys(d.value) as m
-    where m <> all (private.meal_keys())
-    limit 20;
-  select jsonb_agg(m.value), array_agg(concat_ws('.', root, d.key, m.key))
-  into dishes, paths
-  from jsonb_each(document) as d
-  cross join lateral jsonb_each(d.value) as m
-  where m.key = any (private.meal_keys());
-  return query select wrong.* from private.check_objects(coalesce(dishes, '[]'), paths, '[
-    {"field": "recipe_id", "kind": "id", "required": true},
-    {"field": "servings", "kind": "number", "least": 0.1, "most": 50, "required": true}
-  ]') as wrong;
-end;
-$$;
-
-comment on function private.check_meals(jsonb, text) is
-  'What is wrong with weekly_meal_plans.meals: {day: {meal: {recipe_id, servings}}}; days and meals '
-  'may be absent. No row when it is right; whether the recipes exist is for the trigger. Callable '
-  'by writers, whose rows the constraint checks.';
-
-create function private.check_tracking(document jsonb, root text default 'consumed_nutrition')
-returns table (path text, code text, args text[])
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  if jsonb_typeof(document) is distinct from 'object' then
-    return query select root, 'not_an_object', '{}'::text[];
-    return;
-  end if;
-  return query
-    select
-      root || '.' || left(e.key, 60),
-      found.code,
-      case found.code
-        when 'unknown_nutrient' then array[left(e.key, 60)]
-        when 'out_of_range' then array['0', '10000000']
-        else '{}'
-      end
-    from jsonb_each(document) as e
-    cross join lateral (
-      select case
-        when e.key !~ '^[a-z0-9_]{1,40}_(kj|kcal|g|mg|ug)$' then 'unknown_nutrient'
-        when jsonb_typeof(e.value) <> 'number' then 'not_a_number'
-        when e.value::numeric not between 0 and 10000000 then 'out_of_range'
-      end as code
-      offset 0
-    ) as found
-    where found.code is not null
-    order by e.key
-    limit 50;
-end;
-$$;
-
-comment on function private.check_tracking(jsonb, text) is
-  'What is wrong with daily_nutrition_tracking.consumed_nutrition, .daily_targets or '
-  'recipes.nutrition_facts: {nutrient: number}, keys as in public.nutrients, unknown is absent. No '
-  'row when it is right; whether the nutrient exists is for the trigger. Callable by writers, '
-  'whose rows the constraint checks.';
-
-create function private.check_meal_times(document jsonb, root text default 'meal_times')
-returns table (path text, code text, args text[])
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return query
-    select wrong.path, replace(wrong.code, 'unknown_key', 'unknown_meal'), wrong.args
-    from private.check_objects(jsonb_build_array(document), array[root], '[
-      {"field": "petit_dejeuner", "kind": "time"},
-      {"field": "dejeuner", "kind": "time"},
-      {"field": "diner", "kind": "time"},
-      {"field": "collation", "kind": "time"}
-    ]') as wrong;
-end;
-$$;
-
-comment on function private.check_meal_times(jsonb, text) is
-  'What is wrong with user_preferences.meal_times: {meal: "HH:MM"}, any may be absent. No row when '
-  'it is right. Callable by writers, whose rows the constraint checks.';
-
-create function private.check_notifications(
-  document jsonb, root text default 'notification_preferences'
-)
-returns table (path text, code text, args text[])
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return query
-    select wrong.*
-    from private.check_objects(jsonb_build_array(document), array[root], '[
-    {"field": "email", "kind": "boolean"},
-    {"field": "push", "kind": "boolean"},
-    {"field": "meal_reminders", "kind": "boolean"},
-    {"field": "shopping_reminders", "kind": "boolean"},
-    {"field": "progress_reminders", "kind": "boolean"},
-    {"field": "weekly_summary", "kind": "boolean"},
-    {"field": "newsletter", "kind": "boolean"}
-  ]') as wrong;
-end;
-$$;
-
-comment on function private.check_notifications(jsonb, text) is
-  'What is wrong with user_preferences.notification_preferences: {email, push, meal_reminders, '
-  'shopping_reminders, progress_reminders, weekly_summary, newsletter: boolean}, any may be absent. '
-  'No row when it is right. Callable by writers, whose rows the constraint checks.';
-
-create function private.is_right(kind text, document jsonb)
-returns boolean
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return case kind
-    when 'ingredients' then not exists (select from private.check_ingredients(document))
-    when 'modifications' then not exists (select from private.check_modifications(document))
-    when 'shopping_items' then not exists (select from private.check_shopping_items(document))
-    when 'meals' then not exists (select from private.check_meals(document))
-    when 'meal_times' then not exists (select from private.check_meal_times(document))
-    when 'notifications' then not exists (select from private.check_notifications(document))
-    else false
-  end;
-end;
-$$;
-
-comment on function private.is_right(text, jsonb) is
-  'Whether the check function of that name finds nothing wrong: the form that constraints need. '
-  'Callable by writers, whose rows the constraint checks.';
-
--- The words and the checks are run by the constraints of whoever writes a row.
-do $$
-declare
-  signature regprocedure;
-begin
-  for signature in
-    select p.oid
-    from pg_catalog.pg_proc as p
-    where
-      p.pronamespace = 'private'::regnamespace
-      and p.proname in (
-        'day_keys', 'meal_keys', 'season_keys', 'health_goal_keys', 'cuisine_keys',
-        'cooking_method_keys', 'unit_keys', 'lists_only', 'lists_texts', 'check_objects',
-        'check_items', 'check_ingredients', 'check_modifications',
-        'check_shopping_items', 'check_meals', 'check_tracking', 'check_meal_times',
-        'check_notifications', 'is_right'
-      )
-  loop
-    execute format('revoke all on function %s from public', signature);
-    execute format('grant execute on function %s to authenticated, service_role', signature);
-  end loop;
-end;
-$$;
-
--- ------------------------------------------------------------------------------------------------
--- People: profile and preferences
--- ------------------------------------------------------------------------------------------------
-
-create table public.user_profiles (
-  id uuid primary key default gen_random_uuid(),
-  user_id uuid not null unique references public.users (id) on delete cascade,
-  first_name text constraint user_profiles_first_name_length check (length(first_name) <= 100),
-  last_name text constraint user_profiles_last_name_length check (length(last_name) <= 100),
-  birth_date date
-    constraint user_profiles_birth_date_range check (birth_date between '1900-01-01' and '2200-01-01'),
-  gender public.gender not null default 'non_precise',
-  weight_kg numeric(5, 2)
-    constraint user_profiles_weight_range check (weight_kg between 30 and 300),
-  height_cm numeric(5, 1)
-    constraint user_profiles_height_range check (height_cm between 100 and 250),
-  activity_level public.activity_level not null default 'sedentaire',
-  health_goals text[] not null default '{}' constraint user_profiles_health_goals_are_known
-    check (private.lists_only(health_goals, private.health_goal_keys())),
-  target_weight_kg numeric(5, 2)
-    constraint user_profiles_target_weight_range check (target_weight_kg between 30 and 300),
-  target_change_kg_per_week numeric(3, 2) constraint user_profiles_target_change_range
-    check (target_change_kg_per_week between -1 and 0.5),
-  is_pregnant boolean not null default false,
-  is_lactating boolean not null default false,
-  food_restrictions text[] not null default '{}' constraint user_profiles_restrictions_are_known
-    check (private.lists_only(food_restrictions, private.diet_keys())),
-  allergies text[] not null default '{}' constraint user_profiles_allergies_are_known
-    check (private.lists_only(allergies, private.allergen_keys())),
-  bmr_calories integer
-    constraint user_profiles_bmr_range check (bmr_calories between 100 and 10000),
-  daily_calorie_needs integer
-    constraint user_profiles_needs_range check (daily_calorie_needs between 100 and 20000),
-  daily_protein_needs_g numeric(6, 1)
-    constraint user_profiles_protein_range check (daily_protein_needs_g between 0 and 1000),
-  version integer not null default 1,
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
-);
-
-alter table public.user_profiles enable row level security;
-revoke all on table public.user_profiles from anon, authenticated, service_role;
-grant select, insert, update, delete on table public.user_profiles to authenticated, service_role;
-
-comment on table public.user_profiles is
-  'Body, goals and allergies of a person: health data. The person reads and writes it; staff read '
-  'it under a grant of open_personal_access.';
-comment on column public.user_profiles.id is 'Identifier; never changes.';
-comment on column public.user_profiles.user_id is 'Whose profile; one each.';
-comment on column public.user_profiles.first_name is 'First name.';
-comment on column public.user_profiles.last_name is 'Last name.';
-comment on column public.user_profiles.birth_date is 'Birth date; the age must be 18 to 100.';
-comment on column public.user_profiles.gender is 'Sets the constant of the metabolic rate.';
-comment on column public.user_profiles.weight_kg is 'Weight, kg.';
-comment on column public.user_profiles.height_cm is 'Height, cm.';
-comment on column public.user_profiles.activity_level is 'Sets the activity factor.';
-comment on column public.user_profiles.health_goals is 'Of private.health_goal_keys().';
-comment on column public.user_profiles.target_weight_kg is 'Weight wanted, kg.';
-comment on column public.user_profiles.target_change_kg_per_week is
-  'Pace wanted, kg per week; negative to lose.';
-comment on column public.user_profiles.is_pregnant is 'Excludes losing weight; needs more protein.';
-comment on column public.user_profiles.is_lactating is
-  'Excludes losing weight; needs more protein.';
-comment on column public.user_profiles.food_restrictions is 'Diets kept, of private.diet_keys().';
-comment on column public.user_profiles.allergies is 'Of private.allergen_keys().';
-comment on column public.user_profiles.bmr_calories is
-  'Basal metabolic rate, kcal per day; kept by trigger.';
-comment on column public.user_profiles.daily_calorie_needs is
-  'Energy need with activity and goal, kcal per day; kept by trigger.';
-comment on column public.user_profiles.daily_protein_needs_g is
-  'Protein need, g per day; kept by trigger.';
-comment on column public.user_profiles.version is
-  'Counts the writes; send it back to detect a stale save.';
-comment on column public.user_profiles.created_at is 'When the profile was made.';
-comment on column public.user_profiles.updated_at is 'When it last changed.';
-
-create table public.user_preferences (
-  id uuid primary key default gen_random_uuid(),
-  user_id uuid not null unique references public.users (id) on delete cascade,
-  favorite_cuisines text[] not null default '{}' constraint user_preferences_cuisines_are_known
-    check (private.lists_only(favorite_cuisines, private.cuisine_keys())),
-  preferred_cooking_methods text[] not null default '{}'
-    constraint user_preferences_cooking_methods_are_known
-    check (private.lists_only(preferred_cooking_methods, private.cooking_method_keys())),
-  meal_times jsonb not null default '{}' constraint user_preferences_meal_times_are_right
-    check (private.is_right('meal_times', meal_times)),
-  notification_preferences jsonb not null default '{}'
-    constraint user_preferences_notifications_are_right
-    check (private.is_right('notifications', notification_preferences)),
-  ai_personalization_data jsonb not null default '{}' constraint user_preferences_ai_data_is_object
-    check (
-      jsonb_typeof(ai_personalization_data) = 'object'
-      and length(ai_personalization_data::text) <= 65536
-    ),
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()
-);
-
-alter table public.user_preferences enable row level security;
-revoke all on table public.user_preferences from anon, authenticated, service_role;
-grant select, insert, update, delete on table public.user_preferences
-  to authenticated, service_role;
-
-comment on table public.user_preferences is
-  'Tastes and settings of a person, who alone reads and writes them; staff read them under a '
-  'grant, because ai_personalization_data may tell of health.';
-comment on column public.user_preferences.id is 'Identifier; never changes.';
-comment on column public.user_preferences.user_id is 'Whose preferences; one row each.';
-comment on column public.user_preferences.favorite_cuisines is 'Of private.cuisine_keys().';
-comment on column public.user_preferences.preferred_cooking_methods is
-  'Of private.cooking_method_keys().';
-comment on column public.user_preferences.meal_times is '{meal: "HH:MM"}, see check_meal_times.';
-comment on column public.user_preferences.notification_preferences is
-  '{channel or topic: boolean}, see check_notifications.';
-comment on column public.user_preferences.ai_personalization_data is
-  'What the assistant keeps, free form, at most 64 kB.';
-comment on column public.user_preferences.created_at is 'When the row was made.';
-comment on column public.user_preferences.updated_at is 'When it last changed.';
+revoke all on function private.check_modifications(jsonb, text) from public;
+grant execute on function private.check_modifications(jsonb, text) to authenticated, service_role;
 
 -- ------------------------------------------------------------------------------------------------
 -- Recipes
@@ -2251,9 +1719,73 @@ comment on column public.recipe_ingredients.grams is
   'Raw edible weight of all portions, g; NULL without a quantity and when the unit cannot be '
   'converted for this food.';
 
--- ------------------------------------------------------------------------------------------------
--- Food combinations
--- ------------------------------------------------------------------------------------------------
+-- 30_recipes/tables/2_interactions.sql
+
+-- Interactions of people with recipes.
+
+create table public.user_recipe_interactions (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null references public.users (id) on delete cascade,
+  recipe_id uuid not null references public.recipes (id) on delete cascade,
+  is_liked boolean not null default false,
+  is_saved boolean not null default false,
+  is_cooked boolean not null default false,
+  rating smallint
+    constraint user_recipe_interactions_rating_range check (rating between 1 and 5),
+  review_text text
+    constraint user_recipe_interactions_review_length check (length(review_text) <= 5000),
+  personal_notes text
+    constraint user_recipe_interactions_notes_length check (length(personal_notes) <= 5000),
+  ingredient_modifications jsonb not null default '[]'
+    constraint user_recipe_interactions_modifications_are_right
+    check (private.is_right('modifications', ingredient_modifications)),
+  cooked_count integer not null default 0
+    constraint user_recipe_interactions_cooked_range check (cooked_count between 0 and 100000),
+  times_cooked timestamptz[] not null default '{}'
+    constraint user_recipe_interactions_times_are_a_list check (
+      coalesce(array_ndims(times_cooked), 1) = 1
+      and cardinality(times_cooked) <= 1000
+      and array_position(times_cooked, null) is null
+    ),
+  view_count integer not null default 0
+    constraint user_recipe_interactions_views_range check (view_count between 0 and 1000000),
+  last_viewed_at timestamptz,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint user_recipe_interactions_pair_key unique (user_id, recipe_id)
+);
+
+create index user_recipe_interactions_recipe_id_idx on public.user_recipe_interactions (recipe_id);
+
+alter table public.user_recipe_interactions enable row level security;
+revoke all on table public.user_recipe_interactions from anon, authenticated, service_role;
+grant select, insert, update, delete on table public.user_recipe_interactions
+  to authenticated, service_role;
+
+comment on table public.user_recipe_interactions is
+  'What a person did with a recipe. The person reads and writes it; staff read it under a grant of '
+  'open_personal_access. Recipes carry the counts.';
+comment on column public.user_recipe_interactions.id is 'Identifier; never changes.';
+comment on column public.user_recipe_interactions.user_id is 'Who.';
+comment on column public.user_recipe_interactions.recipe_id is 'Which recipe.';
+comment on column public.user_recipe_interactions.is_liked is 'Likes it.';
+comment on column public.user_recipe_interactions.is_saved is 'Saved it.';
+comment on column public.user_recipe_interactions.is_cooked is 'Cooked it at least once.';
+comment on column public.user_recipe_interactions.rating is 'Rating, 1 to 5.';
+comment on column public.user_recipe_interactions.review_text is 'Review.';
+comment on column public.user_recipe_interactions.personal_notes is 'Notes for oneself.';
+comment on column public.user_recipe_interactions.ingredient_modifications is
+  '[{name, change, replacement, quantity, unit}]; see check_modifications.';
+comment on column public.user_recipe_interactions.cooked_count is 'Times cooked.';
+comment on column public.user_recipe_interactions.times_cooked is 'When it was cooked.';
+comment on column public.user_recipe_interactions.view_count is 'Times seen.';
+comment on column public.user_recipe_interactions.last_viewed_at is 'When it was last seen.';
+comment on column public.user_recipe_interactions.created_at is 'When the row was made.';
+comment on column public.user_recipe_interactions.updated_at is 'When it last changed.';
+
+-- 40_combinations/tables.sql
+
+-- Food combinations: pairs of foods that strengthen or hinder each other.
 
 create table public.food_combinations (
   id uuid primary key default gen_random_uuid(),
@@ -2326,6 +1858,100 @@ comment on column public.food_combinations.created_by is
   'Who added it; NULL for SQL and imports. No foreign key: it outlives the account.';
 comment on column public.food_combinations.updated_by is 'Who last changed it; likewise.';
 
+-- 50_plans/tables.sql
+
+-- Weekly meal plans and shopping lists, with the checks of their documents.
+
+-- ------------------------------------------------------------------------------------------------
+-- Documents
+-- ------------------------------------------------------------------------------------------------
+
+create function private.check_shopping_items(document jsonb, root text default 'items')
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return query select wrong.* from private.check_items(document, root, 500, jsonb_build_array(
+    '{"field": "name", "kind": "text", "most": 300, "required": true}'::jsonb,
+    '{"field": "quantity", "kind": "number", "least": 0, "most": 1000000}'::jsonb,
+    jsonb_build_object(
+      'field', 'unit', 'kind', 'choice', 'code', 'unknown_unit', 'among', private.unit_keys()
+    ),
+    jsonb_build_object(
+      'field', 'category', 'kind', 'choice', 'code', 'unknown_category', 'required', true,
+      'among', private.category_keys()
+    ),
+    '{"field": "estimated_cost", "kind": "number", "least": 0, "most": 100000}'::jsonb,
+    '{"field": "food_id", "kind": "id"}'::jsonb,
+    '{"field": "checked", "kind": "boolean"}'::jsonb
+  )) as wrong;
+end;
+$$;
+
+comment on function private.check_shopping_items(jsonb, text) is
+  'What is wrong with shopping_lists.items or weekly_meal_plans.shopping_list: [{name, quantity, '
+  'unit, category, estimated_cost (EUR, null when unknown), food_id, checked}], at most 500; no '
+  'quantity for what is taken to taste. No row when it is right. Callable by writers, whose rows '
+  'the constraint checks.';
+
+revoke all on function private.check_shopping_items(jsonb, text) from public;
+grant execute on function private.check_shopping_items(jsonb, text) to authenticated, service_role;
+
+create function private.check_meals(document jsonb, root text default 'meals')
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+declare
+  dishes jsonb;
+  paths text[];
+begin
+  if jsonb_typeof(document) is distinct from 'object' then
+    return query select root, 'not_an_object', '{}'::text[];
+    return;
+  end if;
+  return query
+    select
+      root || '.' || left(d.key, 60),
+      case when d.key = any (private.day_keys()) then 'not_an_object' else 'unknown_day' end,
+      case when d.key = any (private.day_keys()) then '{}' else array[left(d.key, 60)] end
+    from jsonb_each(document) as d
+    where d.key <> all (private.day_keys()) or jsonb_typeof(d.value) <> 'object'
+    limit 20;
+  if found then
+    return;
+  end if;
+  return query
+    select concat_ws('.', root, d.key, left(m, 60)), 'unknown_meal', array[left(m, 60)]
+    from jsonb_each(document) as d
+    cross join lateral jsonb_object_keys(d.value) as m
+    where m <> all (private.meal_keys())
+    limit 20;
+  select jsonb_agg(m.value), array_agg(concat_ws('.', root, d.key, m.key))
+  into dishes, paths
+  from jsonb_each(document) as d
+  cross join lateral jsonb_each(d.value) as m
+  where m.key = any (private.meal_keys());
+  return query select wrong.* from private.check_objects(coalesce(dishes, '[]'), paths, '[
+    {"field": "recipe_id", "kind": "id", "required": true},
+    {"field": "servings", "kind": "number", "least": 0.1, "most": 50, "required": true}
+  ]') as wrong;
+end;
+$$;
+
+comment on function private.check_meals(jsonb, text) is
+  'What is wrong with weekly_meal_plans.meals: {day: {meal: {recipe_id, servings}}}; days and meals '
+  'may be absent. No row when it is right; whether the recipes exist is for the trigger. Callable '
+  'by writers, whose rows the constraint checks.';
+
+revoke all on function private.check_meals(jsonb, text) from public;
+grant execute on function private.check_meals(jsonb, text) to authenticated, service_role;
+
 -- ------------------------------------------------------------------------------------------------
 -- Plans and shopping
 -- ------------------------------------------------------------------------------------------------
@@ -2358,8 +1984,6 @@ create table public.weekly_meal_plans (
 
 create unique index weekly_meal_plans_week_key on public.weekly_meal_plans
   (user_id, week_start_date) where status <> 'cancelled';
-create index idx_meal_plans_user_period on public.weekly_meal_plans
-  (user_id, week_start_date desc, status);
 
 alter table public.weekly_meal_plans enable row level security;
 revoke all on table public.weekly_meal_plans from anon, authenticated, service_role;
@@ -2436,6 +2060,59 @@ comment on column public.shopping_lists.is_auto_generated is
   'Made by trigger from the plan, which has at most one such list.';
 comment on column public.shopping_lists.created_at is 'When it was made.';
 comment on column public.shopping_lists.updated_at is 'When it last changed.';
+
+-- 60_tracking/tables.sql
+
+-- Goals, tracked days and progress: health data, with the checks of their documents.
+
+-- ------------------------------------------------------------------------------------------------
+-- Documents
+-- ------------------------------------------------------------------------------------------------
+
+create function private.check_tracking(document jsonb, root text default 'consumed_nutrition')
+returns table (path text, code text, args text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  if jsonb_typeof(document) is distinct from 'object' then
+    return query select root, 'not_an_object', '{}'::text[];
+    return;
+  end if;
+  return query
+    select
+      root || '.' || left(e.key, 60),
+      found.code,
+      case found.code
+        when 'unknown_nutrient' then array[left(e.key, 60)]
+        when 'out_of_range' then array['0', '10000000']
+        else '{}'
+      end
+    from jsonb_each(document) as e
+    cross join lateral (
+      select case
+        when e.key !~ '^[a-z0-9_]{1,40}_(kj|kcal|g|mg|ug)$' then 'unknown_nutrient'
+        when jsonb_typeof(e.value) <> 'number' then 'not_a_number'
+        when e.value::numeric not between 0 and 10000000 then 'out_of_range'
+      end as code
+      offset 0
+    ) as found
+    where found.code is not null
+    order by e.key
+    limit 50;
+end;
+$$;
+
+comment on function private.check_tracking(jsonb, text) is
+  'What is wrong with daily_nutrition_tracking.consumed_nutrition, .daily_targets or '
+  'recipes.nutrition_facts: {nutrient: number}, keys as in public.nutrients, unknown is absent. No '
+  'row when it is right; whether the nutrient exists is for the trigger. Callable by writers, '
+  'whose rows the constraint checks.';
+
+revoke all on function private.check_tracking(jsonb, text) from public;
+grant execute on function private.check_tracking(jsonb, text) to authenticated, service_role;
 
 -- ------------------------------------------------------------------------------------------------
 -- Goals, tracking and progress: health data
@@ -2629,6 +2306,10 @@ comment on column public.user_progress.notes is 'Notes of the person.';
 comment on column public.user_progress.created_at is 'When it was noted.';
 comment on column public.user_progress.updated_at is 'When it last changed.';
 
+-- 70_subscriptions/tables.sql
+
+-- Subscriptions, their history, and the traffic with Stripe.
+
 -- ------------------------------------------------------------------------------------------------
 -- Subscriptions
 -- ------------------------------------------------------------------------------------------------
@@ -2711,323 +2392,8 @@ comment on column public.subscriptions.created_at is 'When the row was made.';
 comment on column public.subscriptions.updated_at is 'When it last changed.';
 
 -- ------------------------------------------------------------------------------------------------
--- Interactions of people with recipes
+-- The traffic with Stripe
 -- ------------------------------------------------------------------------------------------------
-
-create table public.user_recipe_interactions (
-  id uuid primary key default gen_random_uuid(),
-  user_id uuid not null references public.users (id) on delete cascade,
-  recipe_id uuid not null references public.recipes (id) on delete cascade,
-  is_liked boolean not null default false,
-  is_saved boolean not null default false,
-  is_cooked boolean not null default false,
-  rating smallint
-    constraint user_recipe_interactions_rating_range check (rating between 1 and 5),
-  review_text text
-    constraint user_recipe_interactions_review_length check (length(review_text) <= 5000),
-  personal_notes text
-    constraint user_recipe_interactions_notes_length check (length(personal_notes) <= 5000),
-  ingredient_modifications jsonb not null default '[]'
-    constraint user_recipe_interactions_modifications_are_right
-    check (private.is_right('modifications', ingredient_modifications)),
-  cooked_count integer not null default 0
-    constraint user_recipe_interactions_cooked_range check (cooked_count between 0 and 100000),
-  times_cooked timestamptz[] not null default '{}'
-    constraint user_recipe_interactions_times_are_a_list check (
-      coalesce(array_ndims(times_cooked), 1) = 1
-      and cardinality(times_cooked) <= 1000
-      and array_position(times_cooked, null) is null
-    ),
-  view_count integer not null default 0
-    constraint user_recipe_interactions_views_range check (view_count between 0 and 1000000),
-  last_viewed_at timestamptz,
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now(),
-  constraint user_recipe_interactions_pair_key unique (user_id, recipe_id)
-);
-
-create index idx_user_interactions_composite on public.user_recipe_interactions
-  (user_id, last_viewed_at desc, is_liked, is_saved);
-create index user_recipe_interactions_recipe_id_idx on public.user_recipe_interactions (recipe_id);
-
-alter table public.user_recipe_interactions enable row level security;
-revoke all on table public.user_recipe_interactions from anon, authenticated, service_role;
-grant select, insert, update, delete on table public.user_recipe_interactions
-  to authenticated, service_role;
-
-comment on table public.user_recipe_interactions is
-  'What a person did with a recipe. The person reads and writes it; staff read it under a grant of '
-  'open_personal_access. Recipes carry the counts.';
-comment on column public.user_recipe_interactions.id is 'Identifier; never changes.';
-comment on column public.user_recipe_interactions.user_id is 'Who.';
-comment on column public.user_recipe_interactions.recipe_id is 'Which recipe.';
-comment on column public.user_recipe_interactions.is_liked is 'Likes it.';
-comment on column public.user_recipe_interactions.is_saved is 'Saved it.';
-comment on column public.user_recipe_interactions.is_cooked is 'Cooked it at least once.';
-comment on column public.user_recipe_interactions.rating is 'Rating, 1 to 5.';
-comment on column public.user_recipe_interactions.review_text is 'Review.';
-comment on column public.user_recipe_interactions.personal_notes is 'Notes for oneself.';
-comment on column public.user_recipe_interactions.ingredient_modifications is
-  '[{name, change, replacement, quantity, unit}]; see check_modifications.';
-comment on column public.user_recipe_interactions.cooked_count is 'Times cooked.';
-comment on column public.user_recipe_interactions.times_cooked is 'When it was cooked.';
-comment on column public.user_recipe_interactions.view_count is 'Times seen.';
-comment on column public.user_recipe_interactions.last_viewed_at is 'When it was last seen.';
-comment on column public.user_recipe_interactions.created_at is 'When the row was made.';
-comment on column public.user_recipe_interactions.updated_at is 'When it last changed.';
-
-insert into private.restorable_tables (table_name, roles) values
-  ('recipes', array['nutritionist', 'admin']),
-  ('food_combinations', array['nutritionist', 'admin']);
-
--- ------------------------------------------------------------------------------------------------
--- Private: audit and revisions
--- ------------------------------------------------------------------------------------------------
--- No foreign key leads from here to accounts: a trace outlives what it tells of.
-
-create sequence private.audit_batches;
-
-revoke all on sequence private.audit_batches from anon, authenticated, service_role;
-
-comment on sequence private.audit_batches is 'Numbers the transactions that the audit log records.';
-
-create table private.audit_log (
-  sequence bigint generated always as identity primary key,
-  batch bigint not null,
-  opens_batch boolean not null,
-  occurred_at timestamptz not null default now(),
-  actor_id uuid,
-  actor_role text not null,
-  table_name text not null,
-  row_id text not null,
-  subject_id uuid,
-  action text not null
-    constraint audit_log_action_is_known check (action in ('insert', 'update', 'delete')),
-  changed_keys text[] not null default '{}',
-  payload jsonb,
-  payload_salt text,
-  payload_digest text not null,
-  request jsonb not null default '{}'
-);
-
-create index audit_log_batch_idx on private.audit_log (batch);
-
-create index audit_log_row_idx on private.audit_log (table_name, row_id, sequence desc);
-create index audit_log_actor_idx on private.audit_log (actor_id, sequence desc);
-create index audit_log_subject_idx on private.audit_log (subject_id, sequence desc);
-create index audit_log_time_idx on private.audit_log using brin (occurred_at);
-
-revoke all on table private.audit_log from anon, authenticated, service_role;
-
-comment on table private.audit_log is
-  'Every change of content, subscriptions, staff and profiles, by people, SQL or jobs, made '
-  'tamper-evident by private.audit_links. Written by audit_sensitive_changes_trigger; nobody '
-  'changes it.';
-comment on column private.audit_log.sequence is 'Order of recording; a rolled back write leaves a gap.';
-comment on column private.audit_log.batch is 'The transaction; sealed by its row in audit_links.';
-comment on column private.audit_log.opens_batch is 'Whether it is the first of its transaction.';
-comment on column private.audit_log.occurred_at is 'When.';
-comment on column private.audit_log.actor_id is 'Who; NULL for SQL and jobs.';
-comment on column private.audit_log.actor_role is 'The database role that wrote.';
-comment on column private.audit_log.table_name is 'Schema and table.';
-comment on column private.audit_log.row_id is 'Key of the row.';
-comment on column private.audit_log.subject_id is
-  'The person whose data it is, if any: what erasure looks for.';
-comment on column private.audit_log.action is 'insert, update or delete.';
-comment on column private.audit_log.changed_keys is 'Columns that changed.';
-comment on column private.audit_log.payload is
-  '{column: [before, after]} of what changed; NULL once erased, which leaves the chain whole.';
-comment on column private.audit_log.payload_salt is
-  'Keeps the digest of an erased payload from being guessed; erased with it.';
-comment on column private.audit_log.payload_digest is
-  'SHA-256 of payload_salt and payload, hexadecimal.';
-comment on column private.audit_log.request is 'Where it came from: method, path, client.';
-
-create table private.audit_links (
-  sequence bigint primary key,
-  batch bigint not null constraint audit_links_batch_key unique,
-  entries integer not null,
-  previous_hash text not null,
-  hash text not null,
-  sealed_at timestamptz not null default now()
-);
-
-revoke all on table private.audit_links from anon, authenticated, service_role;
-
-comment on table private.audit_links is
-  'The chain over the audit log: one link for each transaction, added when it commits.';
-comment on column private.audit_links.sequence is 'Place in the chain, without gaps.';
-comment on column private.audit_links.batch is 'The entries it seals.';
-comment on column private.audit_links.entries is 'How many they are.';
-comment on column private.audit_links.previous_hash is 'Hash of the link before.';
-comment on column private.audit_links.hash is
-  'SHA-256 of previous_hash, this link and its entries without payload, with payload_digest.';
-comment on column private.audit_links.sealed_at is 'When its transaction began.';
-
-create table private.audit_head (
-  only_row boolean primary key default true constraint audit_head_has_one_row check (only_row),
-  sequence bigint not null,
-  hash text not null,
-  first_sequence bigint not null default 0,
-  first_hash text not null default ''
-);
-
-revoke all on table private.audit_head from anon, authenticated, service_role;
-
-comment on table private.audit_head is
-  'The last link of the chain, locked by each writer while it commits: reading it off the log '
-  'breaks the chain under concurrent writes.';
-comment on column private.audit_head.only_row is 'Always true.';
-comment on column private.audit_head.sequence is 'Sequence of the last link; 0 for none.';
-comment on column private.audit_head.hash is 'Its hash.';
-comment on column private.audit_head.first_sequence is
-  'The last link that prune_audit removed; 0 for none.';
-comment on column private.audit_head.first_hash is 'Its hash, from which the chain goes on.';
-
-insert into private.audit_head (sequence, hash) values (0, '');
-
-create table private.content_revisions (
-  id bigint generated always as identity primary key,
-  table_name text not null,
-  row_id uuid not null,
-  version integer not null,
-  content jsonb not null,
-  recorded_at timestamptz not null default now(),
-  author_id uuid,
-  constraint content_revisions_version_key unique (table_name, row_id, version)
-);
-
-revoke all on table private.content_revisions from anon, authenticated, service_role;
-
-comment on table private.content_revisions is
-  'Each version of foods, recipes and food_combinations as it was saved, for comparing and going '
-  'back. Written by trigger.';
-comment on column private.content_revisions.id is 'Order of recording.';
-comment on column private.content_revisions.table_name is 'The table in public.';
-comment on column private.content_revisions.row_id is 'The id of the row.';
-comment on column private.content_revisions.version is 'Its version.';
-comment on column private.content_revisions.content is
-  'What a person may edit of the row, without derived columns.';
-comment on column private.content_revisions.recorded_at is 'When it was saved.';
-comment on column private.content_revisions.author_id is 'Who saved it; NULL for SQL and imports.';
-
--- ------------------------------------------------------------------------------------------------
--- Private: rate limits
--- ------------------------------------------------------------------------------------------------
-
-create table private.rate_limits (
-  user_id uuid not null references public.users (id) on delete cascade,
-  action_type text not null
-    constraint rate_limits_action_shape check (action_type ~ '^[a-z][a-z0-9_]{0,62}$'),
-  window_start timestamptz not null,
-  window_minutes integer not null
-    constraint rate_limits_window_range check (window_minutes between 1 and 10080),
-  action_count integer not null default 0
-    constraint rate_limits_count_range check (action_count >= 0),
-  primary key (user_id, action_type, window_minutes, window_start)
-);
-
-create index rate_limits_age_idx on private.rate_limits (window_start);
-
-revoke all on table private.rate_limits from anon, authenticated, service_role;
-
-comment on table private.rate_limits is
-  'Buckets of check_rate_limit; daily_maintenance drops those older than 7 days.';
-comment on column private.rate_limits.user_id is 'Who acts.';
-comment on column private.rate_limits.action_type is 'What is limited.';
-comment on column private.rate_limits.window_start is 'Begin of the bucket.';
-comment on column private.rate_limits.window_minutes is 'Length of the bucket, minutes.';
-comment on column private.rate_limits.action_count is 'Actions in the bucket.';
-
--- ------------------------------------------------------------------------------------------------
--- Private: access of staff to the data of people
--- ------------------------------------------------------------------------------------------------
-
-create table private.personal_data_grants (
-  id uuid primary key default gen_random_uuid(),
-  staff_id uuid not null,
-  user_id uuid not null,
-  reason text not null constraint personal_data_grants_reason_length
-    check (length(btrim(reason)) between 10 and 500),
-  opened_at timestamptz not null default now(),
-  expires_at timestamptz not null,
-  closed_at timestamptz,
-  constraint personal_data_grants_last_30_minutes
-    check (expires_at > opened_at and expires_at <= opened_at + interval '30 minutes')
-);
-
-create index personal_data_grants_staff_idx on private.personal_data_grants
-  (staff_id, expires_at desc);
-create index personal_data_grants_user_idx on private.personal_data_grants
-  (user_id, opened_at desc);
-
-revoke all on table private.personal_data_grants from anon, authenticated, service_role;
-
-comment on table private.personal_data_grants is
-  'Who of the staff opened the data of which person, why and until when; open_personal_access '
-  'writes it. No foreign keys: it outlives both accounts.';
-comment on column private.personal_data_grants.id is 'Identifier.';
-comment on column private.personal_data_grants.staff_id is 'Who opened it.';
-comment on column private.personal_data_grants.user_id is 'Whose data.';
-comment on column private.personal_data_grants.reason is 'Why, in at least 10 characters.';
-comment on column private.personal_data_grants.opened_at is 'When.';
-comment on column private.personal_data_grants.expires_at is 'Until when, 30 minutes at most.';
-comment on column private.personal_data_grants.closed_at is 'When it was closed early, if so.';
-
-create table private.personal_data_log (
-  id bigint generated always as identity primary key,
-  occurred_at timestamptz not null default now(),
-  grant_id uuid not null references private.personal_data_grants (id),
-  staff_id uuid not null,
-  user_id uuid not null,
-  action text not null
-    constraint personal_data_log_action_is_known check (action in ('opened', 'read', 'closed')),
-  tables text[] not null default '{}',
-  row_count integer
-);
-
-create index personal_data_log_grant_idx on private.personal_data_log (grant_id);
-create index personal_data_log_user_idx on private.personal_data_log (user_id, id desc);
-create index personal_data_log_staff_idx on private.personal_data_log (staff_id, id desc);
-
-revoke all on table private.personal_data_log from anon, authenticated, service_role;
-
-comment on table private.personal_data_log is
-  'Each opening, reading and closing of the data of a person by staff. Goes into the export of that '
-  'person.';
-comment on column private.personal_data_log.id is 'Order.';
-comment on column private.personal_data_log.occurred_at is 'When.';
-comment on column private.personal_data_log.grant_id is 'Under which grant.';
-comment on column private.personal_data_log.staff_id is 'Who read.';
-comment on column private.personal_data_log.user_id is 'Whose data.';
-comment on column private.personal_data_log.action is 'opened, read or closed.';
-comment on column private.personal_data_log.tables is 'What was read.';
-comment on column private.personal_data_log.row_count is 'How many rows were handed over.';
-
--- ------------------------------------------------------------------------------------------------
--- Private: names of foods, and the traffic with Stripe
--- ------------------------------------------------------------------------------------------------
-
-create table private.food_aliases (
-  alias text primary key
-    constraint food_aliases_alias_length check (length(alias) between 1 and 300),
-  food_id uuid not null references public.foods (id) on delete cascade,
-  written text not null,
-  confirmed_by uuid,
-  confirmed_at timestamptz not null default now()
-);
-
-create index food_aliases_food_id_idx on private.food_aliases (food_id);
-
-revoke all on table private.food_aliases from anon, authenticated, service_role;
-
-comment on table private.food_aliases is
-  'Names of ingredients that somebody linked to a food, so that the next recipe links itself.';
-comment on column private.food_aliases.alias is 'The name as private.search_words folds it.';
-comment on column private.food_aliases.food_id is 'The food it means.';
-comment on column private.food_aliases.written is 'The name as it was written.';
-comment on column private.food_aliases.confirmed_by is 'Who linked it; NULL for SQL and imports.';
-comment on column private.food_aliases.confirmed_at is 'When.';
 
 create table private.stripe_events (
   id text primary key constraint stripe_events_id_length check (length(id) between 1 and 255),
@@ -3160,3 +2526,879 @@ comment on column private.subscription_commands.attempts is 'How often it was tr
 comment on column private.subscription_commands.next_attempt_at is 'When to try next.';
 comment on column private.subscription_commands.finished_at is 'When it ended.';
 comment on column private.subscription_commands.error is 'Why the last try failed.';
+
+-- 80_insights/tables.sql
+
+-- Insights: what the team reads about use, engagement, retention and nutrition. They rest on daily
+-- rollups that cost what changed since the last refresh, late and corrected rows included, and not
+-- the history:
+--
+--   a write     statement triggers add signed lines to private.activity_changes, in its transaction;
+--   a refresh   takes those lines and adds them to the rollups (private.fold_changes);
+--   a reading   sums a few hundred rollup rows, for any window of days.
+--
+-- Sums and counts add up line by line. Distinct people do not, hence two devices: people of a month
+-- are counted by looking whether the person has any day left in it, and "used within the last N
+-- days" reads a histogram of last uses, which slides by itself as days pass.
+
+-- ------------------------------------------------------------------------------------------------
+-- What changed since the last refresh
+-- ------------------------------------------------------------------------------------------------
+
+create table private.activity_changes (
+  id bigint generated always as identity primary key,
+  feature text not null constraint activity_changes_feature_is_known check (
+    feature in ('tracking', 'progress', 'plans', 'lists', 'recipes', 'account', 'everything')
+  ),
+  user_id uuid,
+  day date,
+  change integer not null,
+  calories integer,
+  protein numeric,
+  carbs numeric,
+  fat numeric,
+  score numeric,
+  quality numeric,
+  energy smallint,
+  hunger smallint
+);
+
+revoke all on table private.activity_changes from anon, authenticated, service_role;
+
+comment on table private.activity_changes is
+  'What happened since the last refresh of the rollups, one signed line a person, feature and day: '
+  'written by triggers in the transaction of the change, taken by private.fold_changes. No foreign '
+  'key: it outlives the account.';
+comment on column private.activity_changes.id is 'Order of writing.';
+comment on column private.activity_changes.feature is
+  'The feature used; account for a new or deleted account, everything for a recount.';
+comment on column private.activity_changes.user_id is 'Whose.';
+comment on column private.activity_changes.day is 'The day of the use, in Paris.';
+comment on column private.activity_changes.change is
+  'How many uses came (above 0) or went (below 0): a correction is one of each.';
+comment on column private.activity_changes.calories is 'Of tracking: kcal eaten.';
+comment on column private.activity_changes.protein is 'Of tracking: % of the target.';
+comment on column private.activity_changes.carbs is 'Of tracking: % of the target.';
+comment on column private.activity_changes.fat is 'Of tracking: % of the target.';
+comment on column private.activity_changes.score is 'Of tracking: score of the day, 1 to 10.';
+comment on column private.activity_changes.quality is 'Of tracking: quality, 0 to 100.';
+comment on column private.activity_changes.energy is 'Of tracking: energy felt, 1 to 10.';
+comment on column private.activity_changes.hunger is 'Of tracking: hunger stilled, 1 to 10.';
+
+-- ------------------------------------------------------------------------------------------------
+-- The rollups
+-- ------------------------------------------------------------------------------------------------
+
+create table private.nutrition_rollup (
+  day date primary key,
+  tracked integer not null,
+  calories_days integer not null,
+  calories bigint not null,
+  protein_days integer not null,
+  protein numeric not null,
+  protein_reached integer not null,
+  carbs_days integer not null,
+  carbs numeric not null,
+  carbs_reached integer not null,
+  fat_days integer not null,
+  fat numeric not null,
+  fat_reached integer not null,
+  goals_days integer not null,
+  goals_reached integer not null,
+  score_days integer not null,
+  score numeric not null,
+  quality_days integer not null,
+  quality numeric not null,
+  energy_days integer not null,
+  energy bigint not null,
+  hunger_days integer not null,
+  hunger bigint not null
+);
+
+revoke all on table private.nutrition_rollup from anon, authenticated, service_role;
+
+comment on table private.nutrition_rollup is
+  'Sums over all people of a tracked day. For each measure: the days that have it (…_days), its sum, '
+  'and how many reached the goal (within 10 % of the target). Kept by private.fold_changes.';
+comment on column private.nutrition_rollup.day is 'The day.';
+comment on column private.nutrition_rollup.tracked is 'Tracked days, one a person.';
+comment on column private.nutrition_rollup.calories_days is 'Days that know their energy.';
+comment on column private.nutrition_rollup.calories is 'Sum of energy, kcal.';
+comment on column private.nutrition_rollup.protein_days is 'Days that know their protein.';
+comment on column private.nutrition_rollup.protein is 'Sum of protein, % of the target.';
+comment on column private.nutrition_rollup.protein_reached is 'Days that reached it.';
+comment on column private.nutrition_rollup.carbs_days is 'Days that know their carbohydrates.';
+comment on column private.nutrition_rollup.carbs is 'Sum of carbohydrates, % of the target.';
+comment on column private.nutrition_rollup.carbs_reached is 'Days that reached it.';
+comment on column private.nutrition_rollup.fat_days is 'Days that know their fat.';
+comment on column private.nutrition_rollup.fat is 'Sum of fat, % of the target.';
+comment on column private.nutrition_rollup.fat_reached is 'Days that reached it.';
+comment on column private.nutrition_rollup.goals_days is 'Days that know all three.';
+comment on column private.nutrition_rollup.goals_reached is 'Days that reached all three.';
+comment on column private.nutrition_rollup.score_days is 'Days with a score.';
+comment on column private.nutrition_rollup.score is 'Sum of the anti-inflammatory score, 1 to 10.';
+comment on column private.nutrition_rollup.quality_days is 'Days with a quality.';
+comment on column private.nutrition_rollup.quality is 'Sum of the quality, 0 to 100.';
+comment on column private.nutrition_rollup.energy_days is 'Days with the energy felt.';
+comment on column private.nutrition_rollup.energy is 'Sum of the energy felt, 1 to 10.';
+comment on column private.nutrition_rollup.hunger_days is 'Days with the hunger stilled.';
+comment on column private.nutrition_rollup.hunger is 'Sum of the hunger stilled, 1 to 10.';
+
+create table private.use_rollup (
+  feature text not null,
+  day date not null,
+  uses bigint not null,
+  primary key (feature, day)
+);
+
+revoke all on table private.use_rollup from anon, authenticated, service_role;
+
+comment on table private.use_rollup is
+  'Uses of each feature by day. Kept by private.fold_changes.';
+comment on column private.use_rollup.feature is 'tracking, progress, plans, lists or recipes.';
+comment on column private.use_rollup.day is 'The day, in Paris.';
+comment on column private.use_rollup.uses is 'How many uses.';
+
+create table private.people_rollup (
+  cohort date not null,
+  month date not null,
+  people integer not null,
+  primary key (month, cohort)
+);
+
+revoke all on table private.people_rollup from anon, authenticated, service_role;
+
+comment on table private.people_rollup is
+  'Different people who tracked at least one day of a month, by the month of their sign-up. Kept by '
+  'private.fold_changes.';
+comment on column private.people_rollup.cohort is 'First day of the month of sign-up.';
+comment on column private.people_rollup.month is 'First day of the month tracked.';
+comment on column private.people_rollup.people is 'How many people.';
+
+create table private.user_activity (
+  user_id uuid primary key,
+  cohort date not null,
+  tracking_on date,
+  progress_on date,
+  plans_on date,
+  lists_on date,
+  recipes_on date
+);
+
+revoke all on table private.user_activity from anon, authenticated, service_role;
+
+comment on table private.user_activity is
+  'When each account last used each feature: what recency_rollup counts. Kept by '
+  'private.fold_changes. No foreign key: the next refresh must still know who was counted.';
+comment on column private.user_activity.user_id is 'The account.';
+comment on column private.user_activity.cohort is 'First day of the month of sign-up.';
+comment on column private.user_activity.tracking_on is 'Last tracked day.';
+comment on column private.user_activity.progress_on is 'Last progress note.';
+comment on column private.user_activity.plans_on is 'Last meal plan made.';
+comment on column private.user_activity.lists_on is 'Last shopping list used.';
+comment on column private.user_activity.recipes_on is 'Last recipe seen or cooked.';
+
+create table private.recency_rollup (
+  measure text not null,
+  last_on date not null,
+  cohort date not null,
+  people integer not null,
+  primary key (measure, last_on, cohort)
+);
+
+revoke all on table private.recency_rollup from anon, authenticated, service_role;
+
+comment on table private.recency_rollup is
+  'Histogram of last uses: how many people last used something on a day. "People who used it within '
+  'N days" is the sum of its last N days. Kept by private.fold_changes.';
+comment on column private.recency_rollup.measure is
+  'A feature; or level_1 to level_5: the day since which a person has not used one, two … five '
+  'different features, so that the level within N days reads off in the same way.';
+comment on column private.recency_rollup.last_on is 'The day; -infinity for never.';
+comment on column private.recency_rollup.cohort is 'First day of the month of sign-up.';
+comment on column private.recency_rollup.people is 'How many people.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Refreshing, and how old each insight is
+-- ------------------------------------------------------------------------------------------------
+
+create table private.insight_views (
+  view_name text primary key,
+  position integer not null constraint insight_views_position_key unique,
+  features text[] not null,
+  max_age interval not null
+);
+
+revoke all on table private.insight_views from anon, authenticated, service_role;
+
+comment on table private.insight_views is 'What refresh_materialized_views refreshes, in order.';
+comment on column private.insight_views.view_name is 'rollups, or a materialized view of private.';
+comment on column private.insight_views.position is 'Order: the rollups come first.';
+comment on column private.insight_views.features is 'The features whose changes it shows.';
+comment on column private.insight_views.max_age is 'Older than this it counts as stale.';
+
+create table private.insight_refreshes (
+  id bigint generated always as identity primary key,
+  view_name text not null references private.insight_views (view_name),
+  started_at timestamptz not null,
+  finished_at timestamptz not null,
+  status text not null constraint insight_refreshes_status_is_known
+    check (status in ('succeeded', 'failed')),
+  row_count bigint,
+  changes jsonb not null default '{}',
+  error text
+);
+
+create index insight_refreshes_view_idx on private.insight_refreshes (view_name, finished_at desc);
+create index insight_refreshes_age_idx on private.insight_refreshes (finished_at);
+
+revoke all on table private.insight_refreshes from anon, authenticated, service_role;
+
+comment on table private.insight_refreshes is
+  'Every refresh of an insight and what came of it; kept for a year.';
+comment on column private.insight_refreshes.id is 'Order.';
+comment on column private.insight_refreshes.view_name is 'What was refreshed.';
+comment on column private.insight_refreshes.started_at is 'When it began.';
+comment on column private.insight_refreshes.finished_at is 'When it ended.';
+comment on column private.insight_refreshes.status is 'succeeded or failed.';
+comment on column private.insight_refreshes.row_count is 'Rows it has since.';
+comment on column private.insight_refreshes.changes is
+  'Of the rollups: how many changes of each feature it took in.';
+comment on column private.insight_refreshes.error is 'Why it failed.';
+
+-- 90_operations/tables/1_audit.sql
+
+-- The audit log with its chain, and the revisions of content.
+-- No foreign key leads from here to accounts: a trace outlives what it tells of.
+--
+-- An entry is written with the change and sealed when the transaction commits: one link of the chain
+-- for all its entries. Sealing locks the one row of audit_head, so audited commits queue there. Done
+-- at the write it would hold that lock to the end of the transaction: a long import would stop
+-- everyone, and whoever waits for the head with a row locked could block who holds it.
+
+create sequence private.audit_batches;
+
+revoke all on sequence private.audit_batches from anon, authenticated, service_role;
+
+comment on sequence private.audit_batches is 'Numbers the transactions that the audit log records.';
+
+create table private.audit_log (
+  sequence bigint generated always as identity primary key,
+  batch bigint not null,
+  opens_batch boolean not null,
+  occurred_at timestamptz not null default now(),
+  actor_id uuid,
+  actor_role text not null,
+  table_name text not null,
+  row_id text not null,
+  subject_id uuid,
+  action text not null
+    constraint audit_log_action_is_known check (action in ('insert', 'update', 'delete')),
+  changed_keys text[] not null default '{}',
+  payload jsonb,
+  payload_salt text,
+  payload_digest text not null,
+  request jsonb not null default '{}'
+);
+
+create index audit_log_batch_idx on private.audit_log (batch);
+
+create index audit_log_row_idx on private.audit_log (table_name, row_id, sequence desc);
+create index audit_log_actor_idx on private.audit_log (actor_id, sequence desc);
+create index audit_log_subject_idx on private.audit_log (subject_id, sequence desc);
+create index audit_log_time_idx on private.audit_log using brin (occurred_at);
+
+revoke all on table private.audit_log from anon, authenticated, service_role;
+
+comment on table private.audit_log is
+  'Every change of content, subscriptions, staff and profiles, by people, SQL or jobs, made '
+  'tamper-evident by private.audit_links. Written by audit_sensitive_changes_trigger; nobody '
+  'changes it.';
+comment on column private.audit_log.sequence is 'Order of recording; a rolled back write leaves a gap.';
+comment on column private.audit_log.batch is 'The transaction; sealed by its row in audit_links.';
+comment on column private.audit_log.opens_batch is 'Whether it is the first of its transaction.';
+comment on column private.audit_log.occurred_at is 'When.';
+comment on column private.audit_log.actor_id is 'Who; NULL for SQL and jobs.';
+comment on column private.audit_log.actor_role is 'The database role that wrote.';
+comment on column private.audit_log.table_name is 'Schema and table.';
+comment on column private.audit_log.row_id is 'Key of the row.';
+comment on column private.audit_log.subject_id is
+  'The person whose data it is, if any: what erasure looks for.';
+comment on column private.audit_log.action is 'insert, update or delete.';
+comment on column private.audit_log.changed_keys is 'Columns that changed.';
+comment on column private.audit_log.payload is
+  '{column: [before, after]} of what changed; NULL once erased, which leaves the chain whole.';
+comment on column private.audit_log.payload_salt is
+  'Keeps the digest of an erased payload from being guessed; erased with it.';
+comment on column private.audit_log.payload_digest is
+  'SHA-256 of payload_salt and payload, hexadecimal.';
+comment on column private.audit_log.request is 'Where it came from: method, path, client.';
+
+create table private.audit_links (
+  sequence bigint primary key,
+  batch bigint not null constraint audit_links_batch_key unique,
+  entries integer not null,
+  previous_hash text not null,
+  hash text not null,
+  sealed_at timestamptz not null default now()
+);
+
+revoke all on table private.audit_links from anon, authenticated, service_role;
+
+comment on table private.audit_links is
+  'The chain over the audit log: one link for each transaction, added when it commits.';
+comment on column private.audit_links.sequence is 'Place in the chain, without gaps.';
+comment on column private.audit_links.batch is 'The entries it seals.';
+comment on column private.audit_links.entries is 'How many they are.';
+comment on column private.audit_links.previous_hash is 'Hash of the link before.';
+comment on column private.audit_links.hash is
+  'SHA-256 of previous_hash, this link and its entries without payload, with payload_digest.';
+comment on column private.audit_links.sealed_at is 'When its transaction began.';
+
+create table private.audit_head (
+  only_row boolean primary key default true constraint audit_head_has_one_row check (only_row),
+  sequence bigint not null,
+  hash text not null,
+  first_sequence bigint not null default 0,
+  first_hash text not null default ''
+);
+
+revoke all on table private.audit_head from anon, authenticated, service_role;
+
+comment on table private.audit_head is
+  'The last link of the chain, locked by each writer while it commits: reading it off the log '
+  'breaks the chain under concurrent writes.';
+comment on column private.audit_head.only_row is 'Always true.';
+comment on column private.audit_head.sequence is 'Sequence of the last link; 0 for none.';
+comment on column private.audit_head.hash is 'Its hash.';
+comment on column private.audit_head.first_sequence is
+  'The last link that prune_audit removed; 0 for none.';
+comment on column private.audit_head.first_hash is 'Its hash, from which the chain goes on.';
+
+insert into private.audit_head (sequence, hash) values (0, '');
+
+create table private.content_revisions (
+  id bigint generated always as identity primary key,
+  table_name text not null,
+  row_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  recorded_at timestamptz not null default now(),
+  author_id uuid,
+  constraint content_revisions_version_key unique (table_name, row_id, version)
+);
+
+revoke all on table private.content_revisions from anon, authenticated, service_role;
+
+comment on table private.content_revisions is
+  'Each version of foods, recipes and food_combinations as it was saved, for comparing and going '
+  'back. Written by trigger.';
+comment on column private.content_revisions.id is 'Order of recording.';
+comment on column private.content_revisions.table_name is 'The table in public.';
+comment on column private.content_revisions.row_id is 'The id of the row.';
+comment on column private.content_revisions.version is 'Its version.';
+comment on column private.content_revisions.content is
+  'What a person may edit of the row, without derived columns.';
+comment on column private.content_revisions.recorded_at is 'When it was saved.';
+comment on column private.content_revisions.author_id is 'Who saved it; NULL for SQL and imports.';
+
+-- 90_operations/tables/2_jobs.sql
+
+-- Jobs: long work in the background, one step a transaction, recorded as it goes.
+--
+--   start_job      queues a run of a job, for an admin or by its schedule;
+--   work_jobs      does one unit of work and returns whether there is more: a worker calls it again
+--                  and again, each time in a transaction of its own. The server of the console is a
+--                  worker, pg_cron another where it exists;
+--   a step         runs behind a savepoint: what it did is kept whole with its record, or not at all.
+--
+-- Before a step runs, its claim is committed: a process that dies leaves a run that the next worker
+-- finds, marks as failed and names. No lock outlives a process.
+
+-- ------------------------------------------------------------------------------------------------
+-- One at a time
+-- ------------------------------------------------------------------------------------------------
+
+create table private.tasks (
+  task text primary key,
+  label_fr text not null,
+  label_en text not null
+);
+
+revoke all on table private.tasks from anon, authenticated, service_role;
+
+comment on table private.tasks is
+  'What runs one at a time, by the name of its lock, with the words for it at the beginning of a '
+  'sentence.';
+comment on column private.tasks.task is 'Name of the lock, and of the job where it is one.';
+comment on column private.tasks.label_fr is 'In French, such as « La maintenance quotidienne ».';
+comment on column private.tasks.label_en is 'In English.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Jobs
+-- ------------------------------------------------------------------------------------------------
+
+create table private.job_steps (
+  job text not null references private.tasks (task),
+  position integer not null,
+  step text not null,
+  action text not null,
+  required boolean not null default true,
+  primary key (job, position),
+  constraint job_steps_step_key unique (job, step)
+);
+
+revoke all on table private.job_steps from anon, authenticated, service_role;
+
+comment on table private.job_steps is 'What each job consists of.';
+comment on column private.job_steps.job is 'The job.';
+comment on column private.job_steps.position is 'Order of the steps.';
+comment on column private.job_steps.step is 'Name of the step.';
+comment on column private.job_steps.action is
+  'Function private.<action>(dry_run boolean, options jsonb) returns jsonb that does it.';
+comment on column private.job_steps.required is 'Whether its failure ends the run.';
+
+create table private.job_schedule (
+  job text primary key references private.tasks (task),
+  every interval not null
+    constraint job_schedule_every_is_known check (every in ('1 hour', '1 day', '7 days')),
+  at time not null default '00:00',
+  weekday integer constraint job_schedule_weekday_range check (weekday between 1 and 7),
+  enabled boolean not null default true,
+  since timestamptz not null default now(),
+  constraint job_schedule_weekday_when_weekly check ((every = '7 days') = (weekday is not null))
+);
+
+revoke all on table private.job_schedule from anon, authenticated, service_role;
+
+comment on table private.job_schedule is
+  'When jobs are due, in Paris; private.queue_due_jobs reads it. What was missed while nothing ran is '
+  'made up for once.';
+comment on column private.job_schedule.job is 'The job.';
+comment on column private.job_schedule.every is 'An hour, a day or a week.';
+comment on column private.job_schedule.at is 'Time of day; of an hourly job the minutes count.';
+comment on column private.job_schedule.weekday is 'Of a weekly job: 1 Monday to 7 Sunday.';
+comment on column private.job_schedule.enabled is 'Whether it is done at all.';
+comment on column private.job_schedule.since is 'Not due before.';
+
+create table private.job_runs (
+  id uuid primary key default gen_random_uuid(),
+  job text not null references private.tasks (task),
+  dry_run boolean not null default false,
+  options jsonb not null default '{}'
+    constraint job_runs_options_are_object check (jsonb_typeof(options) = 'object'),
+  status text not null default 'queued' constraint job_runs_status_is_known check (
+    status in ('queued', 'running', 'succeeded', 'partial', 'failed', 'cancelled')
+  ),
+  requested_by uuid,
+  requested_at timestamptz not null default now(),
+  started_at timestamptz,
+  finished_at timestamptz,
+  worker text,
+  claimed_at timestamptz,
+  cancel_requested boolean not null default false,
+  error text
+);
+
+create unique index job_runs_one_active_key on private.job_runs (job)
+  where status in ('queued', 'running');
+create index job_runs_job_idx on private.job_runs (job, requested_at desc);
+create index job_runs_requested_idx on private.job_runs (requested_at desc, id);
+
+revoke all on table private.job_runs from anon, authenticated, service_role;
+
+comment on table private.job_runs is 'Every run of a job; kept for a year.';
+comment on column private.job_runs.id is 'Identifier.';
+comment on column private.job_runs.job is 'The job.';
+comment on column private.job_runs.dry_run is 'Whether it only counts what it would do.';
+comment on column private.job_runs.options is 'What the steps are told, such as a backup.';
+comment on column private.job_runs.status is
+  'queued, running, succeeded, partial (some steps failed), failed or cancelled.';
+comment on column private.job_runs.requested_by is 'Who asked; NULL for the schedule and SQL.';
+comment on column private.job_runs.requested_at is 'When.';
+comment on column private.job_runs.started_at is 'When it began.';
+comment on column private.job_runs.finished_at is 'When it ended.';
+comment on column private.job_runs.worker is 'The process that runs it.';
+comment on column private.job_runs.claimed_at is 'When that process took the step it is at.';
+comment on column private.job_runs.cancel_requested is 'Whether it is to end before the next step.';
+comment on column private.job_runs.error is 'Why it failed.';
+
+create table private.job_run_steps (
+  run_id uuid not null references private.job_runs (id) on delete cascade,
+  position integer not null,
+  step text not null,
+  action text not null,
+  required boolean not null,
+  status text not null default 'waiting' constraint job_run_steps_status_is_known check (
+    status in ('waiting', 'running', 'succeeded', 'failed', 'skipped')
+  ),
+  started_at timestamptz,
+  finished_at timestamptz,
+  result jsonb,
+  error text,
+  primary key (run_id, position)
+);
+
+revoke all on table private.job_run_steps from anon, authenticated, service_role;
+
+comment on table private.job_run_steps is 'The steps of a run and what came of each.';
+comment on column private.job_run_steps.run_id is 'The run.';
+comment on column private.job_run_steps.position is 'Order.';
+comment on column private.job_run_steps.step is 'Name of the step.';
+comment on column private.job_run_steps.action is 'The function that does it.';
+comment on column private.job_run_steps.required is 'Whether its failure ends the run.';
+comment on column private.job_run_steps.status is
+  'waiting, running, succeeded, failed or skipped.';
+comment on column private.job_run_steps.started_at is 'When it began.';
+comment on column private.job_run_steps.finished_at is 'When it ended.';
+comment on column private.job_run_steps.result is 'What it counted, such as {"rows": 12}.';
+comment on column private.job_run_steps.error is 'Why it failed.';
+
+-- ------------------------------------------------------------------------------------------------
+-- How long things are kept
+-- ------------------------------------------------------------------------------------------------
+
+create table private.retention_rules (
+  kept text primary key,
+  period interval not null constraint retention_rules_period_is_positive
+    check (period >= interval '1 day')
+);
+
+revoke all on table private.retention_rules from anon, authenticated, service_role;
+
+comment on table private.retention_rules is 'How long maintenance keeps what passes.';
+comment on column private.retention_rules.kept is 'What.';
+comment on column private.retention_rules.period is 'How long.';
+
+-- 90_operations/tables/3_backups.sql
+
+-- Backups: of everything, in chunks, and of one person, as a document; their restores, and the ledger of
+-- the people who were erased. The functions are in the layer `maintenance`.
+
+-- ------------------------------------------------------------------------------------------------
+-- Where a backup comes from
+-- ------------------------------------------------------------------------------------------------
+
+create table private.installation (
+  only_row boolean primary key default true constraint installation_is_one_row check (only_row),
+  id uuid not null default gen_random_uuid()
+);
+
+revoke all on table private.installation from anon, authenticated, service_role;
+
+comment on table private.installation is
+  'This database among others: a backup of another one is restored only when that is asked for.';
+comment on column private.installation.only_row is 'Keeps the table at one row.';
+comment on column private.installation.id is 'Drawn when the database was made.';
+
+insert into private.installation (only_row) values (true);
+
+-- ------------------------------------------------------------------------------------------------
+-- Backups and their chunks
+-- ------------------------------------------------------------------------------------------------
+
+create table private.backups (
+  id uuid primary key default gen_random_uuid(),
+  kind text not null default 'full' constraint backups_kind_is_known check (kind = 'full'),
+  status text not null default 'running' constraint backups_status_is_known
+    check (status in ('running', 'complete', 'failed', 'damaged')),
+  reason text not null
+    constraint backups_reason_length check (length(btrim(reason)) between 1 and 500),
+  format_version integer not null,
+  schema_version text not null,
+  installation uuid not null,
+  created_at timestamptz not null default now(),
+  created_by uuid,
+  snapshot_at timestamptz not null,
+  finished_at timestamptz,
+  verified_at timestamptz,
+  proved_at timestamptz,
+  row_count bigint,
+  byte_count bigint,
+  chunk_count integer,
+  manifest jsonb,
+  manifest_sha256 bytea,
+  error text
+);
+
+create index backups_created_idx on private.backups (created_at desc);
+
+revoke all on table private.backups from anon, authenticated, service_role;
+
+comment on table private.backups is
+  'The full backups that are kept, made by create_full_backup or by the job full_backup.';
+comment on column private.backups.id is 'Identifier.';
+comment on column private.backups.kind is 'full.';
+comment on column private.backups.status is
+  'complete, or damaged once a verification has found it so; running and failed are never '
+  'committed, because a backup is one transaction.';
+comment on column private.backups.reason is 'Why it was made.';
+comment on column private.backups.format_version is 'Version of the format of chunks and manifest.';
+comment on column private.backups.schema_version is 'The last migration when it was made.';
+comment on column private.backups.installation is 'The database it was made of.';
+comment on column private.backups.created_at is 'When it was begun.';
+comment on column private.backups.created_by is 'Who asked; NULL for the owner and for jobs.';
+comment on column private.backups.snapshot_at is 'The moment that all its tables show.';
+comment on column private.backups.finished_at is 'When all chunks were written.';
+comment on column private.backups.verified_at is 'When its hashes were last found right.';
+comment on column private.backups.proved_at is
+  'When it was last restored aside and found equal to what was read.';
+comment on column private.backups.row_count is 'Rows of all tables.';
+comment on column private.backups.byte_count is 'Bytes that its chunks take.';
+comment on column private.backups.chunk_count is 'Number of chunks.';
+comment on column private.backups.manifest is
+  'For each table columns, rows, chunks and checksum; the people erased by then; the hash over '
+  'the chunks.';
+comment on column private.backups.manifest_sha256 is 'SHA-256 of the manifest.';
+comment on column private.backups.error is 'What the last verification found wrong.';
+
+create table private.backup_chunks (
+  backup_id uuid not null references private.backups (id) on delete cascade,
+  position integer not null,
+  table_name text not null,
+  table_rows bigint not null,
+  row_count integer not null,
+  checksum numeric not null,
+  sha256 bytea not null,
+  data text[] not null,
+  primary key (backup_id, position)
+);
+
+revoke all on table private.backup_chunks from anon, authenticated, service_role;
+
+comment on table private.backup_chunks is
+  'The rows of backups, about 1 MB a chunk. They hold what people stored, as the tables do.';
+comment on column private.backup_chunks.backup_id is 'The backup.';
+comment on column private.backup_chunks.position is 'Place in the backup, from 1, without gaps.';
+comment on column private.backup_chunks.table_name is 'The table, with its schema.';
+comment on column private.backup_chunks.table_rows is
+  'How many rows the table had in the same snapshot, counted apart.';
+comment on column private.backup_chunks.row_count is 'Number of rows.';
+comment on column private.backup_chunks.checksum is
+  'Sum of the 64-bit hashes of the rows, whatever their order.';
+comment on column private.backup_chunks.sha256 is 'SHA-256 of the data.';
+comment on column private.backup_chunks.data is
+  'The rows, each as the text of a record of the columns in the manifest.';
+
+-- Nearly as small as pglz and much faster; the embedded engine is built without it.
+do $$
+begin
+  alter table private.backup_chunks alter column data set compression lz4;
+exception when feature_not_supported then
+  raise notice 'backups are compressed by pglz: this server has no lz4';
+end;
+$$;
+
+-- Not transactional, so that others see how far a running backup or restore is.
+create sequence private.backup_done minvalue 0 start 0;
+create sequence private.backup_total minvalue 0 start 0;
+revoke all on sequence private.backup_done from anon, authenticated, service_role;
+revoke all on sequence private.backup_total from anon, authenticated, service_role;
+
+comment on sequence private.backup_done is 'Chunks that the running backup or restore has done.';
+comment on sequence private.backup_total is 'Chunks that it has to do.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Erased people, and restores
+-- ------------------------------------------------------------------------------------------------
+
+create table private.erasures (
+  user_id uuid primary key,
+  erased_at timestamptz not null default now(),
+  erased_by uuid,
+  reason text not null
+    constraint erasures_reason_length check (length(btrim(reason)) between 10 and 500)
+);
+
+revoke all on table private.erasures from anon, authenticated, service_role;
+
+comment on table private.erasures is
+  'People whose data were erased for good: a restore leaves them out. The account is gone, so '
+  'there is no foreign key.';
+comment on column private.erasures.user_id is 'The account that was.';
+comment on column private.erasures.erased_at is 'When.';
+comment on column private.erasures.erased_by is 'Who did it; NULL for the owner of the database.';
+comment on column private.erasures.reason is 'Why, such as the number of the request.';
+
+create table private.restores (
+  id uuid primary key default gen_random_uuid(),
+  restored_at timestamptz not null default now(),
+  restored_by uuid,
+  backup_id uuid,
+  user_id uuid,
+  kept_backup uuid,
+  tables jsonb not null,
+  constraint restores_are_of_all_or_of_one check ((backup_id is null) <> (user_id is null))
+);
+
+create index restores_backup_idx on private.restores (backup_id, restored_at desc);
+
+revoke all on table private.restores from anon, authenticated, service_role;
+
+comment on table private.restores is
+  'Each restore that was carried out. No foreign keys: it outlives backups and accounts.';
+comment on column private.restores.id is 'Identifier.';
+comment on column private.restores.restored_at is 'When.';
+comment on column private.restores.restored_by is 'Who; NULL for the owner and for jobs.';
+comment on column private.restores.backup_id is
+  'The full backup; NULL when one person was restored.';
+comment on column private.restores.user_id is 'The person restored; NULL for a full restore.';
+comment on column private.restores.kept_backup is
+  'The backup of the state before, from which the restore can be undone.';
+comment on column private.restores.tables is 'What changed in each table.';
+
+-- 90_operations/tables/4_health.sql
+
+-- Health of the database: what is watched, from which value on it tells, in which words, and what was
+-- found each hour. The functions that look are in the layer `maintenance`.
+
+-- ------------------------------------------------------------------------------------------------
+-- Thresholds
+-- ------------------------------------------------------------------------------------------------
+
+create table private.health_thresholds (
+  name text primary key
+    constraint health_thresholds_name_is_a_word check (name ~ '^[a-z_]{1,40}$'),
+  position integer not null constraint health_thresholds_position_key unique,
+  comparison text not null
+    constraint health_thresholds_comparison_is_known check (comparison in ('<', '>', '>=')),
+  info numeric,
+  warning numeric,
+  error numeric,
+  unit text not null constraint health_thresholds_unit_is_known
+    check (unit in ('%', 'count', 'ms', 's', 'h', 'days', 'GB', 'per_day')),
+  conditions jsonb not null default '{}'
+    constraint health_thresholds_conditions_are_numbers check (
+      jsonb_typeof(conditions) = 'object'
+      and not jsonb_path_exists(conditions, 'strict $.* ? (@.type() != "number")')
+    ),
+  needs text constraint health_thresholds_needs_is_known
+    check (needs in ('statistics', 'sessions', 'statements')),
+  source text not null
+);
+
+revoke all on table private.health_thresholds from anon, authenticated, service_role;
+
+comment on table private.health_thresholds is
+  'Every health check, one row each: the function private.check_<name> looks, these are the values '
+  'from which it tells. The owner of the database may change them; the code repeats none.';
+comment on column private.health_thresholds.name is 'The check, such as cache_hit_ratio.';
+comment on column private.health_thresholds.position is 'Its place in lists.';
+comment on column private.health_thresholds.comparison is
+  'How the value must compare to a threshold to reach its level.';
+comment on column private.health_thresholds.info is 'Threshold of the level info; NULL: none.';
+comment on column private.health_thresholds.warning is
+  'Threshold of the level warning; NULL: none.';
+comment on column private.health_thresholds.error is 'Threshold of the level error; NULL: none.';
+comment on column private.health_thresholds.unit is 'What the value counts.';
+comment on column private.health_thresholds.conditions is
+  'What must hold besides, as {name: number}, such as {"min_rows": 10000}.';
+comment on column private.health_thresholds.needs is
+  'What the check cannot do without: statistics of activity, other sessions, statistics of '
+  'statements; NULL: nothing. Without it the check is unavailable, which differs from healthy.';
+comment on column private.health_thresholds.source is 'Who recommends these values, or why.';
+
+-- ------------------------------------------------------------------------------------------------
+-- Words
+-- ------------------------------------------------------------------------------------------------
+
+create table private.health_texts (
+  name text not null references private.health_thresholds (name) on delete cascade,
+  language text not null
+    constraint health_texts_language_is_known check (language in ('fr', 'en')),
+  title text not null,
+  conditions text not null default '',
+  meaning text not null,
+  remedy text not null,
+  primary key (name, language)
+);
+
+revoke all on table private.health_texts from anon, authenticated, service_role;
+
+comment on table private.health_texts is
+  'The words of each health check in each language. Read through private.health_checks only.';
+comment on column private.health_texts.name is 'The check.';
+comment on column private.health_texts.language is 'fr or en.';
+comment on column private.health_texts.title is 'What lists and reports call it.';
+comment on column private.health_texts.conditions is
+  'Its conditions beside the threshold; {name} stands for the number of that condition.';
+comment on column private.health_texts.meaning is 'What it means for the team.';
+comment on column private.health_texts.remedy is 'What to do about it.';
+
+-- ------------------------------------------------------------------------------------------------
+-- What a check finds
+-- ------------------------------------------------------------------------------------------------
+
+create type private.health_finding as (level text, value numeric, evidence jsonb, note text);
+
+comment on type private.health_finding is
+  'What private.check_<name> returns: ok, info, warning, error or unavailable, the value that was '
+  'judged, the rows that show it, and what limits the finding.';
+
+create type private.health_check as (
+  name text,
+  title text,
+  level text,
+  value numeric,
+  unit text,
+  threshold text,
+  since timestamptz,
+  evidence jsonb,
+  meaning text,
+  remedy text,
+  note text
+);
+
+comment on type private.health_check is
+  'The one row shape of health checks: a finding with its threshold, its age and its words.';
+
+-- ------------------------------------------------------------------------------------------------
+-- History
+-- ------------------------------------------------------------------------------------------------
+
+create table private.health_history (
+  check_name text not null,
+  hour timestamptz not null,
+  taken_at timestamptz not null,
+  level text not null constraint health_history_level_is_known
+    check (level in ('ok', 'info', 'warning', 'error', 'unavailable')),
+  value numeric,
+  since timestamptz not null,
+  -- In the order in which it is read: one check, the latest hours.
+  primary key (check_name, hour)
+);
+
+revoke all on table private.health_history from anon, authenticated, service_role;
+
+comment on table private.health_history is
+  'What each check found, one row each hour: another run within the hour replaces it. Written by '
+  'private.record_health, read by health_history(check_name, since).';
+comment on column private.health_history.check_name is
+  'The check. No foreign key: the history of a check outlives it.';
+comment on column private.health_history.hour is 'The hour of taken_at.';
+comment on column private.health_history.taken_at is 'When the check looked.';
+comment on column private.health_history.level is 'What it found.';
+comment on column private.health_history.value is 'The value that was judged.';
+comment on column private.health_history.since is
+  'Since when the check has been at this level without a break.';
+
+create table private.active_people_history (
+  day date primary key,
+  counted_at timestamptz not null,
+  last_1_day integer not null,
+  last_7_days integer not null,
+  last_30_days integer not null
+);
+
+revoke all on table private.active_people_history from anon, authenticated, service_role;
+
+comment on table private.active_people_history is
+  'How many people were active, one row each day: the last count of the day. Written by '
+  'private.record_health, because the count takes seconds with a million accounts; read by '
+  'get_database_health_metrics.';
+comment on column private.active_people_history.day is 'The day of counted_at.';
+comment on column private.active_people_history.counted_at is 'When they were counted.';
+comment on column private.active_people_history.last_1_day is
+  'People who signed in or tracked within a day before.';
+comment on column private.active_people_history.last_7_days is 'The same for 7 days.';
+comment on column private.active_people_history.last_30_days is 'The same for 30 days.';

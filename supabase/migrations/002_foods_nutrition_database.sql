@@ -1,5 +1,468 @@
--- Reference foods: 616 foods that French recipes use, with their real values per 100 g, and the
--- import of the whole published tables.
+-- Assembled from supabase/schemas by `npm run migrations`; never edited by hand.
+
+-- 00_foundation/reference/messages.sql
+
+-- Sentences that several domains say: refusals of values and documents, versions, the trash.
+
+insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'stale_version',
+    'Cette fiche a été modifiée entre-temps par quelqu’un d’autre.',
+    'Comparez les deux versions, puis enregistrez de nouveau.',
+    'Someone else has changed this record in the meantime.',
+    'Compare both versions, then save again.'
+  ),
+  (
+    'id_is_fixed',
+    'L’identifiant d’une fiche ne change pas.',
+    'Créez une nouvelle fiche et supprimez celle-ci.',
+    'The identifier of a record never changes.',
+    'Create a new record and delete this one.'
+  ),
+  (
+    'forbidden',
+    'Votre rôle ne permet pas cette action.',
+    'Demandez à un administrateur de vous donner le rôle nécessaire.',
+    'Your role does not allow this action.',
+    'Ask an administrator for the role it needs.'
+  ),
+  (
+    'not_an_object',
+    'Cette valeur doit être un objet.',
+    'Envoyez des paires nom : valeur.',
+    'This value must be an object.',
+    'Send name: value pairs.'
+  ),
+  (
+    'not_a_list',
+    'Cette valeur doit être une liste simple.',
+    'Envoyez une liste de valeurs, sans liste à l’intérieur.',
+    'This value must be a plain list.',
+    'Send a list of values, without lists inside.'
+  ),
+  (
+    'not_a_text',
+    'Cette valeur doit être un texte.',
+    'Saisissez un texte.',
+    'This value must be a text.',
+    'Type a text.'
+  ),
+  (
+    'not_a_number',
+    'Cette valeur doit être un nombre.',
+    'Saisissez un nombre, par exemple 12,5.',
+    'This value must be a number.',
+    'Type a number, such as 12.5.'
+  ),
+  (
+    'required',
+    'Ce champ est obligatoire.',
+    'Remplissez-le avant d’enregistrer.',
+    'This field is required.',
+    'Fill it in before saving.'
+  ),
+  (
+    'too_long',
+    'Ce texte dépasse %s caractères.',
+    'Raccourcissez-le.',
+    'This text is longer than %s characters.',
+    'Shorten it.'
+  ),
+  (
+    'control_characters',
+    'Ce texte contient des caractères invisibles.',
+    'Retapez-le au lieu de le coller.',
+    'This text holds invisible characters.',
+    'Type it again instead of pasting it.'
+  ),
+  (
+    'too_many_items',
+    'Cette liste dépasse %s éléments.',
+    'Retirez-en.',
+    'This list has more than %s items.',
+    'Remove some.'
+  ),
+  (
+    'out_of_range',
+    'La valeur doit être comprise entre %s et %s.',
+    'Vérifiez la saisie et l’unité.',
+    'The value must lie between %s and %s.',
+    'Check the figure and its unit.'
+  ),
+  (
+    'not_restorable',
+    'La table « %s » n’a pas de corbeille.',
+    'Vérifiez le nom de la table.',
+    'The table “%s” has no trash.',
+    'Check the name of the table.'
+  ),
+  (
+    'not_in_trash',
+    '%s des fiches demandées ne sont pas dans la corbeille.',
+    'Rechargez la liste : elles ont peut-être déjà été rétablies.',
+    '%s of these records are not in the trash.',
+    'Reload the list: they may have been restored already.'
+  ),
+  (
+    'restore_conflicts',
+    'Une fiche existante porte déjà le même identifiant ou le même code.',
+    'Modifiez ou supprimez d’abord cette fiche.',
+    'An existing record already has the same identifier or code.',
+    'Change or delete that record first.'
+  ),
+  (
+    'ids_out_of_range',
+    'Choisissez entre 1 et %s fiches.',
+    'Procédez en plusieurs fois.',
+    'Choose between 1 and %s records.',
+    'Proceed in several steps.'
+  ),
+  (
+    'unknown_key',
+    'Le champ « %s » n’existe pas ici.',
+    'Retirez-le ou corrigez son nom.',
+    'There is no field “%s” here.',
+    'Remove it or correct its name.'
+  ),
+  (
+    'unknown_unit',
+    'L’unité « %s » n’existe pas.',
+    'Choisissez une unité de la liste.',
+    'There is no unit “%s”.',
+    'Choose a unit from the list.'
+  ),
+  (
+    'unknown_meal',
+    'Le repas « %s » n’existe pas.',
+    'Utilisez petit_dejeuner, dejeuner, diner ou collation.',
+    'There is no meal “%s”.',
+    'Use petit_dejeuner, dejeuner, diner or collation.'
+  ),
+  (
+    'unknown_choice',
+    'La valeur « %s » n’est pas proposée.',
+    'Choisissez une valeur de la liste.',
+    'The value “%s” is not one of the choices.',
+    'Choose a value from the list.'
+  ),
+  (
+    'not_an_id',
+    'Cet identifiant est mal formé.',
+    'Choisissez l’élément dans la liste.',
+    'This identifier is malformed.',
+    'Choose the item from the list.'
+  ),
+  (
+    'not_yes_or_no',
+    'Cette valeur doit être vraie ou fausse.',
+    'Cochez ou décochez la case.',
+    'This value must be true or false.',
+    'Tick or untick the box.'
+  ),
+  (
+    'not_a_time',
+    'Une heure s’écrit HH:MM, de 00:00 à 23:59.',
+    'Saisissez une heure, par exemple 12:30.',
+    'A time is written HH:MM, from 00:00 to 23:59.',
+    'Type a time, such as 12:30.'
+  ),
+  (
+    'value_refused',
+    'Cette valeur n’est pas acceptée (règle %s).',
+    'Vérifiez la saisie.',
+    'This value is not accepted (rule %s).',
+    'Check the figure.'
+  ),
+  (
+    'text_length',
+    'Ce texte doit compter de %s à %s caractères.',
+    'Complétez-le ou raccourcissez-le.',
+    'This text needs %s to %s characters.',
+    'Complete or shorten it.'
+  ),
+  (
+    'not_a_choice',
+    'Une des valeurs n’est pas proposée.',
+    'Choisissez dans la liste.',
+    'One of the values is not among the choices.',
+    'Choose from the list.'
+  );
+
+-- 00_foundation/reference/units.sql
+
+-- The units of amounts.
+
+insert into private.units (key, label_fr, label_en, kind, factor) values
+  ('mg', 'mg', 'mg', 'mass', 0.001),
+  ('g', 'g', 'g', 'mass', 1),
+  ('kg', 'kg', 'kg', 'mass', 1000),
+  ('ml', 'ml', 'ml', 'volume', 1),
+  ('cl', 'cl', 'cl', 'volume', 10),
+  ('dl', 'dl', 'dl', 'volume', 100),
+  ('l', 'l', 'l', 'volume', 1000),
+  ('cuillere_a_cafe', 'c. à café', 'tsp', 'volume', 5),
+  ('cuillere_a_soupe', 'c. à soupe', 'tbsp', 'volume', 15),
+  ('verre', 'verre', 'glass', 'volume', 200),
+  ('pincee', 'pincée', 'pinch', 'mass', 0.3),
+  ('piece', 'pièce', 'piece', 'measure', null),
+  ('tranche', 'tranche', 'slice', 'measure', null),
+  ('gousse', 'gousse', 'clove', 'measure', null),
+  ('botte', 'botte', 'bunch', 'measure', null),
+  ('bouquet', 'bouquet', 'bouquet', 'measure', null),
+  ('brin', 'brin', 'sprig', 'measure', null),
+  ('branche', 'branche', 'stick', 'measure', null),
+  ('feuille', 'feuille', 'leaf', 'measure', null),
+  ('filet', 'filet', 'drizzle', 'measure', null),
+  ('poignee', 'poignée', 'handful', 'measure', null),
+  ('noix', 'noix', 'knob', 'measure', null),
+  ('noisette', 'noisette', 'small knob', 'measure', null),
+  ('sachet', 'sachet', 'packet', 'measure', null),
+  ('boite', 'boîte', 'tin', 'measure', null),
+  ('pot', 'pot', 'pot', 'measure', null);
+
+-- 10_accounts/reference.sql
+
+-- Sentences about accounts, roles, profiles and personal data.
+
+insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'account_field_is_fixed',
+    'Ce champ d’un compte ne se modifie pas ici.',
+    'L’adresse et le téléphone se changent par la connexion, l’activation par un administrateur.',
+    'This field of an account cannot be changed here.',
+    'Address and phone change through sign-in, activation through an administrator.'
+  ),
+  (
+    'roles_by_admins_only',
+    'Seul un administrateur peut donner ou retirer un rôle.',
+    'Demandez à un administrateur.',
+    'Only an administrator may give or take a role.',
+    'Ask an administrator.'
+  ),
+  (
+    'last_admin',
+    'Le dernier administrateur ne peut pas perdre son rôle.',
+    'Donnez d’abord ce rôle à une autre personne.',
+    'The last administrator cannot lose the role.',
+    'Give the role to another person first.'
+  ),
+  (
+    'not_about_others',
+    'Vous ne pouvez demander cela que pour vous-même.',
+    'Ouvrez d’abord un accès motivé à cette personne, si votre rôle le permet.',
+    'You may only ask this about yourself.',
+    'First open a reasoned access to this person, if your role allows it.'
+  ),
+  (
+    'account_not_found',
+    'Ce compte n’existe pas.',
+    'Vérifiez l’identifiant ou rechargez la liste.',
+    'There is no such account.',
+    'Check the identifier or reload the list.'
+  ),
+  (
+    'not_an_action',
+    'Le nom d’une action s’écrit en minuscules, chiffres et « _ », 60 caractères au plus.',
+    'Corrigez le nom de l’action.',
+    'The name of an action is lower-case letters, digits and “_”, at most 60.',
+    'Correct the name of the action.'
+  ),
+  (
+    'sign_in_first',
+    'Connectez-vous pour continuer.',
+    'Ouvrez la page de connexion.',
+    'Sign in to continue.',
+    'Open the sign-in page.'
+  ),
+  (
+    'age_out_of_range',
+    'L’âge doit être compris entre 18 et 100 ans (ici %s).',
+    'Vérifiez la date de naissance.',
+    'The age must lie between 18 and 100 (here %s).',
+    'Check the birth date.'
+  ),
+  (
+    'bmi_out_of_range',
+    'Ce poids et cette taille donnent un IMC de %s, hors de 12 à 70.',
+    'Vérifiez le poids (kg) et la taille (cm).',
+    'This weight and height give a BMI of %s, outside 12 to 70.',
+    'Check the weight (kg) and the height (cm).'
+  ),
+  (
+    'several_weight_goals',
+    'Un seul objectif de poids à la fois : perdre, maintenir ou prendre.',
+    'Gardez-en un.',
+    'Only one weight goal at a time: lose, keep or gain.',
+    'Keep one.'
+  ),
+  (
+    'loss_while_expecting',
+    'Pas de perte de poids pendant la grossesse ou l’allaitement.',
+    'Choisissez un autre objectif.',
+    'No weight loss while pregnant or breastfeeding.',
+    'Choose another goal.'
+  ),
+  (
+    'loss_when_thin',
+    'Pas de perte de poids avec un IMC de %s, inférieur à 18,5.',
+    'Choisissez un autre objectif.',
+    'No weight loss with a BMI of %s, below 18.5.',
+    'Choose another goal.'
+  ),
+  (
+    'target_too_thin',
+    'Le poids visé donne un IMC de %s, inférieur à 18,5.',
+    'Visez un poids plus élevé.',
+    'The weight wanted gives a BMI of %s, below 18.5.',
+    'Aim for a higher weight.'
+  ),
+  (
+    'goal_against_target',
+    'L’objectif contredit le poids visé (%s kg pour %s kg aujourd’hui).',
+    'Changez l’objectif ou le poids visé.',
+    'The goal contradicts the weight wanted (%s kg from %s kg today).',
+    'Change the goal or the weight wanted.'
+  ),
+  (
+    'pace_against_goal',
+    'Le rythme visé contredit l’objectif.',
+    'Un rythme négatif fait perdre, un rythme positif fait prendre.',
+    'The pace wanted contradicts the goal.',
+    'A negative pace loses, a positive one gains.'
+  ),
+  (
+    'unusual_value',
+    'Valeur inhabituelle : d’ordinaire entre %s et %s.',
+    'Vérifiez la saisie.',
+    'Unusual value: ordinarily between %s and %s.',
+    'Check the figure.'
+  ),
+  (
+    'bmi_unusual',
+    'L’IMC est de %s, hors de 18,5 à 30.',
+    'Vérifiez le poids et la taille.',
+    'The BMI is %s, outside 18.5 to 30.',
+    'Check the weight and the height.'
+  ),
+  (
+    'bmi_high',
+    'L’IMC est de %s.',
+    'Un suivi médical est conseillé.',
+    'The BMI is %s.',
+    'Medical advice is recommended.'
+  ),
+  (
+    'loss_when_slim',
+    'Perte de poids avec un IMC de %s seulement.',
+    'Un autre objectif convient sans doute mieux.',
+    'Weight loss with a BMI of only %s.',
+    'Another goal may suit better.'
+  ),
+  (
+    'loss_when_old',
+    'Perte de poids après 70 ans.',
+    'Demandez l’avis d’un médecin.',
+    'Weight loss after 70.',
+    'Ask a doctor first.'
+  ),
+  (
+    'gain_when_obese',
+    'Prise de poids avec un IMC de %s.',
+    'Vérifiez l’objectif.',
+    'Weight gain with a BMI of %s.',
+    'Check the goal.'
+  ),
+  (
+    'reason_too_short',
+    'La raison doit compter au moins %s caractères.',
+    'Dites pourquoi vous avez besoin de ces données, par exemple le numéro de la demande.',
+    'The reason needs at least %s characters.',
+    'Say why you need these data, such as the number of the request.'
+  ),
+  (
+    'unknown_person',
+    'Ce compte n’existe pas.',
+    'Rechargez la liste : il a peut-être été supprimé.',
+    'This account does not exist.',
+    'Reload the list: it may have been deleted.'
+  ),
+  (
+    'access_not_open',
+    'Vous n’avez pas ouvert l’accès aux données de cette personne, ou il a expiré.',
+    'Ouvrez l’accès en indiquant une raison.',
+    'You have not opened access to the data of this person, or it has expired.',
+    'Open access and give a reason.'
+  ),
+  (
+    'unknown_table',
+    'La table « %s » ne se lit pas ainsi.',
+    'Choisissez une table de données personnelles.',
+    'The table “%s” cannot be read this way.',
+    'Choose a table of personal data.'
+  ),
+  (
+    'metadata_names_role',
+    'Un rôle ne se donne pas par les métadonnées du compte (« %s »).',
+    'Demandez à un administrateur.',
+    'A role is not given through the metadata of an account (“%s”).',
+    'Ask an administrator.'
+  );
+
+-- 20_foods/reference/1_nutrients.sql
+
+-- The nutrients, with their bounds and daily reference intakes.
+
+insert into public.nutrients (
+  key, label_fr, label_en, unit, nutrient_group, ciqual_code, display_order, decimals,
+  reference_intake, reference_source, min_value, max_value
+) values
+  ('energy_kj', 'Énergie', 'Energy', 'kJ', 'energie', '327', 10, 0, 8400, 'UE 1169/2011', 0, 3800),
+  ('energy_kcal', 'Énergie', 'Energy', 'kcal', 'energie', '328', 20, 0, 2000, 'UE 1169/2011', 0, 900),
+  ('water_g', 'Eau', 'Water', 'g', 'macronutriments', '400', 30, 1, null, null, 0, 100),
+  ('protein_g', 'Protéines', 'Protein', 'g', 'macronutriments', '25000', 40, 1, 50, 'UE 1169/2011', 0, 100),
+  ('carbohydrate_g', 'Glucides', 'Carbohydrates', 'g', 'macronutriments', '31000', 50, 1, 260, 'UE 1169/2011', 0, 100),
+  ('sugars_g', 'Sucres', 'Sugars', 'g', 'macronutriments', '32000', 60, 1, 90, 'UE 1169/2011', 0, 100),
+  ('polyols_g', 'Polyols', 'Polyols', 'g', 'macronutriments', '34000', 70, 1, null, null, 0, 100),
+  ('fiber_g', 'Fibres alimentaires', 'Dietary fibre', 'g', 'macronutriments', '34100', 80, 1, 30, 'Anses 2016', 0, 100),
+  ('alcohol_g', 'Alcool', 'Alcohol', 'g', 'macronutriments', '60000', 90, 1, null, null, 0, 100),
+  ('organic_acids_g', 'Acides organiques', 'Organic acids', 'g', 'macronutriments', '65000', 100, 2, null, null, 0, 100),
+  ('salt_g', 'Sel', 'Salt', 'g', 'macronutriments', '10004', 110, 2, 6, 'UE 1169/2011', 0, 100),
+  ('fat_g', 'Lipides', 'Fat', 'g', 'acides_gras', '40000', 120, 1, 70, 'UE 1169/2011', 0, 100),
+  ('saturated_fat_g', 'Acides gras saturés', 'Saturated fat', 'g', 'acides_gras', '40302', 130, 1, 20, 'UE 1169/2011', 0, 100),
+  ('monounsaturated_fat_g', 'Acides gras mono-insaturés', 'Monounsaturated fat', 'g', 'acides_gras', '40303', 140, 1, null, null, 0, 100),
+  ('polyunsaturated_fat_g', 'Acides gras poly-insaturés', 'Polyunsaturated fat', 'g', 'acides_gras', '40304', 150, 1, null, null, 0, 100),
+  ('ala_g', 'Acide alpha-linolénique (ALA)', 'Alpha-linolenic acid (ALA)', 'g', 'acides_gras', '41833', 160, 3, null, null, 0, 100),
+  ('epa_g', 'EPA', 'EPA', 'g', 'acides_gras', '42053', 170, 3, null, null, 0, 100),
+  ('dha_g', 'DHA', 'DHA', 'g', 'acides_gras', '42263', 180, 3, null, null, 0, 100),
+  ('cholesterol_mg', 'Cholestérol', 'Cholesterol', 'mg', 'acides_gras', '75100', 190, 0, null, null, 0, 10000),
+  ('sodium_mg', 'Sodium', 'Sodium', 'mg', 'mineraux', '10110', 200, 0, null, null, 0, 40000),
+  ('magnesium_mg', 'Magnésium', 'Magnesium', 'mg', 'mineraux', '10120', 210, 1, 375, 'UE 1169/2011', 0, 10000),
+  ('potassium_mg', 'Potassium', 'Potassium', 'mg', 'mineraux', '10190', 220, 0, 2000, 'UE 1169/2011', 0, 50000),
+  ('calcium_mg', 'Calcium', 'Calcium', 'mg', 'mineraux', '10200', 230, 0, 800, 'UE 1169/2011', 0, 40000),
+  ('iron_mg', 'Fer', 'Iron', 'mg', 'mineraux', '10260', 240, 2, 14, 'UE 1169/2011', 0, 1000),
+  ('zinc_mg', 'Zinc', 'Zinc', 'mg', 'mineraux', '10300', 250, 2, 10, 'UE 1169/2011', 0, 500),
+  ('selenium_ug', 'Sélénium', 'Selenium', 'µg', 'mineraux', '10340', 260, 1, 55, 'UE 1169/2011', 0, 5000),
+  ('iodine_ug', 'Iode', 'Iodine', 'µg', 'mineraux', '10530', 270, 1, 150, 'UE 1169/2011', 0, 1000000),
+  ('retinol_ug', 'Rétinol', 'Retinol', 'µg', 'vitamines', '51200', 280, 0, null, null, 0, 100000),
+  ('beta_carotene_ug', 'Bêta-carotène', 'Beta-carotene', 'µg', 'vitamines', '51330', 290, 0, null, null, 0, 500000),
+  ('vitamin_d_ug', 'Vitamine D', 'Vitamin D', 'µg', 'vitamines', '52100', 300, 2, 5, 'UE 1169/2011', 0, 1000),
+  ('vitamin_e_mg', 'Vitamine E', 'Vitamin E', 'mg', 'vitamines', '53100', 310, 2, 12, 'UE 1169/2011', 0, 1000),
+  ('vitamin_c_mg', 'Vitamine C', 'Vitamin C', 'mg', 'vitamines', '55100', 320, 1, 80, 'UE 1169/2011', 0, 10000),
+  ('vitamin_b1_mg', 'Vitamine B1 (thiamine)', 'Vitamin B1 (thiamin)', 'mg', 'vitamines', '56100', 330, 2, 1.1, 'UE 1169/2011', 0, 100),
+  ('vitamin_b2_mg', 'Vitamine B2 (riboflavine)', 'Vitamin B2 (riboflavin)', 'mg', 'vitamines', '56200', 340, 2, 1.4, 'UE 1169/2011', 0, 100),
+  ('vitamin_b3_mg', 'Vitamine B3 (niacine)', 'Vitamin B3 (niacin)', 'mg', 'vitamines', '56310', 350, 2, 16, 'UE 1169/2011', 0, 1000),
+  ('vitamin_b6_mg', 'Vitamine B6', 'Vitamin B6', 'mg', 'vitamines', '56500', 360, 2, 1.4, 'UE 1169/2011', 0, 100),
+  ('vitamin_b12_ug', 'Vitamine B12', 'Vitamin B12', 'µg', 'vitamines', '56600', 370, 2, 2.5, 'UE 1169/2011', 0, 1000),
+  ('vitamin_b9_ug', 'Vitamine B9 (folates)', 'Vitamin B9 (folate)', 'µg', 'vitamines', '56700', 380, 1, 200, 'UE 1169/2011', 0, 10000);
+
+update public.nutrients
+set reference_source = 'Règlement (UE) n° 1169/2011, annexe XIII'
+where reference_source = 'UE 1169/2011';
+
+-- 20_foods/reference/2_foods.sql
+
+-- Reference foods: 616 foods that French recipes use, with their real values per 100 g. One statement of
+-- two lines a food, hence its length.
 --
 -- Values, scientific and official names: Anses. 2025. Table de composition nutritionnelle des
 -- aliments Ciqual 2025, doi 10.57745/RDMHWY, Licence Ouverte 2.0 (Etalab). Names of cooks,
@@ -9,88 +472,6 @@
 -- estimates of the usual price in a French shop, marked as such.
 -- Allergens speak of the recipe, not of traces left by a shared workshop; what a label may or may
 -- not declare (compound foods, sulphites of dried fruit, ground spices …) stays unknown.
-
-create function private.ciqual_food_id(code text)
-returns uuid
-language sql
-immutable
-strict
-parallel safe
-set search_path = ''
-as $$
-  select extensions.uuid_generate_v5(
-    extensions.uuid_ns_url(), 'https://ciqual.anses.fr/#/aliments/' || code
-  );
-$$;
-
-comment on function private.ciqual_food_id(text) is
-  'The id of the food made from a Ciqual code: the same in every database. Callable by the owner.';
-
-revoke all on function private.ciqual_food_id(text) from public;
-
-create function private.ciqual_nutrition(amounts jsonb)
-returns jsonb
-language sql
-immutable
-strict
-parallel safe
-set search_path = ''
-as $$
-  select coalesce(
-    jsonb_object_agg(
-      a.key,
-      case
-        when jsonb_typeof(a.value) = 'number' then (a.value #>> '{}')::numeric
-        when a.value #>> '{}' = 'traces' then 0
-        else replace(ltrim(a.value #>> '{}', '< '), ',', '.')::numeric
-      end
-    ),
-    '{}'
-  )
-  from jsonb_each(amounts) as a;
-$$;
-
-comment on function private.ciqual_nutrition(jsonb) is
-  'Published amounts {key: 1.2 | "traces" | "< 0,5"} as numbers for foods.nutrition_per_100g: '
-  'traces are 0, "< x" is x. Callable by the owner.';
-
-revoke all on function private.ciqual_nutrition(jsonb) from public;
-
-create function private.ciqual_details(amounts jsonb, source text)
-returns jsonb
-language sql
-immutable
-strict
-parallel safe
-set search_path = ''
-as $$
-  select coalesce(
-    jsonb_object_agg(
-      a.key,
-      case
-        when jsonb_typeof(a.value) = 'number'
-          then jsonb_build_object('qualifier', 'exact', 'source', source)
-        else jsonb_build_object(
-          'qualifier', case a.value #>> '{}' when 'traces' then 'traces' else 'less_than' end,
-          'raw', a.value,
-          'source', source
-        )
-      end
-    ),
-    '{}'
-  )
-  from jsonb_each(amounts) as a;
-$$;
-
-comment on function private.ciqual_details(jsonb, text) is
-  'Published amounts {key: 1.2 | "traces" | "< 0,5"} as foods.nutrition_details; the text is kept '
-  'where it is not the plain number. Callable by the owner.';
-
-revoke all on function private.ciqual_details(jsonb, text) from public;
-
--- ------------------------------------------------------------------------------------------------
--- The foods
--- ------------------------------------------------------------------------------------------------
 
 -- One row a food. `amounts` follows the order of nutrient_order; null is unknown. Allergens in
 -- neither list are absent, and '{*}' in `unknown` stands for all that it does not contain. The price
@@ -1401,184 +1782,1183 @@ cross join lateral (
 ) as known
 on conflict (ciqual_code) do nothing;
 
--- ------------------------------------------------------------------------------------------------
--- The import of a whole Ciqual table
--- ------------------------------------------------------------------------------------------------
+-- 20_foods/reference/3_messages.sql
 
-create table private.ciqual_staging (
-  line integer not null,
-  code text primary key,
-  name text not null,
-  scientific_name text,
-  category text not null,
-  subcategory text,
-  score_rule text,
-  amounts jsonb not null
-);
+-- Sentences about foods; foods come back from the trash.
 
-revoke all on table private.ciqual_staging from anon, authenticated, service_role;
-
-comment on table private.ciqual_staging is
-  'Foods read from a Ciqual file, for private.import_ciqual. Filled and emptied in one transaction: '
-  'others always see it empty.';
-comment on column private.ciqual_staging.line is 'Line of the file.';
-comment on column private.ciqual_staging.code is 'Ciqual code of the food.';
-comment on column private.ciqual_staging.name is 'Official name.';
-comment on column private.ciqual_staging.scientific_name is 'Latin name, if the table gives one.';
-comment on column private.ciqual_staging.category is 'Our category for the group of the food.';
-comment on column private.ciqual_staging.subcategory is 'Name of the finest group.';
-comment on column private.ciqual_staging.score_rule is 'Score rule for a food that is new.';
-comment on column private.ciqual_staging.amounts is
-  'Published amounts per 100 g: {key: 1.2 | "traces" | "< 0,5"}; unknown is an absent key.';
-
-create function private.pick(document jsonb, keys text[])
-returns jsonb
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select coalesce(jsonb_object_agg(d.key, d.value), '{}')
-  from jsonb_each(document) as d
-  where d.key = any (keys);
-$$;
-
-comment on function private.pick(jsonb, text[]) is
-  'The part of an object under some keys. Callable by the owner.';
-
-revoke all on function private.pick(jsonb, text[]) from public;
-
-create function private.curated_nutrients(nutrition jsonb, details jsonb)
-returns text[]
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select coalesce(array_agg(n.key order by n.key), '{}')
-  from jsonb_each(details || nutrition) as n
-  where coalesce(details -> n.key ->> 'source', '') not like 'ciqual-%';
-$$;
-
-comment on function private.curated_nutrients(jsonb, jsonb) is
-  'The nutrients of a food that people set or removed, which no import may change. Callable by the '
-  'owner.';
-
-revoke all on function private.curated_nutrients(jsonb, jsonb) from public;
-
-create function private.import_ciqual(p_edition text)
-returns table (
-  outcome text, line integer, code text, name text, nutrient text, kept text, published text,
-  reason text
-)
-language plpgsql
-volatile
-set search_path = ''
-as $$
-declare
-  source constant text := 'ciqual-' || p_edition;
-  deleted constant text[] := array(
-    select d.content ->> 'ciqual_code'
-    from private.deleted_rows as d
-    where d.table_name = 'foods' and d.content ->> 'ciqual_code' is not null
+insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'unknown_category',
+    'La catégorie « %s » n’existe pas.',
+    'Choisissez une catégorie de la liste.',
+    'There is no category “%s”.',
+    'Choose a category from the list.'
+  ),
+  (
+    'unknown_nutrient',
+    'Le nutriment « %s » n’existe pas.',
+    'Utilisez une clé de la table des nutriments.',
+    'There is no nutrient “%s”.',
+    'Use a key of the table of nutrients.'
+  ),
+  (
+    'nutrient_out_of_range',
+    '%s : la valeur doit être comprise entre %s et %s %s pour 100 g.',
+    'Vérifiez la saisie et l’unité ; une valeur inconnue reste vide.',
+    '%s: the value must lie between %s and %s %s per 100 g.',
+    'Check the figure and its unit; leave an unknown value empty.'
+  ),
+  (
+    'sum_above_100_g',
+    'Les constituants pèsent %s g pour 100 g (105 g au plus).',
+    'Vérifiez protéines, glucides, lipides, fibres, eau et alcool.',
+    'The constituents weigh %s g per 100 g (105 g at most).',
+    'Check protein, carbohydrates, fat, fibre, water and alcohol.'
+  ),
+  (
+    'saturated_above_fat',
+    'Les acides gras saturés (%s g) dépassent les lipides (%s g).',
+    'Corrigez l’une des deux valeurs.',
+    'Saturated fat (%s g) exceeds fat (%s g).',
+    'Correct one of the two values.'
+  ),
+  (
+    'sugars_above_carbohydrates',
+    'Les sucres (%s g) dépassent les glucides (%s g).',
+    'Corrigez l’une des deux valeurs.',
+    'Sugars (%s g) exceed carbohydrates (%s g).',
+    'Correct one of the two values.'
+  ),
+  (
+    'fatty_acids_above_fat',
+    'Les acides gras (%s g) dépassent les lipides (%s g).',
+    'Vérifiez saturés, mono-insaturés et poly-insaturés.',
+    'Fatty acids (%s g) exceed fat (%s g).',
+    'Check saturated, monounsaturated and polyunsaturated fat.'
+  ),
+  (
+    'energy_differs',
+    'L’énergie s’écarte de plus de 5 %% du calcul réglementaire (%s %s).',
+    'Vérifiez l’énergie et les macronutriments.',
+    'Energy is more than 5%% away from the legal calculation (%s %s).',
+    'Check energy and macronutrients.'
+  ),
+  (
+    'salt_differs_from_sodium',
+    'Le sel devrait valoir 2,5 fois le sodium, soit %s g.',
+    'Vérifiez le sel (g) et le sodium (mg).',
+    'Salt should be 2.5 times sodium: %s g.',
+    'Check salt (g) and sodium (mg).'
+  ),
+  (
+    'score_not_computable',
+    'Trop de valeurs manquent pour calculer le score : %s.',
+    'Complétez-les si une source les donne.',
+    'Too many values are missing to compute the score: %s.',
+    'Fill them in if a source has them.'
+  ),
+  (
+    'essentials_missing',
+    'Valeurs essentielles manquantes : %s.',
+    'Complétez-les si une source les donne ; ne mettez pas 0 à la place.',
+    'Essential values are missing: %s.',
+    'Fill them in if a source has them; do not write 0 instead.'
+  ),
+  (
+    'unknown_allergen',
+    'L’allergène « %s » n’existe pas.',
+    'Choisissez parmi les 14 allergènes réglementaires.',
+    'There is no allergen “%s”.',
+    'Choose among the 14 legal allergens.'
+  ),
+  (
+    'allergen_both_ways',
+    'L’allergène « %s » est à la fois présent et absent.',
+    'Gardez un seul des deux états.',
+    'The allergen “%s” is both present and absent.',
+    'Keep one of the two states.'
+  ),
+  (
+    'allergens_unknown',
+    'Le statut de %s allergènes sur 14 est inconnu.',
+    'Inconnu ne veut pas dire absent : complétez-le d’après l’étiquette.',
+    'The status of %s of the 14 allergens is unknown.',
+    'Unknown is not absent: complete it from the label.'
+  ),
+  (
+    'unknown_diet',
+    'Le régime « %s » n’existe pas.',
+    'Choisissez un régime de la liste.',
+    'There is no diet “%s”.',
+    'Choose a diet from the list.'
+  ),
+  (
+    'diet_against_allergen',
+    'Un aliment « %s » ne peut pas contenir l’allergène « %s ».',
+    'Retirez le régime ou corrigez l’allergène.',
+    'A “%s” food cannot contain the allergen “%s”.',
+    'Remove the diet or correct the allergen.'
+  ),
+  (
+    'diet_against_category',
+    'Le régime « %s » surprend dans cette catégorie.',
+    'Vérifiez le régime et la catégorie.',
+    'The diet “%s” is surprising in this category.',
+    'Check the diet and the category.'
+  ),
+  (
+    'not_a_month',
+    'Un mois est un nombre entier de 1 à 12.',
+    'Choisissez les mois dans le calendrier.',
+    'A month is a whole number from 1 to 12.',
+    'Choose the months in the calendar.'
+  ),
+  (
+    'price_without_source',
+    'Un prix doit indiquer sa source.',
+    'Indiquez d’où vient ce prix.',
+    'A price must name its source.',
+    'Say where this price comes from.'
+  ),
+  (
+    'price_in_future',
+    'La date d’un prix ne peut pas être dans le futur.',
+    'Indiquez le jour où ce prix a été relevé.',
+    'The date of a price cannot lie in the future.',
+    'Give the day on which the price was seen.'
+  ),
+  (
+    'not_a_date',
+    'Cette valeur doit être une date.',
+    'Saisissez une date, par exemple 2025-03-31.',
+    'This value must be a date.',
+    'Type a date, such as 2025-03-31.'
+  ),
+  (
+    'not_a_ciqual_code',
+    'Un code Ciqual est un nombre de 1 à 10 chiffres.',
+    'Reprenez le code de la table Ciqual.',
+    'A Ciqual code is a number of 1 to 10 digits.',
+    'Copy the code from the Ciqual table.'
+  ),
+  (
+    'ciqual_edition_wrong',
+    'L’édition Ciqual est 2020 ou 2025, et va avec un code.',
+    'Indiquez le code et l’édition, ou aucun des deux.',
+    'The Ciqual edition is 2020 or 2025 and goes with a code.',
+    'Give both code and edition, or neither.'
+  ),
+  (
+    'unknown_score_rule',
+    'La règle de score « %s » n’existe pas.',
+    'Choisissez viande_transformee, boisson_sucree ou alcool.',
+    'There is no score rule “%s”.',
+    'Choose viande_transformee, boisson_sucree or alcool.'
+  ),
+  (
+    'override_without_reason',
+    'Un score corrigé à la main demande une raison.',
+    'Expliquez la correction en une phrase.',
+    'A score set by hand needs a reason.',
+    'Explain the correction in a sentence.'
+  ),
+  (
+    'override_above_rule',
+    'La règle « %s » limite le score à %s.',
+    'Choisissez un score plus bas ou retirez la règle.',
+    'The rule “%s” limits the score to %s.',
+    'Choose a lower score or remove the rule.'
+  ),
+  (
+    'override_against_alcohol',
+    'Une boisson alcoolisée n’a pas de score.',
+    'Retirez le score corrigé ou la règle « alcool ».',
+    'An alcoholic drink has no score.',
+    'Remove the score set by hand or the rule “alcool”.'
+  ),
+  (
+    'unknown_filter',
+    'Le filtre « %s » n’existe pas ou sa valeur est mal formée.',
+    'Utilisez les filtres proposés par la liste.',
+    'The filter “%s” does not exist or its value is malformed.',
+    'Use the filters that the list offers.'
   );
-  food record;
-begin
-  -- Triggers keep the source of each value as given here, instead of taking them for typed.
-  perform set_config('app.source', source, true);
-  for food in
-    -- `offset 0` keeps the planner from computing the same documents again at each mention.
-    select
-      s.*, f.id, f.ciqual_edition as edition, f.nutrition_per_100g as stored, c.curated,
-      r.nutrition as read, m.nutrition, m.details,
-      (f.nutrition_per_100g, f.nutrition_details, f.ciqual_edition, f.ciqual_name)
-        is distinct from (m.nutrition, m.details, p_edition, s.name) as changed
-    from private.ciqual_staging as s
-    left join public.foods as f on f.ciqual_code = s.code
-    cross join lateral (
-      select
-        private.ciqual_nutrition(s.amounts) as nutrition,
-        private.ciqual_details(s.amounts, source) as details
-      offset 0
-    ) as r
-    cross join lateral (
-      select private.curated_nutrients(
-        coalesce(f.nutrition_per_100g, '{}'), coalesce(f.nutrition_details, '{}')
-      ) as curated
-      offset 0
-    ) as c
-    cross join lateral (
-      select
-        (r.nutrition - c.curated) || private.pick(f.nutrition_per_100g, c.curated) as nutrition,
-        (r.details - c.curated) || private.pick(f.nutrition_details, c.curated) as details
-      offset 0
-    ) as m
-  loop
-    line := food.line;
-    code := food.code;
-    name := food.name;
-    reason := null;
-    if food.id is null then
-      outcome := case when food.code = any (deleted) then 'deleted' else 'created' end;
-    elsif food.edition > p_edition then
-      outcome := 'older_edition';
-    else
-      outcome := case when food.changed then 'updated' else 'unchanged' end;
-    end if;
-    if outcome in ('created', 'updated') then
-      -- A food that the database refuses is reported and left out; the others go on.
-      begin
-        if outcome = 'created' then
-          insert into public.foods (
-            id, name_fr, scientific_name, category, subcategory, score_rule, nutrition_per_100g,
-            nutrition_details, ciqual_code, ciqual_edition, ciqual_name
-          ) values (
-            private.ciqual_food_id(food.code), food.name, food.scientific_name, food.category,
-            food.subcategory, food.score_rule, food.nutrition, food.details, food.code, p_edition,
-            food.name
-          );
-        else
-          update public.foods as f set
-            nutrition_per_100g = food.nutrition,
-            nutrition_details = food.details,
-            ciqual_edition = p_edition,
-            ciqual_name = food.name,
-            name_fr = case when f.name_fr = f.ciqual_name then food.name else f.name_fr end,
-            scientific_name = coalesce(f.scientific_name, food.scientific_name)
-          where f.id = food.id;
-        end if;
-      exception when others then
-        outcome := 'rejected';
-        reason := sqlerrm;
-      end;
-    end if;
-    return next;
-    if outcome in ('updated', 'unchanged') then
-      outcome := 'conflict';
-      foreach nutrient in array food.curated loop
-        kept := food.stored ->> nutrient;
-        published := food.read ->> nutrient;
-        if published is not null and kept is distinct from published then
-          published := food.amounts ->> nutrient;
-          return next;
-        end if;
-      end loop;
-      nutrient := null;
-      kept := null;
-      published := null;
-    end if;
-  end loop;
-  delete from private.ciqual_staging;
-  perform set_config('app.source', '', true);
-end;
-$$;
 
-comment on function private.import_ciqual(text) is
-  'Takes the staged foods of an edition (2020 or 2025) into public.foods and tells, food by food, '
-  'what became of each: created, updated, unchanged, older_edition (the food has values of a newer '
-  'one), deleted (by people, not brought back) or rejected with a reason; and a conflict for each '
-  'value that people set and the table gives otherwise. What people set stays: values of another '
-  'source, names, categories. Empties the staging table. Callable by the owner, from '
-  'npm run import:ciqual.';
+insert into private.restorable_tables (table_name, roles) values
+  ('foods', array['nutritionist', 'admin']);
 
-revoke all on function private.import_ciqual(text) from public;
+-- 30_recipes/reference.sql
+
+-- Sentences about recipes; recipes come back from the trash.
+
+insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'recipe_not_found',
+    'La recette %s n’existe pas ou n’est pas publiée.',
+    'Choisissez une recette de la liste.',
+    'The recipe %s does not exist or is not published.',
+    'Choose a recipe from the list.'
+  ),
+  (
+    'food_not_found',
+    'L’ingrédient « %s » renvoie à un aliment qui n’existe pas.',
+    'Choisissez l’aliment à nouveau.',
+    'The ingredient “%s” refers to a food that does not exist.',
+    'Choose the food again.'
+  ),
+  (
+    'food_is_being_saved',
+    'Un aliment de cette recette est en cours d’enregistrement.',
+    'Réessayez dans un instant.',
+    'A food of this recipe is being saved.',
+    'Try again in a moment.'
+  ),
+  (
+    'ingredient_not_convertible',
+    'Impossible de convertir en grammes : « %s » (%s %s).',
+    'Donnez la quantité en grammes, ou ajoutez cette mesure ou la densité à la fiche de l’aliment.',
+    'Cannot convert into grams: “%s” (%s %s).',
+    'Give the quantity in grams, or add this measure or the density to the food’s record.'
+  ),
+  (
+    'recipes_published_are_complete',
+    'Une recette publiée a des ingrédients et des étapes.',
+    'Complétez-la avant de la publier.',
+    'A published recipe has ingredients and steps.',
+    'Complete it before publishing.'
+  ),
+  (
+    'recipes_featured_are_published',
+    'Seule une recette publiée peut être mise en avant.',
+    'Publiez-la d’abord.',
+    'Only a published recipe can be featured.',
+    'Publish it first.'
+  ),
+  (
+    'recipes_slug_shape',
+    'L’adresse s’écrit en minuscules et chiffres, séparés par des tirets.',
+    'Par exemple : soupe-de-lentilles.',
+    'The address is lower-case letters and digits separated by hyphens.',
+    'For example: lentil-soup.'
+  );
+
+insert into private.restorable_tables (table_name, roles) values
+  ('recipes', array['nutritionist', 'admin']);
+
+-- 40_combinations/reference.sql
+
+-- Sentences about food combinations; combinations come back from the trash.
+
+insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'food_combinations_foods_differ',
+    'Une combinaison réunit deux aliments différents.',
+    'Choisissez un autre aliment.',
+    'A combination joins two different foods.',
+    'Choose another food.'
+  ),
+  (
+    'food_combinations_verified_have_reference',
+    'Une combinaison vérifiée cite sa référence.',
+    'Ajoutez le DOI ou la référence.',
+    'A verified combination cites its reference.',
+    'Add the DOI or the reference.'
+  ),
+  (
+    'food_combinations_doi_shape',
+    'Un DOI commence par « 10. », par exemple 10.1055/s-2006-957450.',
+    'Recopiez le DOI sans « https:// ».',
+    'A DOI begins with “10.”, such as 10.1055/s-2006-957450.',
+    'Copy the DOI without “https://”.'
+  );
+
+insert into private.restorable_tables (table_name, roles) values
+  ('food_combinations', array['nutritionist', 'admin']);
+
+-- 50_plans/reference.sql
+
+-- Sentences about meal plans.
+
+insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'unknown_day',
+    'Le jour « %s » n’existe pas.',
+    'Utilisez lundi, mardi, mercredi, jeudi, vendredi, samedi ou dimanche.',
+    'There is no day “%s”.',
+    'Use lundi, mardi, mercredi, jeudi, vendredi, samedi or dimanche.'
+  ),
+  (
+    'meal_plan_not_found',
+    'Ce plan de repas n’existe pas ou ne vous est pas ouvert.',
+    'Rechargez la liste des plans.',
+    'There is no such meal plan, or it is not open to you.',
+    'Reload the list of plans.'
+  ),
+  (
+    'lists_differ_in_length',
+    'Il faut une portion par recette.',
+    'Donnez autant de portions que de recettes.',
+    'Each recipe needs one portion.',
+    'Give as many portions as recipes.'
+  ),
+  (
+    'plan_has_allergen',
+    '« %s » contient un de vos allergènes : %s.',
+    'Choisissez une autre recette.',
+    '“%s” contains an allergen of yours: %s.',
+    'Choose another recipe.'
+  ),
+  (
+    'plan_allergen_unknown',
+    '« %s » : présence inconnue de %s.',
+    'Inconnu ne veut pas dire absent : vérifiez les étiquettes.',
+    '“%s”: presence of %s unknown.',
+    'Unknown is not absent: check the labels.'
+  ),
+  (
+    'plan_breaks_diet',
+    '« %s » ne respecte pas ce régime : %s.',
+    'Choisissez une autre recette.',
+    '“%s” does not respect this diet: %s.',
+    'Choose another recipe.'
+  ),
+  (
+    'plan_diet_unknown',
+    '« %s » : on ne sait pas si ce régime est respecté : %s.',
+    'Vérifiez les ingrédients.',
+    '“%s”: unknown whether it respects this diet: %s.',
+    'Check the ingredients.'
+  ),
+  (
+    'plan_coverage_low',
+    'Trop de valeurs nutritionnelles manquent pour juger cette journée.',
+    'Complétez les aliments de ses recettes.',
+    'Too many nutrition values are missing to judge this day.',
+    'Complete the foods of its recipes.'
+  ),
+  (
+    'plan_energy_low',
+    'Cette journée apporte %s kcal, moins que le métabolisme de base (%s kcal).',
+    'Ajoutez une portion ou un plat.',
+    'This day gives %s kcal, less than the basal metabolic rate (%s kcal).',
+    'Add a portion or a dish.'
+  ),
+  (
+    'plan_energy_high',
+    'Cette journée apporte %s kcal, plus de %s kcal.',
+    'Réduisez les portions.',
+    'This day gives %s kcal, more than %s kcal.',
+    'Reduce the portions.'
+  ),
+  (
+    'plan_energy_off',
+    'Cette journée apporte %s kcal pour un besoin de %s kcal.',
+    'Ajustez les portions.',
+    'This day gives %s kcal for a need of %s kcal.',
+    'Adjust the portions.'
+  ),
+  (
+    'plan_protein_high',
+    'Cette journée apporte %s g de protéines par kg de poids, plus de 2,2.',
+    'Réduisez les portions les plus riches.',
+    'This day gives %s g of protein per kg of body weight, more than 2.2.',
+    'Reduce the richest portions.'
+  ),
+  (
+    'plan_fat_low',
+    'Les lipides ne font que %s %% de l’énergie, moins de 20 %%.',
+    'Ajoutez une source de bonnes graisses.',
+    'Fat makes only %s%% of the energy, less than 20%%.',
+    'Add a source of good fats.'
+  ),
+  (
+    'plan_fiber_low',
+    'Cette journée apporte %s g de fibres, moins de 25 g.',
+    'Ajoutez légumes, légumineuses ou céréales complètes.',
+    'This day gives %s g of fibre, less than 25 g.',
+    'Add vegetables, pulses or whole grains.'
+  ),
+  (
+    'plan_sugars_high',
+    'Cette journée apporte %s g de sucres, plus de 100 g.',
+    'Remplacez un plat sucré.',
+    'This day gives %s g of sugars, more than 100 g.',
+    'Replace a sweet dish.'
+  ),
+  (
+    'plan_salt_high',
+    'Cette journée apporte %s g de sel, plus de 5 g.',
+    'Salez moins ou remplacez un plat salé.',
+    'This day gives %s g of salt, more than 5 g.',
+    'Salt less or replace a salty dish.'
+  ),
+  (
+    'weekly_meal_plans_week_starts_on_monday',
+    'La semaine commence un lundi.',
+    'Choisissez un lundi.',
+    'The week starts on a Monday.',
+    'Choose a Monday.'
+  );
+
+-- 60_tracking/reference.sql
+
+-- Sentences about goals.
+
+insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'nutrition_goals_period_is_forward',
+    'La fin ne peut pas précéder le début.',
+    'Corrigez l’une des deux dates.',
+    'The end cannot come before the start.',
+    'Correct one of the two dates.'
+  );
+
+-- 70_subscriptions/reference.sql
+
+-- Sentences about subscriptions.
+
+insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'subscriptions_period_is_forward',
+    'La fin de la période ne peut pas précéder son début.',
+    'Corrigez l’une des deux dates.',
+    'The period cannot end before it starts.',
+    'Correct one of the two dates.'
+  ),
+  (
+    'subscriptions_open_ones_have_a_period',
+    'Un abonnement ouvert a une fin de période.',
+    'Indiquez la fin de la période en cours.',
+    'An open subscription has an end of period.',
+    'Give the end of the current period.'
+  );
+
+-- 80_insights/reference.sql
+
+-- Which insights there are, and how old each may be.
+
+-- A day and two hours: the daily maintenance may take its time.
+insert into private.insight_views (view_name, position, features, max_age) values
+  ('rollups', 1, '{tracking,progress,plans,lists,recipes,account,everything}', '26 hours'),
+  ('nutrition_insights_mv', 2, '{tracking}', '26 hours'),
+  ('popular_recipes_mv', 3, '{recipes}', '26 hours'),
+  ('ingredient_popularity_mv', 4, '{recipes}', '26 hours');
+
+insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'unknown_view',
+    'L’indicateur « %s » n’existe pas.',
+    'Choisissez parmi : %s.',
+    'There is no insight “%s”.',
+    'Choose among: %s.'
+  );
+
+-- 90_operations/reference/health.sql
+
+-- The thresholds of the health checks, and what each says in both languages.
+
+-- ------------------------------------------------------------------------------------------------
+-- Thresholds
+-- ------------------------------------------------------------------------------------------------
+
+insert into private.health_thresholds (
+  name, position, comparison, info, warning, error, unit, conditions, needs, source
+) values
+  (
+    'cache_hit_ratio', 1, '<', null, 99, null, '%', '{"min_reads": 100000}', 'statistics',
+    'PgHero, Supabase. A young database reads its first pages from the disk: hence min_reads.'
+  ),
+  (
+    'index_use', 2, '<', null, 95, null, '%', '{"min_rows": 10000, "min_scans": 100}', 'statistics',
+    'PgHero. A few scans, such as those of ANALYZE or of a backup, prove nothing: hence min_scans.'
+  ),
+  (
+    'sequential_scans', 3, '>=', null, 100, null, 'per_day', '{"min_rows": 10000}', 'statistics',
+    'Own choice: how often a day the rows of a table are read from end to end.'
+  ),
+  (
+    'unused_index', 4, '>=', 1, null, null, 'count', '{"min_mb": 1, "min_days": 7}', 'statistics',
+    'pg-extras, pgdoctor.'
+  ),
+  ('duplicate_index', 5, '>=', null, 1, null, 'count', '{}', null, 'splinter 0009.'),
+  (
+    'invalid_index', 6, '>=', null, 1, null, 'count', '{}', null,
+    'PgHero. PostgreSQL maintains such an index and never reads it.'
+  ),
+  ('long_running_query', 7, '>=', null, 60, null, 's', '{}', 'sessions', 'PgHero.'),
+  ('slow_query', 8, '>=', null, 20, null, 'ms', '{"min_calls": 100}', 'statements', 'PgHero.'),
+  ('idle_in_transaction', 9, '>=', null, 300, 900, 's', '{}', 'sessions', 'pgMonitor.'),
+  ('connections', 10, '>=', null, 75, 90, '%', '{}', 'sessions', 'pgMonitor.'),
+  ('lock_waits', 11, '>', null, 5, null, 'count', '{"max_seconds": 60}', 'sessions', 'pgEdge.'),
+  ('sequence_used', 12, '>', null, 75, 90, '%', '{}', null, 'pgMonitor, PgHero.'),
+  ('transaction_wraparound', 13, '>=', null, 50, 75, '%', '{}', null, 'pgMonitor.'),
+  (
+    'dead_tuples', 14, '>', null, 20, null, '%', '{"min_rows": 10000}', 'statistics',
+    'The scale of autovacuum.'
+  ),
+  (
+    'stale_statistics', 15, '>', null, 10, null, '%', '{"min_rows": 1000}', 'statistics',
+    'The scale of autovacuum, which passes once a minute: hence min_rows.'
+  ),
+  (
+    'large_table', 16, '>=', 1, 10, null, 'GB', '{}', null,
+    'Own choice: the sizes from which a backup and a partition become questions.'
+  ),
+  (
+    'stale_view', 17, '>=', null, 1, null, 'count', '{}', null, 'The greatest age of each view.'
+  ),
+  ('failed_job', 18, '>=', null, null, 1, 'count', '{}', null, 'Own choice.'),
+  (
+    'backup_age', 19, '>', null, 24, 72, 'h', '{}', null,
+    'One backup a day; an error once three nights have passed without.'
+  ),
+  (
+    'backup_proof', 20, '>', null, 7, 30, 'days', '{}', null,
+    'pgBackRest verify, weekly; an error after a month.'
+  );
+
+-- ------------------------------------------------------------------------------------------------
+-- Words
+-- ------------------------------------------------------------------------------------------------
+
+insert into private.health_texts (name, language, title, conditions, meaning, remedy) values
+  (
+    'cache_hit_ratio', 'fr', 'Lectures servies par la mémoire', 'au moins {min_reads} lectures',
+    'La base lit trop souvent le disque : les écrans répondent plus lentement.',
+    'Cherchez d’abord les requêtes qui parcourent de grandes tables ; sinon, donnez plus de '
+    || 'mémoire '
+    || 'au serveur (shared_buffers, ou l’offre supérieure de l’hébergeur).'
+  ),
+  (
+    'cache_hit_ratio', 'en', 'Reads served from memory', 'at least {min_reads} reads',
+    'The database reads the disk too often: screens answer more slowly.',
+    'First look for queries that scan large tables; failing that, give the server more memory '
+    || '(shared_buffers, or the next plan of the host).'
+  ),
+  (
+    'index_use', 'fr', 'Usage des index',
+    'tables d’au moins {min_rows} lignes parcourues au moins {min_scans} fois',
+    'De grandes tables sont lues en entier là où un index suffirait : listes et recherches '
+    || 'ralentissent.',
+    'Repérez la requête (pg_stat_statements, explain) et ajoutez, par une migration, l’index qui '
+    || 'porte '
+    || 'sur les colonnes de son filtre.'
+  ),
+  (
+    'index_use', 'en', 'Index use',
+    'tables of at least {min_rows} rows scanned at least {min_scans} times',
+    'Large tables are read as a whole where an index would do: lists and searches slow down.',
+    'Find the query (pg_stat_statements, explain) and add, in a migration, the index on the '
+    || 'columns '
+    || 'it filters by.'
+  ),
+  (
+    'sequential_scans', 'fr', 'Parcours complets de tables', 'tables d’au moins {min_rows} lignes',
+    'Une grande table est relue de bout en bout de nombreuses fois par jour ; cela occupe le '
+    || 'processeur et chasse le reste de la mémoire.',
+    'Trouvez ce qui la parcourt : un filtre sans index, un comptage exact, un travail trop '
+    || 'fréquent. '
+    || 'Ajoutez l’index ou espacez le travail.'
+  ),
+  (
+    'sequential_scans', 'en', 'Full reads of tables', 'tables of at least {min_rows} rows',
+    'A large table is read from end to end many times a day, which keeps the processor busy and '
+    || 'drives everything else out of memory.',
+    'Find what scans it: a filter without an index, an exact count, a job that runs too often. Add '
+    || 'the index or run the job less often.'
+  ),
+  (
+    'unused_index', 'fr', 'Index inutilisés',
+    'au moins {min_mb} Mo, statistiques d’au moins {min_days} jours',
+    'Ces index ralentissent chaque écriture et prennent de la place sans servir à aucune lecture.',
+    'Vérifiez qu’aucun travail mensuel ni aucune clé étrangère n’en a besoin, puis supprimez-les '
+    || 'par '
+    || 'une migration (drop index).'
+  ),
+  (
+    'unused_index', 'en', 'Unused indexes',
+    'at least {min_mb} MB, statistics at least {min_days} days old',
+    'These indexes slow every write down and take room without serving any read.',
+    'Check that no monthly job and no foreign key needs them, then drop them in a migration '
+    || '(drop index).'
+  ),
+  (
+    'duplicate_index', 'fr', 'Index en double', '',
+    'Un autre index de la même table rend déjà le même service : celui-ci ne fait que coûter.',
+    'Supprimez l’index désigné (drop index) par une migration ; gardez celui qui le couvre.'
+  ),
+  (
+    'duplicate_index', 'en', 'Duplicate indexes', '',
+    'Another index of the same table already does the same work: this one only costs.',
+    'Drop the named index (drop index) in a migration; keep the one that covers it.'
+  ),
+  (
+    'invalid_index', 'fr', 'Index invalides', '',
+    'La construction de l’index a échoué : il coûte à chaque écriture et ne sert à aucune lecture '
+    || '; '
+    || 's’il devait garantir une unicité, elle ne l’est pas.',
+    'Reconstruisez-le (reindex index) ou supprimez-le et recréez-le ; sur une table partitionnée, '
+    || 'attachez l’index de chaque partition.'
+  ),
+  (
+    'invalid_index', 'en', 'Invalid indexes', '',
+    'Building the index failed: it costs at each write and serves no read; if it was to make '
+    || 'values '
+    || 'unique, they are not.',
+    'Rebuild it (reindex index) or drop and create it again; on a partitioned table attach the '
+    || 'index '
+    || 'of each partition.'
+  ),
+  (
+    'long_running_query', 'fr', 'Requête très longue', '',
+    'Une requête dure depuis longtemps : elle occupe le serveur et peut en faire attendre '
+    || 'd’autres.',
+    'Si elle n’est pas un travail attendu, arrêtez-la : select pg_cancel_backend(pid) ; en dernier '
+    || 'recours pg_terminate_backend(pid).'
+  ),
+  (
+    'long_running_query', 'en', 'Very long query', '',
+    'A query has been running for long: it keeps the server busy and may make others wait.',
+    'If it is no expected job, stop it: select pg_cancel_backend(pid); as a last resort '
+    || 'pg_terminate_backend(pid).'
+  ),
+  (
+    'slow_query', 'fr', 'Requêtes lentes', 'au moins {min_calls} appels',
+    'Des requêtes fréquentes sont lentes : ce sont elles que les personnes attendent.',
+    'Lisez leur plan (explain analyze) ; ajoutez l’index qui manque ou demandez moins de colonnes '
+    || 'et '
+    || 'de lignes.'
+  ),
+  (
+    'slow_query', 'en', 'Slow queries', 'at least {min_calls} calls',
+    'Frequent queries are slow: these are the ones people wait for.',
+    'Read their plan (explain analyze); add the missing index or ask for fewer columns and rows.'
+  ),
+  (
+    'idle_in_transaction', 'fr', 'Transaction laissée ouverte', '',
+    'Une session garde une transaction ouverte sans rien faire : ses verrous restent, et les '
+    || 'lignes '
+    || 'mortes ne peuvent être nettoyées nulle part.',
+    'Fermez le programme en cause, ou sa session : select pg_terminate_backend(pid) ; puis réglez '
+    || 'idle_in_transaction_session_timeout.'
+  ),
+  (
+    'idle_in_transaction', 'en', 'Transaction left open', '',
+    'A session keeps a transaction open and does nothing: its locks stay, and dead rows cannot be '
+    || 'cleaned up anywhere.',
+    'Close the program at fault, or its session: select pg_terminate_backend(pid); then set '
+    || 'idle_in_transaction_session_timeout.'
+  ),
+  (
+    'connections', 'fr', 'Connexions occupées', '',
+    'Le serveur approche de son nombre maximal de connexions : les suivantes seront refusées et la '
+    || 'console répondra par des erreurs.',
+    'Fermez les sessions oubliées, passez les programmes par le pooler, ou augmentez '
+    || 'max_connections.'
+  ),
+  (
+    'connections', 'en', 'Connections in use', '',
+    'The server comes near its greatest number of connections: further ones will be refused and '
+    || 'the '
+    || 'console will answer with errors.',
+    'Close forgotten sessions, lead programs through the pooler, or raise max_connections.'
+  ),
+  (
+    'lock_waits', 'fr', 'Sessions bloquées', 'ou une attente de plus de {max_seconds} s',
+    'Des sessions attendent qu’une autre libère des lignes ou une table : des enregistrements '
+    || 'semblent figés à l’écran.',
+    'Regardez la session qui bloque (blocked_by) ; si elle ne finit pas : '
+    || 'select pg_cancel_backend(pid), puis pg_terminate_backend(pid).'
+  ),
+  (
+    'lock_waits', 'en', 'Blocked sessions', 'or a wait of more than {max_seconds} s',
+    'Sessions wait for another one to release rows or a table: saving seems frozen on the screen.',
+    'Look at the session that blocks (blocked_by); if it does not end: '
+    || 'select pg_cancel_backend(pid), then pg_terminate_backend(pid).'
+  ),
+  (
+    'sequence_used', 'fr', 'Numéros bientôt épuisés', '',
+    'Un compteur approche de sa dernière valeur ; au-delà, plus aucune ligne ne pourra être '
+    || 'ajoutée à '
+    || 'la table.',
+    'Passez la colonne et sa séquence en bigint par une migration, avant que le compteur n’arrive '
+    || 'au '
+    || 'bout.'
+  ),
+  (
+    'sequence_used', 'en', 'Numbers soon used up', '',
+    'A counter comes near its last value; beyond it no row can be added to the table.',
+    'Turn the column and its sequence into bigint in a migration, before the counter comes to its '
+    || 'end.'
+  ),
+  (
+    'transaction_wraparound', 'fr', 'Bouclage des transactions', '',
+    'Le nettoyage de fond n’avance plus ; à 100 %, PostgreSQL refuse toute écriture pour protéger '
+    || 'les '
+    || 'données.',
+    'Fermez les transactions et emplacements de réplication anciens, puis lancez vacuum (freeze) '
+    || 'sur '
+    || 'la base désignée.'
+  ),
+  (
+    'transaction_wraparound', 'en', 'Transaction id wraparound', '',
+    'Background cleaning no longer advances; at 100 % PostgreSQL refuses every write to protect '
+    || 'the '
+    || 'data.',
+    'Close old transactions and replication slots, then run vacuum (freeze) in the named database.'
+  ),
+  (
+    'dead_tuples', 'fr', 'Lignes mortes', 'plus de {min_rows} lignes mortes',
+    'Une table garde beaucoup de lignes effacées ou remplacées : elle grossit et se lit plus '
+    || 'lentement.',
+    'Lancez vacuum (analyze) sur la table désignée ; si cela revient, abaissez son '
+    || 'autovacuum_vacuum_scale_factor et cherchez une transaction restée ouverte.'
+  ),
+  (
+    'dead_tuples', 'en', 'Dead rows', 'more than {min_rows} dead rows',
+    'A table keeps many deleted or replaced rows: it grows and reads more slowly.',
+    'Run vacuum (analyze) on the named table; if it comes back, lower its '
+    || 'autovacuum_vacuum_scale_factor and look for a transaction left open.'
+  ),
+  (
+    'stale_statistics', 'fr', 'Statistiques périmées', 'plus de {min_rows} lignes changées',
+    'PostgreSQL choisit ses plans d’après un état ancien de la table : une requête peut devenir '
+    || 'lente '
+    || 'd’un coup.',
+    'Lancez analyze sur la table désignée (ou la maintenance quotidienne, qui le fait).'
+  ),
+  (
+    'stale_statistics', 'en', 'Stale statistics', 'more than {min_rows} rows changed',
+    'PostgreSQL chooses its plans from an old state of the table: a query may turn slow all at '
+    || 'once.',
+    'Run analyze on the named table (or the daily maintenance, which does it).'
+  ),
+  (
+    'large_table', 'fr', 'Tables volumineuses', '',
+    'Une table devient grande : ses sauvegardes, ses migrations et ses parcours prennent du temps.',
+    'Vérifiez ce qui peut être purgé ou archivé ; au-delà de 100 millions de lignes, pensez à la '
+    || 'partitionner par mois.'
+  ),
+  (
+    'large_table', 'en', 'Large tables', '',
+    'A table becomes large: its backups, migrations and scans take time.',
+    'See what can be purged or archived; beyond 100 million rows think of partitioning it by month.'
+  ),
+  (
+    'stale_view', 'fr', 'Vues matérialisées périmées', '',
+    'Des analyses montrent des chiffres plus anciens que promis.',
+    'Lancez leur rafraîchissement depuis Maintenance (refresh_materialized_views) et voyez '
+    || 'pourquoi le '
+    || 'dernier n’a pas eu lieu.'
+  ),
+  (
+    'stale_view', 'en', 'Stale materialized views', '',
+    'Analyses show figures older than promised.',
+    'Refresh them from Maintenance (refresh_materialized_views) and see why the last refresh did '
+    || 'not '
+    || 'take place.'
+  ),
+  (
+    'failed_job', 'fr', 'Travaux de fond en échec', '',
+    'La dernière exécution d’un travail a échoué : ce qu’il entretient ne l’est plus.',
+    'Lisez son erreur dans Maintenance, corrigez-en la cause, puis relancez le travail.'
+  ),
+  (
+    'failed_job', 'en', 'Failed background jobs', '',
+    'The last run of a job failed: what it looks after is no longer looked after.',
+    'Read its error in Maintenance, mend the cause, then run the job again.'
+  ),
+  (
+    'backup_age', 'fr', 'Âge de la dernière sauvegarde', '',
+    'En cas de perte, tout ce qui a été saisi depuis la dernière sauvegarde complète serait perdu.',
+    'Lancez une sauvegarde complète depuis Maintenance (create_full_backup) et vérifiez le travail '
+    || 'de '
+    || 'chaque nuit.'
+  ),
+  (
+    'backup_age', 'en', 'Age of the last backup', '',
+    'Should data be lost, everything entered since the last full backup would be gone.',
+    'Run a full backup from Maintenance (create_full_backup) and check the nightly job.'
+  ),
+  (
+    'backup_proof', 'fr', 'Dernière restauration prouvée', '',
+    'Une sauvegarde qui n’a pas été restaurée à l’essai n’est qu’un espoir.',
+    'Lancez, depuis Maintenance, la preuve par restauration de la dernière sauvegarde complète.'
+  ),
+  (
+    'backup_proof', 'en', 'Last proved restore', '',
+    'A backup that was never restored as a trial is only a hope.',
+    'From Maintenance, run the proof by restore of the last full backup.'
+  );
+
+-- 90_operations/reference/jobs.sql
+
+-- The jobs with their steps and schedule, how long things are kept, and the first rows of two ledgers.
+
+-- ------------------------------------------------------------------------------------------------
+-- One at a time
+-- ------------------------------------------------------------------------------------------------
+
+insert into private.tasks (task, label_fr, label_en) values
+  ('rollups', 'Le calcul des indicateurs', 'The update of the insights'),
+  ('insights', 'L’actualisation des indicateurs', 'The refresh of the insights');
+
+-- ------------------------------------------------------------------------------------------------
+-- Jobs
+-- ------------------------------------------------------------------------------------------------
+
+insert into private.tasks (task, label_fr, label_en) values
+  ('daily_maintenance', 'La maintenance quotidienne', 'The daily maintenance'),
+  ('weekly_maintenance', 'La maintenance hebdomadaire', 'The weekly maintenance'),
+  ('refresh_insights', 'L’actualisation des indicateurs', 'The refresh of the insights'),
+  ('full_backup', 'La sauvegarde complète', 'The full backup'),
+  ('restore_backup', 'La restauration', 'The restore'),
+  ('prove_backup', 'La preuve de la sauvegarde', 'The proof of the backup'),
+  ('schedule', 'la planification', 'the schedule');
+
+insert into private.tasks (task, label_fr, label_en) values
+  ('hourly_monitoring', 'La surveillance de la base', 'The monitoring of the database');
+
+insert into private.job_steps (job, position, step, action, required) values
+  ('daily_maintenance', 10, 'rate_limits', 'clean_rate_limits', false),
+  ('daily_maintenance', 20, 'analyses', 'clean_analyses', false),
+  ('daily_maintenance', 30, 'trash', 'clean_trash', false),
+  ('daily_maintenance', 40, 'recipe_statistics', 'recount_recipes', false),
+  ('daily_maintenance', 50, 'insights', 'renew_insights', false),
+  ('daily_maintenance', 60, 'analyze', 'analyze_tables', false),
+  ('daily_maintenance', 70, 'backups', 'expire_backups', false),
+  ('weekly_maintenance', 10, 'audit_log', 'clean_audit', false),
+  ('weekly_maintenance', 20, 'draft_plans', 'clean_draft_plans', false),
+  ('weekly_maintenance', 30, 'indexes', 'care_for_indexes', false),
+  ('weekly_maintenance', 40, 'rollups', 'check_rollups', false),
+  ('weekly_maintenance', 50, 'popularity', 'renew_popularity', false),
+  ('weekly_maintenance', 60, 'audit_chain', 'check_audit', false),
+  ('refresh_insights', 10, 'insights', 'renew_insights', true);
+
+-- A step that finds a damaged backup marks it and ends well, so that the mark is kept; the step
+-- after it fails, so that the run does.
+insert into private.job_steps (job, position, step, action) values
+  ('full_backup', 1, 'backup', 'backup_step'),
+  ('full_backup', 2, 'verify', 'verify_step'),
+  ('full_backup', 3, 'confirm', 'confirm_step'),
+  ('restore_backup', 1, 'keep_current', 'keep_current_step'),
+  ('restore_backup', 2, 'verify', 'verify_step'),
+  ('restore_backup', 3, 'restore', 'restore_step'),
+  ('prove_backup', 1, 'prove', 'prove_step'),
+  ('prove_backup', 2, 'confirm', 'confirm_step');
+
+insert into private.job_steps (job, position, step, action) values
+  ('hourly_monitoring', 1, 'record_health', 'record_health');
+
+insert into private.job_schedule (job, every, at, weekday) values
+  ('daily_maintenance', '1 day', '02:00', null),
+  ('weekly_maintenance', '7 days', '03:00', 7),
+  ('full_backup', '1 day', '04:00', null);
+
+insert into private.job_schedule (job, every, at) values ('hourly_monitoring', '1 hour', '00:00');
+
+-- ------------------------------------------------------------------------------------------------
+-- How long things are kept
+-- ------------------------------------------------------------------------------------------------
+
+insert into private.retention_rules (kept, period) values
+  ('rate_limits', '7 days'),
+  ('analyses', '1 year'),
+  ('audit_log', '3 months'),
+  ('draft_plans', '30 days'),
+  ('trash', '30 days');
+
+-- 90_operations/reference/messages.sql
+
+-- Sentences about jobs, backups, restores and health.
+
+insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'task_running',
+    '%s est déjà en cours : lancé par %s, à %s.',
+    'Attendez la fin, puis réessayez.',
+    '%s is already running: started by %s at %s.',
+    'Wait until it ends, then try again.'
+  ),
+  (
+    'unknown_job',
+    'La tâche « %s » n’existe pas.',
+    'Choisissez parmi : %s.',
+    'There is no job “%s”.',
+    'Choose among: %s.'
+  ),
+  (
+    'unknown_run',
+    'Cette exécution n’existe pas.',
+    'Actualisez la liste des exécutions.',
+    'There is no such run.',
+    'Refresh the list of runs.'
+  ),
+  (
+    'run_has_ended',
+    'Cette exécution est déjà terminée.',
+    'Actualisez la liste des exécutions.',
+    'This run has already ended.',
+    'Refresh the list of runs.'
+  ),
+  (
+    'run_interrupted',
+    'Interrompue : le processus qui exécutait l’étape « %s » s’est arrêté.',
+    'Rien n’a été fait à moitié : relancez-la.',
+    'Interrupted: the process that ran the step “%s” has stopped.',
+    'Nothing was done by half: start it again.'
+  ),
+  (
+    'audit_is_broken',
+    'Le journal d’audit se contredit en %s endroit(s) : %s.',
+    'Comparez-le avec une sauvegarde et cherchez qui a écrit dans la base sans passer par les règles.',
+    'The audit log contradicts itself in %s place(s): %s.',
+    'Compare it with a backup and find who wrote to the database behind the rules.'
+  ),
+  (
+    'backup_running',
+    'Une sauvegarde est déjà en cours depuis %s.',
+    'Attendez qu’elle se termine.',
+    'A backup has been running since %s.',
+    'Wait for its end.'
+  ),
+  (
+    'restore_running',
+    'Une restauration est en cours depuis %s.',
+    'Attendez qu’elle se termine.',
+    'A restore has been running since %s.',
+    'Wait for its end.'
+  ),
+  (
+    'proof_running',
+    'Une épreuve de restauration est en cours depuis %s.',
+    'Attendez qu’elle se termine.',
+    'A trial restore has been running since %s.',
+    'Wait for its end.'
+  ),
+  (
+    'expiry_running',
+    'Le tri des anciennes sauvegardes est en cours depuis %s.',
+    'Attendez qu’il se termine.',
+    'Old backups have been being removed since %s.',
+    'Wait for its end.'
+  ),
+  (
+    'unknown_backup',
+    'Cette sauvegarde n’existe pas.',
+    'Rechargez la liste : elle a peut-être expiré.',
+    'This backup does not exist.',
+    'Reload the list: it may have expired.'
+  ),
+  (
+    'backup_chunk_missing',
+    'Sauvegarde endommagée : le morceau %s sur %s manque.',
+    'Choisissez une autre sauvegarde ou rechargez le fichier de celle-ci.',
+    'Damaged backup: chunk %s of %s is missing.',
+    'Choose another backup or load the file of this one again.'
+  ),
+  (
+    'backup_chunk_changed',
+    'Sauvegarde endommagée : le morceau %s (%s) n’est plus celui qui a été écrit.',
+    'Choisissez une autre sauvegarde ou rechargez le fichier de celle-ci.',
+    'Damaged backup: chunk %s (%s) is not what was written.',
+    'Choose another backup or load the file of this one again.'
+  ),
+  (
+    'backup_manifest_changed',
+    'Sauvegarde endommagée : sa description ne correspond plus à son contenu.',
+    'Choisissez une autre sauvegarde ou rechargez le fichier de celle-ci.',
+    'Damaged backup: its description does not match its content.',
+    'Choose another backup or load the file of this one again.'
+  ),
+  (
+    'backup_not_restorable',
+    'Sauvegarde endommagée : la table %s restaurée à part diffère de ce qui avait été lu.',
+    'Choisissez une autre sauvegarde.',
+    'Damaged backup: the table %s restored aside differs from what was read.',
+    'Choose another backup.'
+  ),
+  (
+    'backup_format_unknown',
+    'Cette sauvegarde est d’un format inconnu (version %s).',
+    'Mettez la console à jour, puis recommencez.',
+    'This backup has an unknown format (version %s).',
+    'Update the console, then try again.'
+  ),
+  (
+    'backup_newer_schema',
+    'Cette sauvegarde vient d’une version plus récente de la base (%s, ici %s).',
+    'Appliquez d’abord les migrations manquantes.',
+    'This backup comes from a newer version of the database (%s, here %s).',
+    'Apply the missing migrations first.'
+  ),
+  (
+    'backup_other_installation',
+    'Cette sauvegarde vient d’une autre installation.',
+    'Vérifiez le fichier ; si c’est voulu, demandez expressément une autre installation.',
+    'This backup comes from another installation.',
+    'Check the file; if it is meant, ask for another installation expressly.'
+  ),
+  (
+    'restore_conflict',
+    'Restauration annulée, rien n’a changé. La table %s refuse une ligne : %s',
+    'Regardez les conflits de la simulation, corrigez la ligne, puis recommencez.',
+    'Restore cancelled, nothing has changed. The table %s refuses a row: %s',
+    'Look at the conflicts of the dry run, correct the row, then try again.'
+  ),
+  (
+    'database_in_use',
+    'La base est trop occupée pour restaurer maintenant ; rien n’a changé.',
+    'Recommencez quand les imports et traitements en cours sont finis.',
+    'The database is too busy to restore now; nothing has changed.',
+    'Try again when running imports and jobs have ended.'
+  ),
+  (
+    'disk_full',
+    'Le disque de la base est plein ; rien n’a changé.',
+    'Libérez de la place ou supprimez d’anciennes sauvegardes, puis recommencez.',
+    'The disk of the database is full; nothing has changed.',
+    'Free some space or delete old backups, then try again.'
+  ),
+  (
+    'not_a_user_backup',
+    'Ce document n’est pas la sauvegarde d’une personne.',
+    'Choisissez le fichier tel qu’il a été téléchargé.',
+    'This document is not the backup of a person.',
+    'Choose the file as it was downloaded.'
+  ),
+  (
+    'user_backup_changed',
+    'Cette sauvegarde a été modifiée depuis sa création.',
+    'Choisissez le fichier tel qu’il a été téléchargé.',
+    'This backup was changed after it was made.',
+    'Choose the file as it was downloaded.'
+  ),
+  (
+    'person_was_erased',
+    'Les données de cette personne ont été effacées à sa demande.',
+    'Elles ne peuvent pas être restaurées.',
+    'The data of this person were erased on request.',
+    'They cannot be restored.'
+  ),
+  (
+    'cannot_erase_oneself',
+    'On n’efface pas son propre compte.',
+    'Demandez à un autre administrateur.',
+    'Nobody erases their own account.',
+    'Ask another administrator.'
+  ),
+  (
+    'command_too_old',
+    'Commande restaurée trop tard pour être envoyée sans risque de doublon.',
+    'Vérifiez chez Stripe, puis demandez-la de nouveau si besoin.',
+    'Command restored too late to be sent without the risk of doing it twice.',
+    'Check at Stripe, then ask for it again if needed.'
+  ),
+  (
+    'personal_backup_reason',
+    'Sauvegarde des données de la personne',
+    'Consignée au journal des accès.',
+    'Backup of the data of the person',
+    'Noted in the access log.'
+  ),
+  (
+    'personal_restore_reason',
+    'Restauration des données de la personne',
+    'Consignée au journal des accès.',
+    'Restore of the data of the person',
+    'Noted in the access log.'
+  ),
+  (
+    'unknown_health_check',
+    'Le contrôle « %s » n’existe pas.',
+    'Prenez l’un de ceux que liste detect_performance_issues.',
+    'There is no check “%s”.',
+    'Take one of those that detect_performance_issues lists.'
+  ),
+  (
+    'health_check_raised',
+    'Le contrôle n’a pas abouti : %s',
+    'Corrigez la cause, ou demandez l’aide du propriétaire de la base.',
+    'The check did not come to its end: %s',
+    'Mend the cause, or ask the owner of the database for help.'
+  ),
+  (
+    'health_no_statistics',
+    'Les statistiques d’activité sont arrêtées (track_counts = off).',
+    'Remettez track_counts à on dans la configuration du serveur.',
+    'Statistics of activity are off (track_counts = off).',
+    'Set track_counts to on in the configuration of the server.'
+  ),
+  (
+    'health_no_sessions',
+    'Ce moteur n’a qu’une seule connexion : il n’y a pas d’autre session à observer.',
+    'Aucune action : ce contrôle vaut pour un serveur PostgreSQL.',
+    'This engine has a single connection: there is no other session to watch.',
+    'Nothing to do: this check is for a PostgreSQL server.'
+  ),
+  (
+    'health_no_statements',
+    'L’extension pg_stat_statements n’est pas installée.',
+    'Chargez-la (shared_preload_libraries), puis create extension pg_stat_statements.',
+    'The extension pg_stat_statements is not installed.',
+    'Load it (shared_preload_libraries), then create extension pg_stat_statements.'
+  ),
+  (
+    'health_young_statistics',
+    'Les statistiques n’ont que %s jour(s) ; il en faut %s pour conclure.',
+    'Attendez, sans remettre les statistiques à zéro.',
+    'Statistics are only %s day(s) old; it takes %s to conclude.',
+    'Wait, without resetting the statistics.'
+  ),
+  (
+    'health_few_reads',
+    'Trop peu de lectures pour conclure : %s.',
+    'Aucune action.',
+    'Too few reads to conclude: %s.',
+    'Nothing to do.'
+  ),
+  (
+    'health_hidden_sessions',
+    'L’activité de %s session(s) d’autres rôles n’est pas visible d’ici.',
+    'Donnez pg_read_all_stats au propriétaire de la base pour les voir.',
+    'The activity of %s session(s) of other roles cannot be seen from here.',
+    'Grant pg_read_all_stats to the owner of the database to see them.'
+  ),
+  (
+    'health_never_backed_up',
+    'Aucune sauvegarde complète n’a jamais abouti.',
+    'Lancez-en une maintenant.',
+    'No full backup has ever been completed.',
+    'Run one now.'
+  ),
+  (
+    'health_never_proved',
+    'Aucune sauvegarde n’a jamais été prouvée par une restauration.',
+    'Lancez la preuve de la dernière sauvegarde.',
+    'No backup has ever been proved by a restore.',
+    'Run the proof of the last backup.'
+  ),
+  ('health_level_ok', 'SAIN', '', 'HEALTHY', ''),
+  ('health_level_info', 'POUR INFORMATION', '', 'INFORMATION', ''),
+  ('health_level_warning', 'AVERTISSEMENT', '', 'WARNING', ''),
+  ('health_level_error', 'ERREUR', '', 'ERROR', ''),
+  ('health_level_unavailable', 'NON VÉRIFIABLE', '', 'UNAVAILABLE', ''),
+  (
+    'health_report_head',
+    '[%s] Base %s : %s erreur(s), %s avertissement(s), %s information(s), '
+    || '%s contrôle(s) non vérifiable(s) (%s)',
+    '',
+    '[%s] Database %s: %s error(s), %s warning(s), %s information(s), %s check(s) unavailable (%s)',
+    ''
+  ),
+  (
+    'health_report_block',
+    E'%s — %s\n  Valeur : %s (seuil : %s)\n  Depuis : %s\n  Sens : %s\n  Remède : %s',
+    '',
+    E'%s — %s\n  Value: %s (threshold: %s)\n  Since: %s\n  Meaning: %s\n  Remedy: %s',
+    ''
+  ),
+  ('health_report_note', '  Note : %s', '', '  Note: %s', ''),
+  ('health_report_evidence', '  Constat : %s', '', '  Evidence: %s', ''),
+  ('health_report_unknown', 'inconnu', '', 'unknown', '');

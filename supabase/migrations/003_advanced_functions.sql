@@ -1,335 +1,9 @@
--- What the database works out about foods: where values come from, the anti-inflammatory score and
--- every validation rule. The write trigger (005) and the forms use the same functions.
+-- Assembled from supabase/schemas by `npm run migrations`; never edited by hand.
 
--- ------------------------------------------------------------------------------------------------
--- Where a value comes from
--- ------------------------------------------------------------------------------------------------
+-- 00_foundation/functions/documents.sql
 
-create function private.provenance(
-  old_nutrition jsonb, old_details jsonb, new_nutrition jsonb, new_details jsonb, writer text
-)
-returns jsonb
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return (
-    select coalesce(jsonb_object_agg(k.key, k.detail), '{}')
-    from (
-      select
-        n.key,
-        case
-          when writer is not null and new_details ? n.key then new_details -> n.key
-          when old_nutrition -> n.key = n.value and old_details ? n.key then old_details -> n.key
-          else jsonb_build_object('qualifier', 'exact', 'source', coalesce(writer, 'saisie'))
-        end as detail
-      from jsonb_each(new_nutrition) as n
-      union all
-      -- What a person removed stays removed: an import finds this mark and reports a conflict.
-      select
-        o.key,
-        case
-          when writer is not null then new_details -> o.key
-          when old_nutrition ? o.key then '{"qualifier": "unknown", "source": "saisie"}'
-          else o.value
-        end
-      from jsonb_each(case when writer is null then old_details else new_details end) as o
-      where not new_nutrition ? o.key
-    ) as k
-  );
-end;
-$$;
-
-comment on function private.provenance(jsonb, jsonb, jsonb, jsonb, text) is
-  'nutrition_details after a write. A named writer (an import) says itself where values come from; '
-  'for people (NULL) unchanged values keep their source and all others become `saisie`. Called by '
-  'triggers and check_food.';
-
-revoke all on function private.provenance(jsonb, jsonb, jsonb, jsonb, text) from public;
-grant execute on function private.provenance(jsonb, jsonb, jsonb, jsonb, text)
-  to authenticated, service_role;
-
-create function private.nutrient_values(nutrition jsonb, details jsonb)
-returns table (
-  key text, value numeric, lowest numeric, highest numeric, expected numeric, by_hand boolean
-)
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return query
-  select
-    n.key,
-    n.value,
-    case when n.qualifier in ('less_than', 'traces') then 0 else n.value end,
-    case when n.qualifier = 'traces' then null else n.value end,
-    case n.qualifier when 'less_than' then n.value / 2 when 'traces' then 0 else n.value end,
-    n.by_hand
-  from (
-    select
-      e.key,
-      (e.value #>> '{}')::numeric as value,
-      details -> e.key ->> 'qualifier' as qualifier,
-      coalesce(details -> e.key ->> 'source', 'saisie') = 'saisie' as by_hand
-    from jsonb_each(case when jsonb_typeof(nutrition) = 'object' then nutrition else '{}' end) as e
-    where jsonb_typeof(e.value) = 'number'
-  ) as n;
-end;
-$$;
-
-comment on function private.nutrient_values(jsonb, jsonb) is
-  'The numbers of a nutrition document with what their qualifier leaves open: the least and the '
-  'most the true value can be (NULL for traces), the value to put in a sum (half of "< x"), and '
-  'whether a person typed it. Called by check_food and by sums over foods.';
-
-revoke all on function private.nutrient_values(jsonb, jsonb) from public;
-grant execute on function private.nutrient_values(jsonb, jsonb) to authenticated, service_role;
-
--- ------------------------------------------------------------------------------------------------
--- The anti-inflammatory score of a food
--- ------------------------------------------------------------------------------------------------
-
-create function private.score_weights()
-returns table (side text, key text, weight numeric, full_at numeric, keys text[])
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return query
-  -- Effect and world mean of the dietary parameters of Shivappa et al. 2014, doi
-  -- 10.1017/S1368980013002115; sugars and salt are this project's own.
-  values
-    ('A', 'fiber_g', 0.663, 18.8, array['fiber_g']),
-    ('A', 'beta_carotene_ug', 0.584, 3718, array['beta_carotene_ug']),
-    ('A', 'magnesium_mg', 0.484, 310.1, array['magnesium_mg']),
-    ('A', 'vitamin_d_ug', 0.446, 6.26, array['vitamin_d_ug']),
-    ('A', 'omega_3_g', 0.436, 1.06, array['ala_g', 'epa_g', 'dha_g']),
-    ('A', 'vitamin_c_mg', 0.424, 118.2, array['vitamin_c_mg']),
-    ('A', 'vitamin_e_mg', 0.419, 8.73, array['vitamin_e_mg']),
-    ('A', 'vitamin_b6_mg', 0.365, 1.47, array['vitamin_b6_mg']),
-    ('A', 'zinc_mg', 0.313, 9.84, array['zinc_mg']),
-    ('A', 'vitamin_b3_mg', 0.246, 25.9, array['vitamin_b3_mg']),
-    ('A', 'selenium_ug', 0.191, 67, array['selenium_ug']),
-    ('A', 'vitamin_b9_ug', 0.19, 273, array['vitamin_b9_ug']),
-    ('P', 'saturated_fat_g', 0.373, 28.6, array['saturated_fat_g']),
-    ('P', 'cholesterol_mg', 0.11, 279.4, array['cholesterol_mg']),
-    ('P', 'sugars_g', 0.3, 100, array['sugars_g']),
-    ('P', 'salt_g', 0.3, 5, array['salt_g']);
-end;
-$$;
-
-comment on function private.score_weights() is
-  'What enters the score, per side (A lowers inflammation, P raises it): the weight, and the '
-  'amount per 100 g that earns all of it, in the unit of the key. Called by food_score.';
-
-revoke all on function private.score_weights() from public;
-grant execute on function private.score_weights() to authenticated, service_role;
-
-create function private.score_cap(rule text)
-returns numeric
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return case rule when 'viande_transformee' then 4.0 when 'boisson_sucree' then 3.0 end;
-end;
-$$;
-
-comment on function private.score_cap(text) is
-  'The highest score under a rule; NULL when it sets none. Called by food_score and check_food.';
-
-revoke all on function private.score_cap(text) from public;
-grant execute on function private.score_cap(text) to authenticated, service_role;
-
-create function public.food_score(nutrition jsonb, rule text default null)
-returns jsonb
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-declare
-  known_a numeric := 0;
-  known_p numeric := 0;
-  total_a numeric := 0;
-  total_p numeric := 0;
-  sum_a numeric := 0;
-  sum_p numeric := 0;
-  parts jsonb := jsonb_build_array();
-  missing jsonb := jsonb_build_array();
-  a numeric;
-  p numeric;
-  r numeric;
-  computed numeric;
-  factor record;
-  source text;
-  amount numeric;
-  share numeric;
-begin
-  for factor in select w.* from private.score_weights() as w loop
-    -- Any of the three fatty acids makes omega-3 known: plants hold no EPA and DHA.
-    amount := null;
-    foreach source in array factor.keys loop
-      if jsonb_typeof(nutrition -> source) = 'number' then
-        amount := coalesce(amount, 0) + (nutrition ->> source)::numeric;
-      end if;
-    end loop;
-    share := least(1, greatest(0, amount) / factor.full_at);
-    if factor.side = 'A' then
-      total_a := total_a + factor.weight;
-    else
-      total_p := total_p + factor.weight;
-    end if;
-    if amount is null then
-      missing := missing || to_jsonb(factor.key);
-      continue;
-    end if;
-    if factor.side = 'A' then
-      known_a := known_a + factor.weight;
-      sum_a := sum_a + factor.weight * share;
-    else
-      known_p := known_p + factor.weight;
-      sum_p := sum_p + factor.weight * share;
-    end if;
-    parts := parts || jsonb_build_object(
-      'key', factor.key, 'side', factor.side, 'weight', factor.weight, 'amount', amount,
-      'full_at', factor.full_at, 'share', round(share, 6),
-      'contribution', factor.weight * share * case factor.side when 'A' then 1 else -3 end
-    );
-  end loop;
-
-  -- What is missing is taken to be like what is known.
-  a := sum_a * total_a / nullif(known_a, 0);
-  p := sum_p * total_p / nullif(known_p, 0);
-  if known_a >= 0.6 * total_a and known_p >= 0.6 * total_p then
-    r := a - 3 * p;
-    computed := round((5.5 + 4.5 * tanh(r::double precision / 0.8))::numeric, 1);
-  end if;
-  select coalesce(
-    jsonb_agg(
-      e.part || jsonb_build_object('contribution', round(
-        (e.part ->> 'contribution')::numeric
-        -- nullif: PL/pgSQL works out these divisions when it plans, even for a food without parts.
-        * case e.part ->> 'side'
-          when 'A' then total_a / nullif(known_a, 0) else total_p / nullif(known_p, 0)
-        end, 6
-      ))
-      order by e.place
-    ), '[]'
-  ) into parts
-  from jsonb_array_elements(parts) with ordinality as e (part, place);
-
-  return jsonb_build_object(
-    'score', case
-      when computed is not null and rule is distinct from 'alcool'
-        then least(computed, private.score_cap(rule))
-    end,
-    'computed', computed,
-    'rule', rule,
-    'cap', private.score_cap(rule),
-    'R', round(r, 12),
-    'A', round(a, 12),
-    'P', round(p, 12),
-    'coverage_a', round(known_a / total_a, 4),
-    'coverage_p', round(known_p / total_p, 4),
-    'parts', parts,
-    'missing', missing
-  );
-end;
-$$;
-
-comment on function public.food_score(jsonb, text) is
-  'The anti-inflammatory score of values per 100 g, explained: score (under the rule), computed '
-  '(before it), R = A - 3P unrounded, coverage (known share of the weights; under 0.6 on either '
-  'side there is no score), parts with their contribution to R, and missing keys. '
-  'score = 5.5 + 4.5 tanh(R / 0.8). A design of this project, not medical advice. Callable by '
-  'signed-in people.';
-
-revoke all on function public.food_score(jsonb, text) from public;
-grant execute on function public.food_score(jsonb, text) to authenticated, service_role;
-
-create function private.potential_of(score numeric)
-returns public.inflammatory_potential
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select case
-    when score >= 8 then 'anti_inflammatoire_fort'
-    when score >= 6.5 then 'anti_inflammatoire'
-    when score >= 4.5 then 'neutre'
-    when score >= 3 then 'pro_inflammatoire'
-    when score < 3 then 'pro_inflammatoire_fort'
-  end::public.inflammatory_potential;
-$$;
-
-comment on function private.potential_of(numeric) is
-  'The band of a score; NULL for none. Called by triggers and by the recipes.';
-
-revoke all on function private.potential_of(numeric) from public;
-
-create function private.seasons_of(months smallint[])
-returns text[]
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  return (
-    select array(
-      select s.season
-      from (
-        values
-          (1, 'printemps', array[3, 4, 5]::smallint[]),
-          (2, 'ete', array[6, 7, 8]::smallint[]),
-          (3, 'automne', array[9, 10, 11]::smallint[]),
-          (4, 'hiver', array[12, 1, 2]::smallint[])
-      ) as s (place, season, its_months)
-      where s.its_months && months
-      order by s.place
-    )
-  );
-end;
-$$;
-
-comment on function private.seasons_of(smallint[]) is
-  'The seasons that some months touch, in the order of the year. Called by triggers.';
-
-revoke all on function private.seasons_of(smallint[]) from public;
-
-create function private.essential_keys()
-returns text[]
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select array[
-    'energy_kcal', 'protein_g', 'carbohydrate_g', 'sugars_g', 'fat_g', 'saturated_fat_g',
-    'fiber_g', 'salt_g'
-  ];
-$$;
-
-comment on function private.essential_keys() is
-  'The nutrients without which a food counts as incomplete: the label of a product, and fibre. '
-  'Called by triggers and check_food.';
-
-revoke all on function private.essential_keys() from public;
-grant execute on function private.essential_keys() to authenticated, service_role;
-
--- ------------------------------------------------------------------------------------------------
--- Validation: every rule of a food, shared by the write trigger and the forms
--- ------------------------------------------------------------------------------------------------
+-- Reading and checking values of a JSON document, for the rules of every domain: what a rule found, and
+-- the rules of a text, a number and a list.
 
 create type private.finding as (field text, level text, code text, args text[]);
 
@@ -491,6 +165,1372 @@ revoke all on function private.check_list(jsonb, text, integer, text, text[], te
 grant execute on function private.check_list(jsonb, text, integer, text, text[], text)
   to authenticated, service_role;
 
+create function private.as_number(value jsonb)
+returns numeric
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case jsonb_typeof(value) when 'number' then value::numeric end;
+$$;
+
+comment on function private.as_number(jsonb) is
+  'A JSON number as numeric, anything else as NULL. Callable by every API role.';
+
+revoke all on function private.as_number(jsonb) from public;
+grant execute on function private.as_number(jsonb) to anon, authenticated, service_role;
+
+create function private.as_uuid(value text)
+returns uuid
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when value ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then value::uuid
+  end;
+$$;
+
+comment on function private.as_uuid(text) is
+  'A text as uuid, NULL when it is none. Callable by every API role.';
+
+revoke all on function private.as_uuid(text) from public;
+grant execute on function private.as_uuid(text) to anon, authenticated, service_role;
+
+create function private.as_date(value text)
+returns date
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  return case when value ~ '^\d{4}-\d{2}-\d{2}' then value::date end;
+exception when others then
+  return null;
+end;
+$$;
+
+comment on function private.as_date(text) is
+  'A text as date (ISO), NULL when it is none. Callable by signed-in people.';
+
+revoke all on function private.as_date(text) from public;
+grant execute on function private.as_date(text) to authenticated, service_role;
+
+-- 00_foundation/functions/messages.sql
+
+-- Refusals in the language of the reader: the sentence of a code, and raising it.
+
+create function private.language()
+returns text
+language sql
+stable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when lower(
+      nullif(current_setting('request.headers', true), '')::json
+        ->> 'accept-language'
+    ) like 'en%' then 'en'
+    else 'fr'
+  end;
+$$;
+
+comment on function private.language() is
+  'The language of the request: `en` when Accept-Language begins with it, else `fr`. Callable by '
+  'every API role.';
+
+revoke all on function private.language() from public;
+grant execute on function private.language() to anon, authenticated, service_role;
+
+create function private.show_number(value numeric)
+returns text
+language sql
+stable
+parallel safe
+set search_path = ''
+as $$
+  select case private.language()
+    when 'en' then left(trim_scale(value)::text, 20)
+    else left(replace(trim_scale(value)::text, '.', ','), 20)
+  end;
+$$;
+
+comment on function private.show_number(numeric) is
+  'A number as the reader writes it: decimal comma in French, cut where it is absurdly long. '
+  'Callable by signed-in people.';
+
+revoke all on function private.show_number(numeric) from public;
+grant execute on function private.show_number(numeric) to anon, authenticated, service_role;
+
+create function private.message(p_code text, p_args text[], out message text, out hint text)
+returns record
+language sql
+stable
+security definer
+parallel safe
+set search_path = ''
+as $$
+  select
+    format(
+      case private.language() when 'en' then m.message_en else m.message_fr end,
+      variadic p_args
+    ),
+    format(
+      case private.language() when 'en' then m.hint_en else m.hint_fr end,
+      variadic p_args
+    )
+  from private.error_messages as m
+  where m.code = p_code;
+$$;
+
+comment on function private.message(text, text[]) is
+  'The sentence and the way out of an error code in the language of the request. SECURITY DEFINER: '
+  'nobody reads the table itself. Callable by every API role.';
+
+revoke all on function private.message(text, text[]) from public;
+grant execute on function private.message(text, text[]) to anon, authenticated, service_role;
+
+create function private.fail(
+  p_status integer, p_code text, p_field text, variadic p_args text[] default '{}'
+)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  said record;
+begin
+  said := private.message(p_code, p_args);
+  raise exception using
+    errcode = 'PT' || p_status,
+    message = coalesce(said.message, p_code),
+    detail = coalesce(p_field, ''),
+    hint = coalesce(said.hint, '');
+end;
+$$;
+
+comment on function private.fail(integer, text, text, text[]) is
+  'Refuses a request: raises PT<status>, which the API answers as that HTTP status, with the '
+  'sentence of the code, the path of the field in detail and the way out in hint. Callable by '
+  'every API role.';
+
+revoke all on function private.fail(integer, text, text, text[]) from public;
+grant execute on function private.fail(integer, text, text, text[])
+  to anon, authenticated, service_role;
+
+create function private.require_between(value numeric, low numeric, high numeric, field text)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  -- NaN sorts above every number, so it is outside too.
+  if value not between low and high then
+    perform private.fail(
+      422, 'out_of_range', field, private.show_number(low), private.show_number(high)
+    );
+  end if;
+end;
+$$;
+
+comment on function private.require_between(numeric, numeric, numeric, text) is
+  'Refuses (PT422, naming the field) a number outside its bounds; NULL passes. Callable by '
+  'every API role.';
+
+revoke all on function private.require_between(numeric, numeric, numeric, text) from public;
+grant execute on function private.require_between(numeric, numeric, numeric, text)
+  to anon, authenticated, service_role;
+
+create function private.say_refusal(constraint_name text, rule text, field text)
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  low constant text := substring(rule from '>= \(*''?(-?[0-9][0-9.-]*)');
+  high constant text := substring(rule from '<= \(*''?(-?[0-9][0-9.-]*)');
+begin
+  if exists (select from private.message(constraint_name, '{}') as m where m.message is not null) then
+    perform private.fail(422, constraint_name, field);
+  elsif rule like '%length(%' and high is not null then
+    if low is not null then
+      perform private.fail(422, 'text_length', field, low, high);
+    end if;
+    perform private.fail(422, 'too_long', field, high);
+  elsif low is not null and high is not null then
+    perform private.fail(422, 'out_of_range', field, low, high);
+  elsif rule like '%lists\_only(%' or rule like '%= ANY (%' then
+    perform private.fail(422, 'not_a_choice', field);
+  end if;
+  perform private.fail(422, 'value_refused', field, constraint_name);
+end;
+$$;
+
+comment on function private.say_refusal(text, text, text) is
+  'Refuses (PT422) in the words that fit a CHECK constraint: its own sentence, else one read off its '
+  'rule (a range, a length, a list of choices). Called by refuse_bad_values.';
+
+revoke all on function private.say_refusal(text, text, text) from public;
+
+-- 00_foundation/functions/rows.sql
+
+-- Rows of any table: whether a write keeps what triggers would set, and bringing back deleted rows.
+
+create function private.keeps_row()
+returns boolean
+language sql
+stable
+parallel safe
+set search_path = ''
+as $$
+  select coalesce(current_setting('app.keep_row', true), '') = 'on';
+$$;
+
+comment on function private.keeps_row() is
+  'Whether the running statement restores or recomputes rows, and so must not count as a change by '
+  'a person. Set inside functions of the owner only; the API offers no way to it.';
+
+revoke all on function private.keeps_row() from public;
+
+create function private.restore_deleted(p_table text, p_ids uuid[])
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  allowed text[];
+  asked uuid[] := array(select distinct i from unnest(p_ids) as i where i is not null);
+  names text;
+  restored integer;
+begin
+  select t.roles into allowed from private.restorable_tables as t where t.table_name = p_table;
+  if allowed is null then
+    perform private.fail(404, 'not_restorable', 'p_table', coalesce(left(p_table, 60), ''));
+  end if;
+  if not private.has_role(variadic allowed) then
+    perform private.fail(403, 'forbidden', '');
+  end if;
+  if cardinality(asked) not between 1 and 1000 then
+    perform private.fail(422, 'ids_out_of_range', 'p_ids', '1000');
+  end if;
+
+  select string_agg(format('%I', a.attname), ', ' order by a.attnum) into names
+  from pg_catalog.pg_attribute as a
+  where a.attrelid = format('public.%I', p_table)::regclass
+    and a.attnum > 0 and not a.attisdropped and a.attgenerated = '';
+
+  -- The row comes back as it was: triggers keep what they otherwise derive from the writer.
+  perform set_config('app.keep_row', 'on', true);
+  begin
+    execute format(
+      'insert into public.%1$I (%2$s) select %2$s from (
+         select distinct on (d.row_id) d.content
+         from private.deleted_rows as d
+         where d.table_name = $1 and d.row_id = any ($2)
+         order by d.row_id, d.id desc
+       ) as latest
+       cross join lateral jsonb_populate_record(null::public.%1$I, latest.content)',
+      p_table, names
+    ) using p_table, asked;
+    get diagnostics restored = row_count;
+  exception when unique_violation or foreign_key_violation then
+    perform private.fail(409, 'restore_conflicts', 'p_ids');
+  end;
+  perform set_config('app.keep_row', '', true);
+
+  if restored < cardinality(asked) then
+    perform private.fail(404, 'not_in_trash', 'p_ids', (cardinality(asked) - restored)::text);
+  end if;
+  delete from private.deleted_rows as d where d.table_name = p_table and d.row_id = any (asked);
+  return restored;
+end;
+$$;
+
+comment on function private.restore_deleted(text, uuid[]) is
+  'Twin of public.restore_deleted: checks the role, then writes past row level security.';
+
+revoke all on function private.restore_deleted(text, uuid[]) from public;
+grant execute on function private.restore_deleted(text, uuid[]) to authenticated;
+
+create function public.restore_deleted(p_table text, p_ids uuid[])
+returns integer
+language sql
+volatile
+set search_path = ''
+as $$
+  select private.restore_deleted(p_table, p_ids);
+$$;
+
+comment on function public.restore_deleted(text, uuid[]) is
+  'Brings deleted rows back under their ids, all or none, and returns how many. Callable by who '
+  'may delete from the table. PT404 when a row is not in the trash, PT409 when its id or code is '
+  'taken.';
+
+revoke all on function public.restore_deleted(text, uuid[]) from public;
+grant execute on function public.restore_deleted(text, uuid[]) to authenticated;
+
+-- 00_foundation/functions/search.sql
+
+-- What every search makes of the words that a person types.
+
+create function private.search_tokens(q text)
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  with words as (
+    select w.word, w.place
+    from regexp_split_to_table(private.search_words(left(q, 200)), ' ')
+      with ordinality as w (word, place)
+    where w.word <> ''
+  ),
+  telling as (
+    select * from words
+    -- Little words join names and tell nothing, unless there is nothing else.
+    where word not in ('a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les')
+  )
+  select coalesce(
+    (select (array_agg(t.word order by t.place))[1:8] from telling as t),
+    (select (array_agg(w.word order by w.place))[1:8] from words as w),
+    '{}'
+  );
+$$;
+
+comment on function private.search_tokens(text) is
+  'The words that people search for, folded, at most eight. Callable by every API role.';
+
+revoke all on function private.search_tokens(text) from public;
+grant execute on function private.search_tokens(text) to anon, authenticated, service_role;
+
+create function private.search_query(tokens text[])
+returns tsquery
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+declare
+  token text;
+  word tsquery;
+  wanted tsquery;
+begin
+  foreach token in array tokens loop
+    -- The stem finds other endings, the word as typed so far finds its beginnings.
+    word := to_tsquery('private.french_words', token || ':*') || (token || ':*')::tsquery;
+    -- The stemmer knows poireaux, but neither choux nor any other plural in -oux.
+    if token like '%oux' then
+      word := word || left(token, -1)::tsquery;
+    end if;
+    wanted := case when wanted is null then word else wanted && word end;
+  end loop;
+  return wanted;
+end;
+$$;
+
+comment on function private.search_query(text[]) is
+  'Every word, in any order, by its stem or its beginning; NULL for no words. Callable by every '
+  'API role.';
+
+revoke all on function private.search_query(text[]) from public;
+grant execute on function private.search_query(text[]) to anon, authenticated, service_role;
+
+create function private.singular(words text)
+returns text
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select regexp_replace(words, '([a-z]{2})[sx]\M', '\1', 'g');
+$$;
+
+comment on function private.singular(text) is
+  'Folded words without a plural ending, good enough to compare names. Callable by every API role.';
+
+revoke all on function private.singular(text) from public;
+grant execute on function private.singular(text) to anon, authenticated, service_role;
+
+-- 10_accounts/functions/1_staff.sql
+
+-- Roles of the staff, and who may ask about whom.
+
+-- ------------------------------------------------------------------------------------------------
+-- Staff and roles
+-- ------------------------------------------------------------------------------------------------
+
+create function private.has_role(variadic roles text[])
+returns boolean
+language plpgsql
+stable
+security definer
+parallel safe
+set search_path = ''
+as $$
+begin
+  -- In PL/pgSQL, whose plans last a session: in SQL it would be planned at every statement.
+  return exists (
+    select
+    from private.staff as s
+    join public.users as u on u.id = s.user_id
+    where s.user_id = auth.uid() and s.role = any (roles) and u.is_active
+  );
+end;
+$$;
+
+comment on function private.has_role(text[]) is
+  'Whether the person of the request holds one of these roles now. In policies always as '
+  '(select private.has_role(…)), evaluated once per statement. Callable by anon and signed-in '
+  'people: it only tells them about themselves.';
+
+revoke all on function private.has_role(text[]) from public;
+grant execute on function private.has_role(text[]) to anon, authenticated, service_role;
+
+create function private.my_roles()
+returns text[]
+language sql
+stable
+security definer
+parallel safe
+set search_path = ''
+as $$
+  select coalesce(array_agg(s.role order by s.role), '{}')
+  from private.staff as s
+  join public.users as u on u.id = s.user_id
+  where s.user_id = auth.uid() and u.is_active;
+$$;
+
+comment on function private.my_roles() is
+  'The roles of the person of the request, sorted; empty for non-staff. Callable by signed-in '
+  'people.';
+
+revoke all on function private.my_roles() from public;
+grant execute on function private.my_roles() to authenticated;
+
+create function public.my_access()
+returns table (user_id uuid, email text, display_name text, roles text[])
+language sql
+stable
+rows 1
+set search_path = ''
+as $$
+  select me.id, u.email, u.display_name, private.my_roles()
+  from (select auth.uid() as id) as me
+  left join public.users as u on u.id = me.id
+  where me.id is not null;
+$$;
+
+comment on function public.my_access() is
+  'One row on the signed-in person: account, name and roles (empty for non-staff). Callable by '
+  'signed-in people.';
+
+revoke all on function public.my_access() from public;
+grant execute on function public.my_access() to authenticated;
+
+create function private.is_last_admin(person uuid)
+returns boolean
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+begin
+  -- Two administrators removing each other at once must not both succeed.
+  perform pg_advisory_xact_lock(hashtextextended('private.staff: last admin', 0));
+  return exists (
+    -- Not joined to users: the account may be on its way out, with the role after it.
+    select from private.staff as s where s.user_id = person and s.role = 'admin'
+  ) and not exists (
+    select from private.staff as s
+    join public.users as u on u.id = s.user_id
+    where s.user_id <> person and s.role = 'admin' and u.is_active
+  );
+end;
+$$;
+
+comment on function private.is_last_admin(uuid) is
+  'Whether no other active administrator is left; waits for whoever is changing that. Called by '
+  'triggers.';
+
+revoke all on function private.is_last_admin(uuid) from public;
+grant execute on function private.is_last_admin(uuid) to authenticated;
+
+create function private.role_words(metadata jsonb)
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array(
+    select k
+    from jsonb_object_keys(case jsonb_typeof(metadata) when 'object' then metadata else '{}' end) as k
+    where private.search_words(k) ~
+      '^(is )?(role|roles|admin|superuser|staff|permissions?|claims|app metadata|app role|user role)$'
+    order by k
+  );
+$$;
+
+comment on function private.role_words(jsonb) is
+  'The keys of a document that look like a role. Called by triggers.';
+
+revoke all on function private.role_words(jsonb) from public;
+
+-- ------------------------------------------------------------------------------------------------
+-- Who may ask
+-- ------------------------------------------------------------------------------------------------
+
+create function private.require_role(variadic roles text[])
+returns void
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+begin
+  -- The role of the session stays that of the request inside SECURITY DEFINER; jobs have none.
+  if current_setting('role', true) in ('anon', 'authenticated', 'service_role')
+    and not private.has_role(variadic roles)
+  then
+    perform private.fail(403, 'forbidden', '');
+  end if;
+end;
+$$;
+
+comment on function private.require_role(text[]) is
+  'Refuses (PT403) a request of somebody who holds none of the roles. The owner of the database at a '
+  'SQL prompt, and jobs, pass. Callable by every API role.';
+
+revoke all on function private.require_role(text[]) from public;
+grant execute on function private.require_role(text[]) to anon, authenticated, service_role;
+
+create function private.require_admin()
+returns void
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select private.require_role('admin');
+$$;
+
+comment on function private.require_admin() is
+  'Refuses (PT403) a request of anyone but an admin; the owner of the database and jobs pass. '
+  'Callable by signed-in people.';
+
+revoke all on function private.require_admin() from public;
+grant execute on function private.require_admin() to authenticated;
+
+create function private.require_about(person uuid, staff_roles text[] default '{}')
+returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  -- The role of the session stays that of the request inside SECURITY DEFINER; jobs have none.
+  if current_setting('role', true) not in ('anon', 'authenticated')
+    or person = auth.uid()
+    or (cardinality(staff_roles) > 0 and private.has_role(variadic staff_roles))
+    or person = any (array(select private.open_grants()))
+  then
+    return;
+  end if;
+  perform private.fail(403, 'not_about_others', 'user_id');
+end;
+$$;
+
+comment on function private.require_about(uuid, text[]) is
+  'Refuses (PT403) a question about somebody else, unless the caller holds one of the roles or a '
+  'live grant for that person. Jobs and SQL pass. The answer is the same whether the person exists. '
+  'Callable by every API role.';
+
+revoke all on function private.require_about(uuid, text[]) from public;
+grant execute on function private.require_about(uuid, text[]) to anon, authenticated, service_role;
+
+-- 10_accounts/functions/energy_needs.sql
+
+-- Energy and needs of a person (Mifflin-St Jeor, Am J Clin Nutr 1990;51:241).
+
+create function private.sex_term(gender public.gender)
+returns numeric
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case gender when 'homme' then 5 when 'femme' then -161 else -78 end;
+$$;
+
+comment on function private.sex_term(public.gender) is
+  'The constant of the Mifflin-St Jeor formula, kcal/day: +5 for men, -161 for women, and for any '
+  'other or undisclosed gender -78, the mean of both, which errs by 83 at most. Callable by '
+  'signed-in people.';
+
+revoke all on function private.sex_term(public.gender) from public;
+grant execute on function private.sex_term(public.gender) to authenticated, service_role;
+
+create function private.basal_rate(
+  weight numeric, height numeric, age integer, gender public.gender
+)
+returns numeric
+language sql
+immutable
+strict
+parallel safe
+set search_path = ''
+as $$
+  select 10 * weight + 6.25 * height - 5 * age + private.sex_term(gender);
+$$;
+
+comment on function private.basal_rate(numeric, numeric, integer, public.gender) is
+  'The Mifflin-St Jeor formula itself, kcal/day, for values already checked. Called by '
+  'calculate_bmr and by triggers.';
+
+revoke all on function private.basal_rate(numeric, numeric, integer, public.gender) from public;
+grant execute on function private.basal_rate(numeric, numeric, integer, public.gender)
+  to authenticated, service_role;
+
+create function private.activity_factor(activity_level public.activity_level)
+returns numeric
+language sql
+immutable
+strict
+parallel safe
+set search_path = ''
+as $$
+  select case activity_level
+    when 'sedentaire' then 1.2
+    when 'leger' then 1.375
+    when 'modere' then 1.55
+    when 'actif' then 1.725
+    when 'tres_actif' then 1.9
+  end;
+$$;
+
+comment on function private.activity_factor(public.activity_level) is
+  'What the basal rate is multiplied with. Called by calculate_daily_calories and by triggers.';
+
+revoke all on function private.activity_factor(public.activity_level) from public;
+grant execute on function private.activity_factor(public.activity_level)
+  to authenticated, service_role;
+
+create function public.calculate_bmr(
+  weight numeric, height numeric, age integer, gender public.gender
+)
+returns numeric
+language plpgsql
+stable
+strict
+set search_path = ''
+as $$
+begin
+  perform private.require_between(weight, 30, 300, 'weight');
+  perform private.require_between(height, 100, 250, 'height');
+  perform private.require_between(age, 18, 100, 'age');
+  return private.basal_rate(weight, height, age, gender);
+end;
+$$;
+
+comment on function public.calculate_bmr(numeric, numeric, integer, public.gender) is
+  'Basal metabolic rate in kcal/day, unrounded, from kg, cm and years (Mifflin-St Jeor, validated '
+  'from 19 to 78 years). NULL when a value is missing; PT422 outside 30-300 kg, 100-250 cm, 18-100 '
+  'years. Callable by signed-in people.';
+
+revoke all on function public.calculate_bmr(numeric, numeric, integer, public.gender) from public;
+grant execute on function public.calculate_bmr(numeric, numeric, integer, public.gender)
+  to authenticated, service_role;
+
+create function public.calculate_daily_calories(
+  bmr numeric, activity_level public.activity_level
+)
+returns numeric
+language plpgsql
+stable
+strict
+set search_path = ''
+as $$
+begin
+  -- The bounds hold every rate that calculate_bmr can give.
+  perform private.require_between(bmr, 200, 5000, 'bmr');
+  return bmr * private.activity_factor(activity_level);
+end;
+$$;
+
+comment on function public.calculate_daily_calories(numeric, public.activity_level) is
+  'Daily expenditure in kcal, unrounded: the basal rate times the activity factor, 1.2 to 1.9. '
+  'NULL when a value is missing; PT422 for a rate outside 200-5,000. Callable by signed-in people.';
+
+revoke all on function public.calculate_daily_calories(numeric, public.activity_level) from public;
+grant execute on function public.calculate_daily_calories(numeric, public.activity_level)
+  to authenticated, service_role;
+
+create function private.protein_need(
+  weight numeric, age integer, expecting boolean, kcal numeric
+)
+returns numeric
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when weight is null or kcal is null then null
+    else round(least(
+      greatest(
+        weight * case when expecting then 1.2 when age >= 60 then 1.0 else 0.83 end,
+        0.10 * kcal / 4
+      ),
+      0.20 * kcal / 4
+    ), 1)
+  end;
+$$;
+
+comment on function private.protein_need(numeric, integer, boolean, numeric) is
+  'Grams of protein a day: 0.83 g/kg, 1.0 from 60 years, 1.2 when pregnant or breastfeeding, kept '
+  'within 10 to 20 % of the energy. Called by triggers.';
+
+revoke all on function private.protein_need(numeric, integer, boolean, numeric) from public;
+
+create function private.calorie_target(
+  bmr numeric, expenditure numeric, gender public.gender, aim text
+)
+returns integer
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when bmr is null or expenditure is null then null
+    else round(greatest(
+      case aim
+        when 'perte' then expenditure - least(500, 0.2 * expenditure)
+        when 'prise' then expenditure + least(500, 0.1 * expenditure)
+        else expenditure
+      end,
+      bmr,
+      case gender when 'homme' then 1500 when 'femme' then 1200 else 1350 end
+    ))
+  end;
+$$;
+
+comment on function private.calorie_target(numeric, numeric, public.gender, text) is
+  'Kilocalories a day for an aim (perte, maintien, prise): a deficit of 500 kcal or 20 % at most, a '
+  'surplus of 10 % or 500 kcal at most, never below the basal rate nor below 1,200 (women), 1,500 '
+  '(men), 1,350 (others). Callable by signed-in people.';
+
+revoke all on function private.calorie_target(numeric, numeric, public.gender, text) from public;
+grant execute on function private.calorie_target(numeric, numeric, public.gender, text)
+  to authenticated, service_role;
+
+-- 10_accounts/functions/personal_access.sql
+
+-- Whose data may be read: one's own, and what a grant opens; opening a grant and reading under it.
+
+-- ------------------------------------------------------------------------------------------------
+-- Whose data may be read: one's own, and what a grant opens
+-- ------------------------------------------------------------------------------------------------
+
+-- Health data (user_profiles, nutrition_goals, daily_nutrition_tracking, user_progress) and what
+-- tells of it (user_preferences, weekly_meal_plans, shopping_lists, user_recipe_interactions) belong
+-- to the person. Support reads them under a grant that it opened for that one person with a reason.
+-- The same holds for admins: administering takes no health data, and a rule without exceptions is
+-- one that the log can prove. Staff only read; nobody writes another person's data through the API.
+--
+-- What the log proves: SELECT fires no trigger and the API reads in read-only transactions, so a
+-- policy cannot write down what it lets through. Hence the opening of a grant is itself logged and
+-- counts as having read everything of that person until it ends; read_personal_data, which the
+-- console uses, also logs each reading with its tables and row counts.
+
+-- In PL/pgSQL, whose plans last a session: a function in SQL would be planned at every statement.
+create function private.open_grants()
+returns setof uuid
+language plpgsql
+stable
+security definer
+parallel safe
+rows 3
+set search_path = ''
+as $$
+begin
+  return query
+    select g.user_id
+    from private.personal_data_grants as g
+    where
+      g.staff_id = auth.uid()
+      and g.closed_at is null
+      and g.expires_at > now()
+      and private.has_role('support', 'admin');
+end;
+$$;
+
+comment on function private.open_grants() is
+  'The people whose data the person of the request has opened, and may still read: a role that was '
+  'revoked ends every grant at once. Callable by signed-in people.';
+
+revoke all on function private.open_grants() from public;
+grant execute on function private.open_grants() to authenticated, service_role;
+
+create function private.has_personal_access(person uuid)
+returns boolean
+language sql
+stable
+security definer
+parallel safe
+set search_path = ''
+as $$
+  select person in (select g.user_id from private.open_grants() as g (user_id));
+$$;
+
+comment on function private.has_personal_access(uuid) is
+  'Whether the person of the request has a live grant for this person. For functions; policies ask '
+  'readable_people. Callable by every API role.';
+
+revoke all on function private.has_personal_access(uuid) from public;
+grant execute on function private.has_personal_access(uuid) to anon, authenticated, service_role;
+
+create function private.readable_people()
+returns setof uuid
+language plpgsql
+stable
+security definer
+parallel safe
+rows 3
+set search_path = ''
+as $$
+begin
+  return next auth.uid();
+  return query select g.user_id from private.open_grants() as g (user_id);
+end;
+$$;
+
+comment on function private.readable_people() is
+  'The person of the request, and those of open_grants. In policies always as user_id = any (array('
+  'select private.readable_people())), which runs once per statement and keeps the index of '
+  'user_id, where owner OR staff would lose it. Callable by signed-in people.';
+
+revoke all on function private.readable_people() from public;
+grant execute on function private.readable_people() to authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- Opening and reading a person's data
+-- ------------------------------------------------------------------------------------------------
+
+create function private.personal_tables()
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array[
+    'user_profiles', 'user_preferences', 'nutrition_goals', 'daily_nutrition_tracking',
+    'user_progress', 'weekly_meal_plans', 'shopping_lists', 'user_recipe_interactions'
+  ];
+$$;
+
+comment on function private.personal_tables() is
+  'The tables that a grant opens. Callable by signed-in people.';
+
+revoke all on function private.personal_tables() from public;
+grant execute on function private.personal_tables() to authenticated, service_role;
+
+create function private.close_grants(p_user_id uuid)
+returns integer
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  closed integer;
+begin
+  with ended as (
+    update private.personal_data_grants as g
+    set closed_at = now()
+    where
+      g.staff_id = auth.uid()
+      and g.user_id = p_user_id
+      and g.closed_at is null
+      and g.expires_at > now()
+    returning g.id, g.staff_id, g.user_id
+  )
+  insert into private.personal_data_log (grant_id, staff_id, user_id, action)
+  select e.id, e.staff_id, e.user_id, 'closed' from ended as e;
+  get diagnostics closed = row_count;
+  return closed;
+end;
+$$;
+
+comment on function private.close_grants(uuid) is
+  'Ends what the person of the request has opened on somebody, and logs it; returns how many grants '
+  'that were. Callable by signed-in people: it only takes away from oneself.';
+
+revoke all on function private.close_grants(uuid) from public;
+grant execute on function private.close_grants(uuid) to authenticated;
+
+create function private.open_grant(p_user_id uuid, p_reason text)
+returns table (grant_id uuid, opened_at timestamptz, expires_at timestamptz)
+language plpgsql
+security definer
+rows 1
+set search_path = ''
+as $$
+declare
+  tidy constant text := btrim(regexp_replace(coalesce(p_reason, ''), '\s+', ' ', 'g'));
+  opened private.personal_data_grants;
+begin
+  if not private.has_role('support', 'admin') then
+    perform private.fail(403, 'forbidden', '');
+  end if;
+  if length(tidy) < 10 then
+    perform private.fail(422, 'reason_too_short', 'reason', '10');
+  end if;
+  if length(tidy) > 500 then
+    perform private.fail(422, 'too_long', 'reason', '500');
+  end if;
+  if tidy ~ '[\x01-\x1f\x7f]' then
+    perform private.fail(422, 'control_characters', 'reason');
+  end if;
+  if not exists (select from public.users as u where u.id = p_user_id) then
+    perform private.fail(404, 'unknown_person', 'user_id');
+  end if;
+  -- One grant at a time for one person, so that each has one reason.
+  perform private.close_grants(p_user_id);
+  insert into private.personal_data_grants as g (staff_id, user_id, reason, expires_at)
+  values (auth.uid(), p_user_id, tidy, now() + interval '30 minutes')
+  returning g.* into opened;
+  insert into private.personal_data_log (grant_id, staff_id, user_id, action, tables)
+  values (opened.id, opened.staff_id, p_user_id, 'opened', private.personal_tables());
+  return query select opened.id, opened.opened_at, opened.expires_at;
+end;
+$$;
+
+comment on function private.open_grant(uuid, text) is
+  'Opens the data of one person to the person of the request for 30 minutes, and logs it. PT403 '
+  'without the role support or admin, PT404 for nobody, PT422 for a reason under 10 characters. '
+  'Callable by signed-in people.';
+
+revoke all on function private.open_grant(uuid, text) from public;
+grant execute on function private.open_grant(uuid, text) to authenticated;
+
+create function private.log_reading(p_user_id uuid, p_tables text[], p_rows integer)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  used uuid := (
+    select g.id
+    from private.personal_data_grants as g
+    where
+      g.staff_id = auth.uid()
+      and g.user_id = p_user_id
+      and g.closed_at is null
+      and g.expires_at > now()
+      and private.has_role('support', 'admin')
+    order by g.opened_at desc
+    limit 1
+  );
+begin
+  if used is null then
+    perform private.fail(403, 'access_not_open', 'user_id');
+  end if;
+  insert into private.personal_data_log (grant_id, staff_id, user_id, action, tables, row_count)
+  values (used, auth.uid(), p_user_id, 'read', p_tables, p_rows);
+end;
+$$;
+
+comment on function private.log_reading(uuid, text[], integer) is
+  'Notes that the person of the request reads the data of somebody; PT403 without a live grant. '
+  'Callable by signed-in people.';
+
+revoke all on function private.log_reading(uuid, text[], integer) from public;
+grant execute on function private.log_reading(uuid, text[], integer) to authenticated;
+
+create function private.live_grants()
+returns table (user_id uuid, reason text, opened_at timestamptz, expires_at timestamptz)
+language sql
+stable
+security definer
+rows 3
+set search_path = ''
+as $$
+  select g.user_id, g.reason, g.opened_at, g.expires_at
+  from private.personal_data_grants as g
+  where
+    g.staff_id = (select auth.uid())
+    and g.closed_at is null
+    and g.expires_at > now()
+    and (select private.has_role('support', 'admin'));
+$$;
+
+comment on function private.live_grants() is
+  'What the person of the request has open. Callable by signed-in people.';
+
+revoke all on function private.live_grants() from public;
+grant execute on function private.live_grants() to authenticated;
+
+create function public.open_personal_access(user_id uuid, reason text)
+returns table (grant_id uuid, opened_at timestamptz, expires_at timestamptz)
+language sql
+volatile
+rows 1
+set search_path = ''
+as $$
+  select g.grant_id, g.opened_at, g.expires_at from private.open_grant(user_id, reason) as g;
+$$;
+
+comment on function public.open_personal_access(uuid, text) is
+  'Opens the personal data of one person to oneself for 30 minutes, with a reason of at least 10 '
+  'characters that stays in the log; opening again replaces the reason and the time. Callable by '
+  'signed-in people, for support and admins.';
+
+revoke all on function public.open_personal_access(uuid, text) from public;
+grant execute on function public.open_personal_access(uuid, text) to authenticated;
+
+create function public.close_personal_access(user_id uuid)
+returns integer
+language sql
+volatile
+set search_path = ''
+as $$
+  select private.close_grants(user_id);
+$$;
+
+comment on function public.close_personal_access(uuid) is
+  'Ends one''s access to the data of a person before its time; returns how many grants that ended. '
+  'Callable by signed-in people.';
+
+revoke all on function public.close_personal_access(uuid) from public;
+grant execute on function public.close_personal_access(uuid) to authenticated;
+
+create function public.my_personal_access()
+returns table (
+  user_id uuid, email text, display_name text, reason text, opened_at timestamptz,
+  expires_at timestamptz
+)
+language sql
+stable
+rows 3
+set search_path = ''
+as $$
+  select g.user_id, u.email, u.display_name, g.reason, g.opened_at, g.expires_at
+  from private.live_grants() as g
+  left join public.users as u on u.id = g.user_id
+  order by g.expires_at desc;
+$$;
+
+comment on function public.my_personal_access() is
+  'Whose personal data one has open, why and until when. Callable by signed-in people.';
+
+revoke all on function public.my_personal_access() from public;
+grant execute on function public.my_personal_access() to authenticated;
+
+create function public.read_personal_data(
+  user_id uuid, tables text[] default null, since date default null
+)
+returns jsonb
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+  chosen constant text[] := coalesce(tables, private.personal_tables());
+  wrong text := (
+    select coalesce(t, 'null') from unnest(chosen) as t
+    where t is null or t <> all (private.personal_tables())
+    limit 1
+  );
+  chosen_table text;
+  day_column text;
+  found_rows jsonb;
+  total integer := 0;
+  document jsonb := '{}'::jsonb;
+begin
+  if wrong is not null then
+    perform private.fail(422, 'unknown_table', 'tables', left(wrong, 60));
+  end if;
+  foreach chosen_table in array chosen loop
+    day_column := case chosen_table
+      when 'nutrition_goals' then 'valid_from'
+      when 'daily_nutrition_tracking' then 'tracking_date'
+      when 'user_progress' then 'recorded_date'
+      when 'weekly_meal_plans' then 'week_start_date'
+      else 'updated_at'
+    end;
+    execute format(
+      'select coalesce(jsonb_agg(to_jsonb(t) order by t.%2$I desc), ''[]'')
+      from (
+        select * from public.%1$I
+        where user_id = $1 and ($2 is null or %2$I >= $2)
+        order by %2$I desc
+        limit 1000
+      ) as t',
+      chosen_table, day_column
+    ) into found_rows using user_id, since;
+    total := total + jsonb_array_length(found_rows);
+    document := document || jsonb_build_object(chosen_table, found_rows);
+  end loop;
+  perform private.log_reading(user_id, chosen, total);
+  return document;
+end;
+$$;
+
+comment on function public.read_personal_data(uuid, text[], date) is
+  'What a person stored, {table: [rows, newest first, 1000 at most]}, in the tables asked for (all '
+  'of private.personal_tables() by default) from a day on, and logs the reading. Read as the '
+  'caller, so that the policies apply. PT403 without a live grant, PT422 for another table. '
+  'Callable by signed-in people, by POST.';
+
+revoke all on function public.read_personal_data(uuid, text[], date) from public;
+grant execute on function public.read_personal_data(uuid, text[], date) to authenticated;
+
+-- 10_accounts/functions/profiles.sql
+
+-- Profiles: what is wrong in one, what is unusual.
+
+create function private.profile_figures(profile jsonb)
+returns table (
+  age integer,
+  weight numeric,
+  height numeric,
+  bmi numeric,
+  target numeric,
+  target_bmi numeric,
+  pace numeric,
+  goals jsonb,
+  loses boolean,
+  gains boolean,
+  expecting boolean
+)
+language plpgsql
+stable
+rows 1
+set search_path = ''
+as $$
+begin
+  -- PL/pgSQL keeps its plans; a SQL function is planned anew by every statement that calls it.
+  return query
+  with said as (
+    select
+      date_part('year', age(current_date, private.as_date(profile ->> 'birth_date')))::integer as age,
+      case jsonb_typeof(profile -> 'weight_kg')
+        when 'number' then (profile ->> 'weight_kg')::numeric end as weight,
+      case jsonb_typeof(profile -> 'height_cm')
+        when 'number' then (profile ->> 'height_cm')::numeric end as height,
+      case jsonb_typeof(profile -> 'target_weight_kg')
+        when 'number' then (profile ->> 'target_weight_kg')::numeric end as target,
+      case jsonb_typeof(profile -> 'target_change_kg_per_week')
+        when 'number' then (profile ->> 'target_change_kg_per_week')::numeric end as pace,
+      case jsonb_typeof(profile -> 'health_goals')
+        when 'array' then profile -> 'health_goals' else '[]'
+      end as goals,
+      profile -> 'is_pregnant' = 'true' or profile -> 'is_lactating' = 'true' as expecting
+  )
+  select
+    s.age,
+    s.weight,
+    s.height,
+    round(s.weight / nullif(s.height / 100, 0) ^ 2, 1),
+    s.target,
+    round(s.target / nullif(s.height / 100, 0) ^ 2, 1),
+    s.pace,
+    s.goals,
+    s.goals ? 'perdre_du_poids' or coalesce(s.target < s.weight, false) or coalesce(s.pace < 0, false),
+    s.goals ? 'prendre_du_poids' or coalesce(s.target > s.weight, false) or coalesce(s.pace > 0, false),
+    coalesce(s.expecting, false)
+  from said as s;
+end;
+$$;
+
+comment on function private.profile_figures(jsonb) is
+  'Age in years, kg, cm, body mass index (kg/m2) and aims of a profile. Callable by signed-in '
+  'people.';
+
+revoke all on function private.profile_figures(jsonb) from public;
+grant execute on function private.profile_figures(jsonb) to authenticated, service_role;
+
+create function public.check_user_profile(profile jsonb)
+returns table (field text, level text, code text, message text, hint text)
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  return query
+  with p as (select f.* from private.profile_figures(profile) as f),
+  rules as (
+    select r.*
+    from p
+    cross join lateral (values
+      (1, p.age not between 18 and 100, 'birth_date', 'error', 'age_out_of_range',
+        array[p.age::numeric]),
+      (2, p.weight not between 30 and 300, 'weight_kg', 'error', 'out_of_range',
+        array[30, 300]),
+      (3, p.height not between 100 and 250, 'height_cm', 'error', 'out_of_range',
+        array[100, 250]),
+      (4, p.bmi not between 12 and 70, 'weight_kg', 'error', 'bmi_out_of_range',
+        array[p.bmi]),
+      (5, p.target not between 30 and 300, 'target_weight_kg', 'error', 'out_of_range',
+        array[30, 300]),
+      (6, p.pace not between -1 and 0.5, 'target_change_kg_per_week', 'error', 'out_of_range',
+        array[-1, 0.5]),
+      (7, p.goals ?& array['perdre_du_poids', 'prendre_du_poids']
+        or p.goals ?& array['perdre_du_poids', 'maintenir_son_poids']
+        or p.goals ?& array['prendre_du_poids', 'maintenir_son_poids'],
+        'health_goals', 'error', 'several_weight_goals', '{}'),
+      (8, p.expecting and p.loses, 'health_goals', 'error', 'loss_while_expecting', '{}'),
+      (9, p.loses and p.bmi < 18.5, 'health_goals', 'error', 'loss_when_thin',
+        array[p.bmi]),
+      (10, p.target_bmi < 18.5, 'target_weight_kg', 'error', 'target_too_thin',
+        array[p.target_bmi]),
+      (11, p.goals ? 'perdre_du_poids' and p.target >= p.weight
+        or p.goals ? 'prendre_du_poids' and p.target <= p.weight
+        or p.goals ? 'maintenir_son_poids' and abs(p.target - p.weight) > 0.03 * p.weight,
+        'target_weight_kg', 'error', 'goal_against_target',
+        array[p.target, p.weight]),
+      (12, p.goals ? 'perdre_du_poids' and p.pace > 0 or p.goals ? 'prendre_du_poids' and p.pace < 0
+        or p.pace < 0 and p.target > p.weight or p.pace > 0 and p.target < p.weight,
+        'target_change_kg_per_week', 'error', 'pace_against_goal', '{}'),
+      (20, p.age not between 19 and 78, 'birth_date', 'warning', 'unusual_value',
+        array[19, 78]),
+      (21, p.weight not between 40 and 200, 'weight_kg', 'warning', 'unusual_value',
+        array[40, 200]),
+      (22, p.height not between 140 and 210, 'height_cm', 'warning', 'unusual_value',
+        array[140, 210]),
+      (23, p.bmi not between 18.5 and 30 and p.bmi < 35, 'weight_kg', 'warning', 'bmi_unusual',
+        array[p.bmi]),
+      (24, p.bmi >= 35, 'weight_kg', 'warning', 'bmi_high', array[p.bmi]),
+      (25, p.pace not between -0.7 and 0.25, 'target_change_kg_per_week', 'warning',
+        'unusual_value', array[-0.7, 0.25]),
+      (26, p.loses and p.bmi between 18.5 and 20, 'health_goals', 'warning', 'loss_when_slim',
+        array[p.bmi]),
+      (27, p.loses and p.age >= 70, 'health_goals', 'warning', 'loss_when_old', '{}'),
+      (28, p.gains and p.bmi >= 30, 'health_goals', 'warning', 'gain_when_obese',
+        array[p.bmi])
+    ) as r (rank, broken, field, level, code, figures)
+    where r.broken
+  )
+  select r.field, r.level, r.code, m.message, m.hint
+  from rules as r
+  cross join lateral private.message(
+    r.code, array(select private.show_number(f) from unnest(r.figures) as f)
+  ) as m
+  order by r.rank;
+end;
+$$;
+
+comment on function public.check_user_profile(jsonb) is
+  'What is wrong (level error: the write trigger refuses it) or unusual (warning) in a profile, '
+  'with the field and a sentence; the form asks it while typing. It reads its argument only. '
+  'Callable by signed-in people.';
+
+revoke all on function public.check_user_profile(jsonb) from public;
+grant execute on function public.check_user_profile(jsonb) to authenticated, service_role;
+
+-- 10_accounts/functions/rate_limits.sql
+
+-- How often an account may do what costs.
+
+create function private.count_action(
+  person uuid, action_type text, max_actions integer, window_minutes integer
+)
+returns boolean
+language sql
+volatile
+security definer
+set search_path = ''
+as $$
+  with place as (
+    select
+      date_bin(make_interval(mins => window_minutes), now(), '2000-01-01') as bucket,
+      extract(epoch from now() - date_bin(make_interval(mins => window_minutes), now(), '2000-01-01'))
+      / (60.0 * window_minutes) as elapsed
+  ),
+  earlier as (
+    select
+      p.bucket,
+      -- What of the bucket before still lies in the window that ends now.
+      (1 - p.elapsed) * coalesce((
+        select r.action_count
+        from private.rate_limits as r
+        where
+          r.user_id = person
+          and r.action_type = count_action.action_type
+          and r.window_minutes = count_action.window_minutes
+          and r.window_start = p.bucket - make_interval(mins => count_action.window_minutes)
+      ), 0) as carried
+    from place as p
+  ),
+  counted as (
+    insert into private.rate_limits as r
+      (user_id, action_type, window_minutes, window_start, action_count)
+    select person, action_type, window_minutes, e.bucket, 1
+    from earlier as e
+    where e.carried + 1 <= max_actions
+    on conflict (user_id, action_type, window_minutes, window_start)
+    do update set action_count = r.action_count + 1
+    where r.action_count + 1 + (select e.carried from earlier as e) <= max_actions
+    returning 1
+  )
+  select exists (select from counted);
+$$;
+
+comment on function private.count_action(uuid, text, integer, integer) is
+  'Counts an action of a person unless the window is full; see check_rate_limit. Refused actions '
+  'are not counted, so that waiting helps. One upsert, right under concurrency. Called by '
+  'check_rate_limit.';
+
+revoke all on function private.count_action(uuid, text, integer, integer) from public;
+grant execute on function private.count_action(uuid, text, integer, integer)
+  to authenticated, service_role;
+
+create function public.check_rate_limit(
+  action_type text, max_actions integer, window_minutes integer
+)
+returns boolean
+language plpgsql
+volatile
+set search_path = ''
+as $$
+begin
+  if auth.uid() is null then
+    perform private.fail(401, 'sign_in_first', '');
+  end if;
+  if action_type is null or action_type !~ '^[a-z][a-z0-9_]{0,59}$' then
+    perform private.fail(422, 'not_an_action', 'action_type');
+  end if;
+  perform private.require_between(coalesce(max_actions, 0), 1, 100000, 'max_actions');
+  perform private.require_between(coalesce(window_minutes, 0), 1, 10080, 'window_minutes');
+  return private.count_action(auth.uid(), action_type, max_actions, window_minutes);
+end;
+$$;
+
+comment on function public.check_rate_limit(text, integer, integer) is
+  'Counts one action of the signed-in person and tells whether it is allowed: at most max_actions in '
+  'any window of so many minutes (two buckets, the older one weighted). False, not an error, when '
+  'the limit is reached, because an error would undo the count: the caller answers 429. By POST '
+  'only. PT401 signed out, PT422 for other input. Callable by signed-in people.';
+
+revoke all on function public.check_rate_limit(text, integer, integer) from public;
+grant execute on function public.check_rate_limit(text, integer, integer)
+  to authenticated, service_role;
+
+-- 20_foods/functions/check_foods.sql
+
+-- The other rules of a food, and check_food, which the write trigger and the forms share.
+
 create function private.check_food_identity(food jsonb)
 returns setof private.finding
 language plpgsql
@@ -539,221 +1579,6 @@ comment on function private.check_food_identity(jsonb) is
 
 revoke all on function private.check_food_identity(jsonb) from public;
 grant execute on function private.check_food_identity(jsonb) to authenticated, service_role;
-
-create function private.check_nutrient_values(nutrition jsonb, details jsonb)
-returns setof private.finding
-language plpgsql
-stable
-parallel safe
-set search_path = ''
-as $$
-declare
-  given record;
-begin
-  if jsonb_typeof(nutrition) <> 'object' then
-    return next row('nutrition_per_100g', 'error', 'not_an_object', '{}')::private.finding;
-    return;
-  end if;
-  for given in
-    select
-      left(e.key, 60) as key,
-      n.unit,
-      jsonb_typeof(e.value) = 'number' as is_number,
-      case private.language() when 'en' then n.label_en else n.label_fr end as label,
-      n.min_value,
-      n.max_value,
-      -- A published table may go a little beyond; its values are shown, not refused.
-      coalesce(details -> e.key ->> 'source', 'saisie') = 'saisie' or e.value < '0' as refused
-    from jsonb_each(nutrition) as e
-    left join public.nutrients as n on n.key = e.key
-    where case
-      when n.key is null or jsonb_typeof(e.value) <> 'number' then true
-      else (e.value #>> '{}')::numeric not between n.min_value and n.max_value
-    end
-    order by n.display_order
-    limit 40
-  loop
-    return next row(
-      'nutrition_per_100g.' || given.key,
-      case when given.is_number and given.unit is not null and not given.refused
-        then 'warning' else 'error' end,
-      case
-        when given.unit is null then 'unknown_nutrient'
-        when not given.is_number then 'not_a_number'
-        else 'nutrient_out_of_range'
-      end,
-      case
-        when given.unit is null then array[given.key]
-        when not given.is_number then '{}'
-        else array[
-          given.label, private.show_number(given.min_value), private.show_number(given.max_value),
-          given.unit
-        ]
-      end
-    )::private.finding;
-  end loop;
-end;
-$$;
-
-comment on function private.check_nutrient_values(jsonb, jsonb) is
-  'The rules of each nutrient by itself: a known key, a number, a range. Called by check_food.';
-
-revoke all on function private.check_nutrient_values(jsonb, jsonb) from public;
-grant execute on function private.check_nutrient_values(jsonb, jsonb)
-  to authenticated, service_role;
-
-create function private.check_nutrient_sums(nutrition jsonb, details jsonb)
-returns setof private.finding
-language plpgsql
-stable
-parallel safe
-set search_path = ''
-as $$
-declare
-  v record;
-begin
-  select
-    max(n.value) filter (where n.key = 'fat_g') as fat,
-    max(n.highest) filter (where n.key = 'fat_g') as fat_at_most,
-    max(n.value) filter (where n.key = 'saturated_fat_g') as saturated,
-    max(n.lowest) filter (where n.key = 'saturated_fat_g') as saturated_at_least,
-    bool_or(n.by_hand) filter (where n.key in ('fat_g', 'saturated_fat_g')) as fat_by_hand,
-    sum(n.lowest) filter (
-      where n.key in ('saturated_fat_g', 'monounsaturated_fat_g', 'polyunsaturated_fat_g')
-    ) as fatty_acids,
-    max(n.value) filter (where n.key = 'carbohydrate_g') as carbohydrates,
-    max(n.highest) filter (where n.key = 'carbohydrate_g') as carbohydrates_at_most,
-    max(n.value) filter (where n.key = 'sugars_g') as sugars,
-    max(n.lowest) filter (where n.key = 'sugars_g') as sugars_at_least,
-    bool_or(n.by_hand) filter (where n.key in ('carbohydrate_g', 'sugars_g')) as sugars_by_hand,
-    sum(n.expected) filter (where n.key = any (c.keys)) as grams,
-    bool_or(n.by_hand) filter (where n.key = any (c.keys)) as grams_by_hand
-  into v
-  from private.nutrient_values(nutrition, details) as n
-  cross join (
-    values (array['protein_g', 'carbohydrate_g', 'fat_g', 'fiber_g', 'water_g', 'alcohol_g'])
-  ) as c (keys);
-
-  if v.saturated_at_least > v.fat_at_most then
-    return next row(
-      'nutrition_per_100g.saturated_fat_g', case when v.fat_by_hand then 'error' else 'warning' end,
-      'saturated_above_fat', array[private.show_number(v.saturated), private.show_number(v.fat)]
-    )::private.finding;
-  -- Fatty acids are rounded one by one.
-  elsif v.fatty_acids > v.fat_at_most * 1.05 + 0.1 then
-    return next row(
-      'nutrition_per_100g.fat_g', 'warning', 'fatty_acids_above_fat',
-      array[private.show_number(v.fatty_acids), private.show_number(v.fat)]
-    )::private.finding;
-  end if;
-  if v.sugars_at_least > v.carbohydrates_at_most then
-    return next row(
-      'nutrition_per_100g.sugars_g', case when v.sugars_by_hand then 'error' else 'warning' end,
-      'sugars_above_carbohydrates',
-      array[private.show_number(v.sugars), private.show_number(v.carbohydrates)]
-    )::private.finding;
-  end if;
-  if v.grams > 105 then
-    return next row(
-      'nutrition_per_100g', case when v.grams_by_hand then 'error' else 'warning' end,
-      'sum_above_100_g', array[private.show_number(round(v.grams, 1))]
-    )::private.finding;
-  end if;
-end;
-$$;
-
-comment on function private.check_nutrient_sums(jsonb, jsonb) is
-  'The rules between nutrients: parts within their whole, constituents within 105 g. Errors among '
-  'values of a published table are warnings; "< x" and traces break a rule only where they must. '
-  'Called by check_food.';
-
-revoke all on function private.check_nutrient_sums(jsonb, jsonb) from public;
-grant execute on function private.check_nutrient_sums(jsonb, jsonb)
-  to authenticated, service_role;
-
-create function private.energy_of(
-  nutrition jsonb, details jsonb, out kcal numeric, out kj numeric
-)
-returns record
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-begin
-  select sum(v.expected * f.kcal), sum(v.expected * f.kj) into kcal, kj
-  from private.nutrient_values(nutrition, details) as v
-  join (
-    -- Polyols are part of carbohydrates, at their own factor: -1.6 = 2.4 - 4, -7 = 10 - 17.
-    values
-      ('carbohydrate_g', 4, 17), ('polyols_g', -1.6, -7), ('protein_g', 4, 17), ('fat_g', 9, 37),
-      ('alcohol_g', 7, 29), ('organic_acids_g', 3, 13), ('fiber_g', 2, 8)
-  ) as f (key, kcal, kj) on f.key = v.key
-  having count(*) filter (where v.key in ('carbohydrate_g', 'protein_g', 'fat_g')) = 3;
-end;
-$$;
-
-comment on function private.energy_of(jsonb, jsonb) is
-  'Energy by annex XIV of Regulation (EU) 1169/2011, in kcal and in kJ; NULL while protein, '
-  'carbohydrates or fat are unknown. Called by check_food.';
-
-revoke all on function private.energy_of(jsonb, jsonb) from public;
-grant execute on function private.energy_of(jsonb, jsonb) to authenticated, service_role;
-
-create function private.check_nutrient_hints(nutrition jsonb, details jsonb)
-returns setof private.finding
-language plpgsql
-stable
-parallel safe
-set search_path = ''
-as $$
-declare
-  energy constant record := private.energy_of(nutrition, details);
-  kcal constant numeric := private.number_of(nutrition, 'energy_kcal');
-  kj constant numeric := private.number_of(nutrition, 'energy_kj');
-  salt constant numeric := private.number_of(nutrition, 'salt_g');
-  -- 2.5 g of salt hold 1 g of sodium.
-  sodium_as_salt constant numeric := private.number_of(nutrition, 'sodium_mg') / 400;
-begin
-  -- Below the second figure 5 % is less than the rounding of the constituents.
-  if abs(kcal - energy.kcal) > greatest(0.05 * energy.kcal, 5) then
-    return next row(
-      'nutrition_per_100g.energy_kcal', 'warning', 'energy_differs',
-      array[private.show_number(round(energy.kcal)), 'kcal']
-    )::private.finding;
-  end if;
-  if abs(kj - energy.kj) > greatest(0.05 * energy.kj, 21) then
-    return next row(
-      'nutrition_per_100g.energy_kj', 'warning', 'energy_differs',
-      array[private.show_number(round(energy.kj)), 'kJ']
-    )::private.finding;
-  end if;
-  if abs(salt - sodium_as_salt) > greatest(0.1 * sodium_as_salt, 0.05) then
-    return next row(
-      'nutrition_per_100g.salt_g', 'warning', 'salt_differs_from_sodium',
-      array[private.show_number(round(sodium_as_salt, 2))]
-    )::private.finding;
-  end if;
-  if not coalesce(nutrition ?& private.essential_keys(), false) then
-    return next row('nutrition_per_100g', 'warning', 'essentials_missing', array[(
-      select string_agg(
-        case private.language() when 'en' then n.label_en else n.label_fr end, ', '
-        order by n.display_order
-      )
-      from public.nutrients as n
-      where n.key = any (private.essential_keys()) and not coalesce(nutrition ? n.key, false)
-    )])::private.finding;
-  end if;
-end;
-$$;
-
-comment on function private.check_nutrient_hints(jsonb, jsonb) is
-  'What is worth a second look in the nutrients: energy away from its legal calculation, salt from '
-  'sodium, missing essentials. Called by check_food.';
-
-revoke all on function private.check_nutrient_hints(jsonb, jsonb) from public;
-grant execute on function private.check_nutrient_hints(jsonb, jsonb)
-  to authenticated, service_role;
 
 create function private.check_food_lists(food jsonb)
 returns setof private.finding
@@ -1043,11 +1868,708 @@ comment on function public.check_food(jsonb) is
 revoke all on function public.check_food(jsonb) from public;
 grant execute on function public.check_food(jsonb) to authenticated, service_role;
 
--- ------------------------------------------------------------------------------------------------
--- The trash
--- ------------------------------------------------------------------------------------------------
+-- 20_foods/functions/check_nutrients.sql
 
-create function private.restore_deleted(p_table text, p_ids uuid[])
+-- Rules of the nutrients of a food: each by itself, between them, and what is worth a second look.
+
+create function private.check_nutrient_values(nutrition jsonb, details jsonb)
+returns setof private.finding
+language plpgsql
+stable
+parallel safe
+set search_path = ''
+as $$
+declare
+  given record;
+begin
+  if jsonb_typeof(nutrition) <> 'object' then
+    return next row('nutrition_per_100g', 'error', 'not_an_object', '{}')::private.finding;
+    return;
+  end if;
+  for given in
+    select
+      left(e.key, 60) as key,
+      n.unit,
+      jsonb_typeof(e.value) = 'number' as is_number,
+      case private.language() when 'en' then n.label_en else n.label_fr end as label,
+      n.min_value,
+      n.max_value,
+      -- A published table may go a little beyond; its values are shown, not refused.
+      coalesce(details -> e.key ->> 'source', 'saisie') = 'saisie' or e.value < '0' as refused
+    from jsonb_each(nutrition) as e
+    left join public.nutrients as n on n.key = e.key
+    where case
+      when n.key is null or jsonb_typeof(e.value) <> 'number' then true
+      else (e.value #>> '{}')::numeric not between n.min_value and n.max_value
+    end
+    order by n.display_order
+    limit 40
+  loop
+    return next row(
+      'nutrition_per_100g.' || given.key,
+      case when given.is_number and given.unit is not null and not given.refused
+        then 'warning' else 'error' end,
+      case
+        when given.unit is null then 'unknown_nutrient'
+        when not given.is_number then 'not_a_number'
+        else 'nutrient_out_of_range'
+      end,
+      case
+        when given.unit is null then array[given.key]
+        when not given.is_number then '{}'
+        else array[
+          given.label, private.show_number(given.min_value), private.show_number(given.max_value),
+          given.unit
+        ]
+      end
+    )::private.finding;
+  end loop;
+end;
+$$;
+
+comment on function private.check_nutrient_values(jsonb, jsonb) is
+  'The rules of each nutrient by itself: a known key, a number, a range. Called by check_food.';
+
+revoke all on function private.check_nutrient_values(jsonb, jsonb) from public;
+grant execute on function private.check_nutrient_values(jsonb, jsonb)
+  to authenticated, service_role;
+
+create function private.check_nutrient_sums(nutrition jsonb, details jsonb)
+returns setof private.finding
+language plpgsql
+stable
+parallel safe
+set search_path = ''
+as $$
+declare
+  v record;
+begin
+  select
+    max(n.value) filter (where n.key = 'fat_g') as fat,
+    max(n.highest) filter (where n.key = 'fat_g') as fat_at_most,
+    max(n.value) filter (where n.key = 'saturated_fat_g') as saturated,
+    max(n.lowest) filter (where n.key = 'saturated_fat_g') as saturated_at_least,
+    bool_or(n.by_hand) filter (where n.key in ('fat_g', 'saturated_fat_g')) as fat_by_hand,
+    sum(n.lowest) filter (
+      where n.key in ('saturated_fat_g', 'monounsaturated_fat_g', 'polyunsaturated_fat_g')
+    ) as fatty_acids,
+    max(n.value) filter (where n.key = 'carbohydrate_g') as carbohydrates,
+    max(n.highest) filter (where n.key = 'carbohydrate_g') as carbohydrates_at_most,
+    max(n.value) filter (where n.key = 'sugars_g') as sugars,
+    max(n.lowest) filter (where n.key = 'sugars_g') as sugars_at_least,
+    bool_or(n.by_hand) filter (where n.key in ('carbohydrate_g', 'sugars_g')) as sugars_by_hand,
+    sum(n.expected) filter (where n.key = any (c.keys)) as grams,
+    bool_or(n.by_hand) filter (where n.key = any (c.keys)) as grams_by_hand
+  into v
+  from private.nutrient_values(nutrition, details) as n
+  cross join (
+    values (array['protein_g', 'carbohydrate_g', 'fat_g', 'fiber_g', 'water_g', 'alcohol_g'])
+  ) as c (keys);
+
+  if v.saturated_at_least > v.fat_at_most then
+    return next row(
+      'nutrition_per_100g.saturated_fat_g', case when v.fat_by_hand then 'error' else 'warning' end,
+      'saturated_above_fat', array[private.show_number(v.saturated), private.show_number(v.fat)]
+    )::private.finding;
+  -- Fatty acids are rounded one by one.
+  elsif v.fatty_acids > v.fat_at_most * 1.05 + 0.1 then
+    return next row(
+      'nutrition_per_100g.fat_g', 'warning', 'fatty_acids_above_fat',
+      array[private.show_number(v.fatty_acids), private.show_number(v.fat)]
+    )::private.finding;
+  end if;
+  if v.sugars_at_least > v.carbohydrates_at_most then
+    return next row(
+      'nutrition_per_100g.sugars_g', case when v.sugars_by_hand then 'error' else 'warning' end,
+      'sugars_above_carbohydrates',
+      array[private.show_number(v.sugars), private.show_number(v.carbohydrates)]
+    )::private.finding;
+  end if;
+  if v.grams > 105 then
+    return next row(
+      'nutrition_per_100g', case when v.grams_by_hand then 'error' else 'warning' end,
+      'sum_above_100_g', array[private.show_number(round(v.grams, 1))]
+    )::private.finding;
+  end if;
+end;
+$$;
+
+comment on function private.check_nutrient_sums(jsonb, jsonb) is
+  'The rules between nutrients: parts within their whole, constituents within 105 g. Errors among '
+  'values of a published table are warnings; "< x" and traces break a rule only where they must. '
+  'Called by check_food.';
+
+revoke all on function private.check_nutrient_sums(jsonb, jsonb) from public;
+grant execute on function private.check_nutrient_sums(jsonb, jsonb)
+  to authenticated, service_role;
+
+create function private.energy_of(
+  nutrition jsonb, details jsonb, out kcal numeric, out kj numeric
+)
+returns record
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  select sum(v.expected * f.kcal), sum(v.expected * f.kj) into kcal, kj
+  from private.nutrient_values(nutrition, details) as v
+  join (
+    -- Polyols are part of carbohydrates, at their own factor: -1.6 = 2.4 - 4, -7 = 10 - 17.
+    values
+      ('carbohydrate_g', 4, 17), ('polyols_g', -1.6, -7), ('protein_g', 4, 17), ('fat_g', 9, 37),
+      ('alcohol_g', 7, 29), ('organic_acids_g', 3, 13), ('fiber_g', 2, 8)
+  ) as f (key, kcal, kj) on f.key = v.key
+  having count(*) filter (where v.key in ('carbohydrate_g', 'protein_g', 'fat_g')) = 3;
+end;
+$$;
+
+comment on function private.energy_of(jsonb, jsonb) is
+  'Energy by annex XIV of Regulation (EU) 1169/2011, in kcal and in kJ; NULL while protein, '
+  'carbohydrates or fat are unknown. Called by check_food.';
+
+revoke all on function private.energy_of(jsonb, jsonb) from public;
+grant execute on function private.energy_of(jsonb, jsonb) to authenticated, service_role;
+
+create function private.check_nutrient_hints(nutrition jsonb, details jsonb)
+returns setof private.finding
+language plpgsql
+stable
+parallel safe
+set search_path = ''
+as $$
+declare
+  energy constant record := private.energy_of(nutrition, details);
+  kcal constant numeric := private.number_of(nutrition, 'energy_kcal');
+  kj constant numeric := private.number_of(nutrition, 'energy_kj');
+  salt constant numeric := private.number_of(nutrition, 'salt_g');
+  -- 2.5 g of salt hold 1 g of sodium.
+  sodium_as_salt constant numeric := private.number_of(nutrition, 'sodium_mg') / 400;
+begin
+  -- Below the second figure 5 % is less than the rounding of the constituents.
+  if abs(kcal - energy.kcal) > greatest(0.05 * energy.kcal, 5) then
+    return next row(
+      'nutrition_per_100g.energy_kcal', 'warning', 'energy_differs',
+      array[private.show_number(round(energy.kcal)), 'kcal']
+    )::private.finding;
+  end if;
+  if abs(kj - energy.kj) > greatest(0.05 * energy.kj, 21) then
+    return next row(
+      'nutrition_per_100g.energy_kj', 'warning', 'energy_differs',
+      array[private.show_number(round(energy.kj)), 'kJ']
+    )::private.finding;
+  end if;
+  if abs(salt - sodium_as_salt) > greatest(0.1 * sodium_as_salt, 0.05) then
+    return next row(
+      'nutrition_per_100g.salt_g', 'warning', 'salt_differs_from_sodium',
+      array[private.show_number(round(sodium_as_salt, 2))]
+    )::private.finding;
+  end if;
+  if not coalesce(nutrition ?& private.essential_keys(), false) then
+    return next row('nutrition_per_100g', 'warning', 'essentials_missing', array[(
+      select string_agg(
+        case private.language() when 'en' then n.label_en else n.label_fr end, ', '
+        order by n.display_order
+      )
+      from public.nutrients as n
+      where n.key = any (private.essential_keys()) and not coalesce(nutrition ? n.key, false)
+    )])::private.finding;
+  end if;
+end;
+$$;
+
+comment on function private.check_nutrient_hints(jsonb, jsonb) is
+  'What is worth a second look in the nutrients: energy away from its legal calculation, salt from '
+  'sodium, missing essentials. Called by check_food.';
+
+revoke all on function private.check_nutrient_hints(jsonb, jsonb) from public;
+grant execute on function private.check_nutrient_hints(jsonb, jsonb)
+  to authenticated, service_role;
+
+-- 20_foods/functions/ciqual_import.sql
+
+-- The import of a whole Ciqual table.
+
+create function private.pick(document jsonb, keys text[])
+returns jsonb
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select coalesce(jsonb_object_agg(d.key, d.value), '{}')
+  from jsonb_each(document) as d
+  where d.key = any (keys);
+$$;
+
+comment on function private.pick(jsonb, text[]) is
+  'The part of an object under some keys. Callable by the owner.';
+
+revoke all on function private.pick(jsonb, text[]) from public;
+
+create function private.curated_nutrients(nutrition jsonb, details jsonb)
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select coalesce(array_agg(n.key order by n.key), '{}')
+  from jsonb_each(details || nutrition) as n
+  where coalesce(details -> n.key ->> 'source', '') not like 'ciqual-%';
+$$;
+
+comment on function private.curated_nutrients(jsonb, jsonb) is
+  'The nutrients of a food that people set or removed, which no import may change. Callable by the '
+  'owner.';
+
+revoke all on function private.curated_nutrients(jsonb, jsonb) from public;
+
+create function private.import_ciqual(p_edition text)
+returns table (
+  outcome text, line integer, code text, name text, nutrient text, kept text, published text,
+  reason text
+)
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+  source constant text := 'ciqual-' || p_edition;
+  deleted constant text[] := array(
+    select d.content ->> 'ciqual_code'
+    from private.deleted_rows as d
+    where d.table_name = 'foods' and d.content ->> 'ciqual_code' is not null
+  );
+  food record;
+begin
+  -- Triggers keep the source of each value as given here, instead of taking them for typed.
+  perform set_config('app.source', source, true);
+  for food in
+    -- `offset 0` keeps the planner from computing the same documents again at each mention.
+    select
+      s.*, f.id, f.ciqual_edition as edition, f.nutrition_per_100g as stored, c.curated,
+      r.nutrition as read, m.nutrition, m.details,
+      (f.nutrition_per_100g, f.nutrition_details, f.ciqual_edition, f.ciqual_name)
+        is distinct from (m.nutrition, m.details, p_edition, s.name) as changed
+    from private.ciqual_staging as s
+    left join public.foods as f on f.ciqual_code = s.code
+    cross join lateral (
+      select
+        private.ciqual_nutrition(s.amounts) as nutrition,
+        private.ciqual_details(s.amounts, source) as details
+      offset 0
+    ) as r
+    cross join lateral (
+      select private.curated_nutrients(
+        coalesce(f.nutrition_per_100g, '{}'), coalesce(f.nutrition_details, '{}')
+      ) as curated
+      offset 0
+    ) as c
+    cross join lateral (
+      select
+        (r.nutrition - c.curated) || private.pick(f.nutrition_per_100g, c.curated) as nutrition,
+        (r.details - c.curated) || private.pick(f.nutrition_details, c.curated) as details
+      offset 0
+    ) as m
+  loop
+    line := food.line;
+    code := food.code;
+    name := food.name;
+    reason := null;
+    if food.id is null then
+      outcome := case when food.code = any (deleted) then 'deleted' else 'created' end;
+    elsif food.edition > p_edition then
+      outcome := 'older_edition';
+    else
+      outcome := case when food.changed then 'updated' else 'unchanged' end;
+    end if;
+    if outcome in ('created', 'updated') then
+      -- A food that the database refuses is reported and left out; the others go on.
+      begin
+        if outcome = 'created' then
+          insert into public.foods (
+            id, name_fr, scientific_name, category, subcategory, score_rule, nutrition_per_100g,
+            nutrition_details, ciqual_code, ciqual_edition, ciqual_name
+          ) values (
+            private.ciqual_food_id(food.code), food.name, food.scientific_name, food.category,
+            food.subcategory, food.score_rule, food.nutrition, food.details, food.code, p_edition,
+            food.name
+          );
+        else
+          update public.foods as f set
+            nutrition_per_100g = food.nutrition,
+            nutrition_details = food.details,
+            ciqual_edition = p_edition,
+            ciqual_name = food.name,
+            name_fr = case when f.name_fr = f.ciqual_name then food.name else f.name_fr end,
+            scientific_name = coalesce(f.scientific_name, food.scientific_name)
+          where f.id = food.id;
+        end if;
+      exception when others then
+        outcome := 'rejected';
+        reason := sqlerrm;
+      end;
+    end if;
+    return next;
+    if outcome in ('updated', 'unchanged') then
+      outcome := 'conflict';
+      foreach nutrient in array food.curated loop
+        kept := food.stored ->> nutrient;
+        published := food.read ->> nutrient;
+        if published is not null and kept is distinct from published then
+          published := food.amounts ->> nutrient;
+          return next;
+        end if;
+      end loop;
+      nutrient := null;
+      kept := null;
+      published := null;
+    end if;
+  end loop;
+  delete from private.ciqual_staging;
+  perform set_config('app.source', '', true);
+end;
+$$;
+
+comment on function private.import_ciqual(text) is
+  'Takes the staged foods of an edition (2020 or 2025) into public.foods and tells, food by food, '
+  'what became of each: created, updated, unchanged, older_edition (the food has values of a newer '
+  'one), deleted (by people, not brought back) or rejected with a reason; and a conflict for each '
+  'value that people set and the table gives otherwise. What people set stays: values of another '
+  'source, names, categories. Empties the staging table. Callable by the owner, from '
+  'npm run import:ciqual.';
+
+revoke all on function private.import_ciqual(text) from public;
+
+-- 20_foods/functions/provenance.sql
+
+-- Where a value of a food comes from, and what its qualifier leaves open.
+
+create function private.provenance(
+  old_nutrition jsonb, old_details jsonb, new_nutrition jsonb, new_details jsonb, writer text
+)
+returns jsonb
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return (
+    select coalesce(jsonb_object_agg(k.key, k.detail), '{}')
+    from (
+      select
+        n.key,
+        case
+          when writer is not null and new_details ? n.key then new_details -> n.key
+          when old_nutrition -> n.key = n.value and old_details ? n.key then old_details -> n.key
+          else jsonb_build_object('qualifier', 'exact', 'source', coalesce(writer, 'saisie'))
+        end as detail
+      from jsonb_each(new_nutrition) as n
+      union all
+      -- What a person removed stays removed: an import finds this mark and reports a conflict.
+      select
+        o.key,
+        case
+          when writer is not null then new_details -> o.key
+          when old_nutrition ? o.key then '{"qualifier": "unknown", "source": "saisie"}'
+          else o.value
+        end
+      from jsonb_each(case when writer is null then old_details else new_details end) as o
+      where not new_nutrition ? o.key
+    ) as k
+  );
+end;
+$$;
+
+comment on function private.provenance(jsonb, jsonb, jsonb, jsonb, text) is
+  'nutrition_details after a write. A named writer (an import) says itself where values come from; '
+  'for people (NULL) unchanged values keep their source and all others become `saisie`. Called by '
+  'triggers and check_food.';
+
+revoke all on function private.provenance(jsonb, jsonb, jsonb, jsonb, text) from public;
+grant execute on function private.provenance(jsonb, jsonb, jsonb, jsonb, text)
+  to authenticated, service_role;
+
+create function private.nutrient_values(nutrition jsonb, details jsonb)
+returns table (
+  key text, value numeric, lowest numeric, highest numeric, expected numeric, by_hand boolean
+)
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return query
+  select
+    n.key,
+    n.value,
+    case when n.qualifier in ('less_than', 'traces') then 0 else n.value end,
+    case when n.qualifier = 'traces' then null else n.value end,
+    case n.qualifier when 'less_than' then n.value / 2 when 'traces' then 0 else n.value end,
+    n.by_hand
+  from (
+    select
+      e.key,
+      (e.value #>> '{}')::numeric as value,
+      details -> e.key ->> 'qualifier' as qualifier,
+      coalesce(details -> e.key ->> 'source', 'saisie') = 'saisie' as by_hand
+    from jsonb_each(case when jsonb_typeof(nutrition) = 'object' then nutrition else '{}' end) as e
+    where jsonb_typeof(e.value) = 'number'
+  ) as n;
+end;
+$$;
+
+comment on function private.nutrient_values(jsonb, jsonb) is
+  'The numbers of a nutrition document with what their qualifier leaves open: the least and the '
+  'most the true value can be (NULL for traces), the value to put in a sum (half of "< x"), and '
+  'whether a person typed it. Called by check_food and by sums over foods.';
+
+revoke all on function private.nutrient_values(jsonb, jsonb) from public;
+grant execute on function private.nutrient_values(jsonb, jsonb) to authenticated, service_role;
+
+-- 20_foods/functions/score.sql
+
+-- The anti-inflammatory score of a food, and what else follows from its values.
+
+create function private.score_weights()
+returns table (side text, key text, weight numeric, full_at numeric, keys text[])
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return query
+  -- Effect and world mean of the dietary parameters of Shivappa et al. 2014, doi
+  -- 10.1017/S1368980013002115; sugars and salt are this project's own.
+  values
+    ('A', 'fiber_g', 0.663, 18.8, array['fiber_g']),
+    ('A', 'beta_carotene_ug', 0.584, 3718, array['beta_carotene_ug']),
+    ('A', 'magnesium_mg', 0.484, 310.1, array['magnesium_mg']),
+    ('A', 'vitamin_d_ug', 0.446, 6.26, array['vitamin_d_ug']),
+    ('A', 'omega_3_g', 0.436, 1.06, array['ala_g', 'epa_g', 'dha_g']),
+    ('A', 'vitamin_c_mg', 0.424, 118.2, array['vitamin_c_mg']),
+    ('A', 'vitamin_e_mg', 0.419, 8.73, array['vitamin_e_mg']),
+    ('A', 'vitamin_b6_mg', 0.365, 1.47, array['vitamin_b6_mg']),
+    ('A', 'zinc_mg', 0.313, 9.84, array['zinc_mg']),
+    ('A', 'vitamin_b3_mg', 0.246, 25.9, array['vitamin_b3_mg']),
+    ('A', 'selenium_ug', 0.191, 67, array['selenium_ug']),
+    ('A', 'vitamin_b9_ug', 0.19, 273, array['vitamin_b9_ug']),
+    ('P', 'saturated_fat_g', 0.373, 28.6, array['saturated_fat_g']),
+    ('P', 'cholesterol_mg', 0.11, 279.4, array['cholesterol_mg']),
+    ('P', 'sugars_g', 0.3, 100, array['sugars_g']),
+    ('P', 'salt_g', 0.3, 5, array['salt_g']);
+end;
+$$;
+
+comment on function private.score_weights() is
+  'What enters the score, per side (A lowers inflammation, P raises it): the weight, and the '
+  'amount per 100 g that earns all of it, in the unit of the key. Called by food_score.';
+
+revoke all on function private.score_weights() from public;
+grant execute on function private.score_weights() to authenticated, service_role;
+
+create function private.score_cap(rule text)
+returns numeric
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return case rule when 'viande_transformee' then 4.0 when 'boisson_sucree' then 3.0 end;
+end;
+$$;
+
+comment on function private.score_cap(text) is
+  'The highest score under a rule; NULL when it sets none. Called by food_score and check_food.';
+
+revoke all on function private.score_cap(text) from public;
+grant execute on function private.score_cap(text) to authenticated, service_role;
+
+create function public.food_score(nutrition jsonb, rule text default null)
+returns jsonb
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+declare
+  known_a numeric := 0;
+  known_p numeric := 0;
+  total_a numeric := 0;
+  total_p numeric := 0;
+  sum_a numeric := 0;
+  sum_p numeric := 0;
+  parts jsonb := jsonb_build_array();
+  missing jsonb := jsonb_build_array();
+  a numeric;
+  p numeric;
+  r numeric;
+  computed numeric;
+  factor record;
+  source text;
+  amount numeric;
+  share numeric;
+begin
+  for factor in select w.* from private.score_weights() as w loop
+    -- Any of the three fatty acids makes omega-3 known: plants hold no EPA and DHA.
+    amount := null;
+    foreach source in array factor.keys loop
+      if jsonb_typeof(nutrition -> source) = 'number' then
+        amount := coalesce(amount, 0) + (nutrition ->> source)::numeric;
+      end if;
+    end loop;
+    share := least(1, greatest(0, amount) / factor.full_at);
+    if factor.side = 'A' then
+      total_a := total_a + factor.weight;
+    else
+      total_p := total_p + factor.weight;
+    end if;
+    if amount is null then
+      missing := missing || to_jsonb(factor.key);
+      continue;
+    end if;
+    if factor.side = 'A' then
+      known_a := known_a + factor.weight;
+      sum_a := sum_a + factor.weight * share;
+    else
+      known_p := known_p + factor.weight;
+      sum_p := sum_p + factor.weight * share;
+    end if;
+    parts := parts || jsonb_build_object(
+      'key', factor.key, 'side', factor.side, 'weight', factor.weight, 'amount', amount,
+      'full_at', factor.full_at, 'share', round(share, 6),
+      'contribution', factor.weight * share * case factor.side when 'A' then 1 else -3 end
+    );
+  end loop;
+
+  -- What is missing is taken to be like what is known.
+  a := sum_a * total_a / nullif(known_a, 0);
+  p := sum_p * total_p / nullif(known_p, 0);
+  if known_a >= 0.6 * total_a and known_p >= 0.6 * total_p then
+    r := a - 3 * p;
+    computed := round((5.5 + 4.5 * tanh(r::double precision / 0.8))::numeric, 1);
+  end if;
+  select coalesce(
+    jsonb_agg(
+      e.part || jsonb_build_object('contribution', round(
+        (e.part ->> 'contribution')::numeric
+        -- nullif: PL/pgSQL works out these divisions when it plans, even for a food without parts.
+        * case e.part ->> 'side'
+          when 'A' then total_a / nullif(known_a, 0) else total_p / nullif(known_p, 0)
+        end, 6
+      ))
+      order by e.place
+    ), '[]'
+  ) into parts
+  from jsonb_array_elements(parts) with ordinality as e (part, place);
+
+  return jsonb_build_object(
+    'score', case
+      when computed is not null and rule is distinct from 'alcool'
+        then least(computed, private.score_cap(rule))
+    end,
+    'computed', computed,
+    'rule', rule,
+    'cap', private.score_cap(rule),
+    'R', round(r, 12),
+    'A', round(a, 12),
+    'P', round(p, 12),
+    'coverage_a', round(known_a / total_a, 4),
+    'coverage_p', round(known_p / total_p, 4),
+    'parts', parts,
+    'missing', missing
+  );
+end;
+$$;
+
+comment on function public.food_score(jsonb, text) is
+  'The anti-inflammatory score of values per 100 g, explained: score (under the rule), computed '
+  '(before it), R = A - 3P unrounded, coverage (known share of the weights; under 0.6 on either '
+  'side there is no score), parts with their contribution to R, and missing keys. '
+  'score = 5.5 + 4.5 tanh(R / 0.8). A design of this project, not medical advice. Callable by '
+  'signed-in people.';
+
+revoke all on function public.food_score(jsonb, text) from public;
+grant execute on function public.food_score(jsonb, text) to authenticated, service_role;
+
+create function private.potential_of(score numeric)
+returns public.inflammatory_potential
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when score >= 8 then 'anti_inflammatoire_fort'
+    when score >= 6.5 then 'anti_inflammatoire'
+    when score >= 4.5 then 'neutre'
+    when score >= 3 then 'pro_inflammatoire'
+    when score < 3 then 'pro_inflammatoire_fort'
+  end::public.inflammatory_potential;
+$$;
+
+comment on function private.potential_of(numeric) is
+  'The band of a score; NULL for none. Called by triggers and by the recipes.';
+
+revoke all on function private.potential_of(numeric) from public;
+
+create function private.seasons_of(months smallint[])
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return (
+    select array(
+      select s.season
+      from (
+        values
+          (1, 'printemps', array[3, 4, 5]::smallint[]),
+          (2, 'ete', array[6, 7, 8]::smallint[]),
+          (3, 'automne', array[9, 10, 11]::smallint[]),
+          (4, 'hiver', array[12, 1, 2]::smallint[])
+      ) as s (place, season, its_months)
+      where s.its_months && months
+      order by s.place
+    )
+  );
+end;
+$$;
+
+comment on function private.seasons_of(smallint[]) is
+  'The seasons that some months touch, in the order of the year. Called by triggers.';
+
+revoke all on function private.seasons_of(smallint[]) from public;
+
+create function private.essential_keys()
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array[
+    'energy_kcal', 'protein_g', 'carbohydrate_g', 'sugars_g', 'fat_g', 'saturated_fat_g',
+    'fiber_g', 'salt_g'
+  ];
+$$;
+
+comment on function private.essential_keys() is
+  'The nutrients without which a food counts as incomplete: the label of a product, and fibre. '
+  'Called by triggers and check_food.';
+
+revoke all on function private.essential_keys() from public;
+grant execute on function private.essential_keys() to authenticated, service_role;
+
+create function private.recompute_foods()
 returns integer
 language plpgsql
 volatile
@@ -1055,581 +2577,33 @@ security definer
 set search_path = ''
 as $$
 declare
-  allowed text[];
-  asked uuid[] := array(select distinct i from unnest(p_ids) as i where i is not null);
-  names text;
-  restored integer;
+  changed integer;
 begin
-  select t.roles into allowed from private.restorable_tables as t where t.table_name = p_table;
-  if allowed is null then
-    perform private.fail(404, 'not_restorable', 'p_table', coalesce(left(p_table, 60), ''));
-  end if;
-  if not private.has_role(variadic allowed) then
-    perform private.fail(403, 'forbidden', '');
-  end if;
-  if cardinality(asked) not between 1 and 1000 then
-    perform private.fail(422, 'ids_out_of_range', 'p_ids', '1000');
-  end if;
-
-  select string_agg(format('%I', a.attname), ', ' order by a.attnum) into names
-  from pg_catalog.pg_attribute as a
-  where a.attrelid = format('public.%I', p_table)::regclass
-    and a.attnum > 0 and not a.attisdropped and a.attgenerated = '';
-
-  -- The row comes back as it was: triggers keep what they otherwise derive from the writer.
   perform set_config('app.keep_row', 'on', true);
-  begin
-    execute format(
-      'insert into public.%1$I (%2$s) select %2$s from (
-         select distinct on (d.row_id) d.content
-         from private.deleted_rows as d
-         where d.table_name = $1 and d.row_id = any ($2)
-         order by d.row_id, d.id desc
-       ) as latest
-       cross join lateral jsonb_populate_record(null::public.%1$I, latest.content)',
-      p_table, names
-    ) using p_table, asked;
-    get diagnostics restored = row_count;
-  exception when unique_violation or foreign_key_violation then
-    perform private.fail(409, 'restore_conflicts', 'p_ids');
-  end;
-  perform set_config('app.keep_row', '', true);
-
-  if restored < cardinality(asked) then
-    perform private.fail(404, 'not_in_trash', 'p_ids', (cardinality(asked) - restored)::text);
-  end if;
-  delete from private.deleted_rows as d where d.table_name = p_table and d.row_id = any (asked);
-  return restored;
-end;
-$$;
-
-comment on function private.restore_deleted(text, uuid[]) is
-  'Twin of public.restore_deleted: checks the role, then writes past row level security.';
-
-revoke all on function private.restore_deleted(text, uuid[]) from public;
-grant execute on function private.restore_deleted(text, uuid[]) to authenticated;
-
-create function public.restore_deleted(p_table text, p_ids uuid[])
-returns integer
-language sql
-volatile
-set search_path = ''
-as $$
-  select private.restore_deleted(p_table, p_ids);
-$$;
-
-comment on function public.restore_deleted(text, uuid[]) is
-  'Brings deleted rows back under their ids, all or none, and returns how many. Callable by who '
-  'may delete from the table. PT404 when a row is not in the trash, PT409 when its id or code is '
-  'taken.';
-
-revoke all on function public.restore_deleted(text, uuid[]) from public;
-grant execute on function public.restore_deleted(text, uuid[]) to authenticated;
-
--- ------------------------------------------------------------------------------------------------
--- Sentences of the calculations and of the rules below
--- ------------------------------------------------------------------------------------------------
-
-insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
-  (
-    'not_about_others',
-    'Vous ne pouvez demander cela que pour vous-même.',
-    'Ouvrez d’abord un accès motivé à cette personne, si votre rôle le permet.',
-    'You may only ask this about yourself.',
-    'First open a reasoned access to this person, if your role allows it.'
-  ),
-  (
-    'account_not_found',
-    'Ce compte n’existe pas.',
-    'Vérifiez l’identifiant ou rechargez la liste.',
-    'There is no such account.',
-    'Check the identifier or reload the list.'
-  ),
-  (
-    'recipe_not_found',
-    'La recette %s n’existe pas ou n’est pas publiée.',
-    'Choisissez une recette de la liste.',
-    'The recipe %s does not exist or is not published.',
-    'Choose a recipe from the list.'
-  ),
-  (
-    'meal_plan_not_found',
-    'Ce plan de repas n’existe pas ou ne vous est pas ouvert.',
-    'Rechargez la liste des plans.',
-    'There is no such meal plan, or it is not open to you.',
-    'Reload the list of plans.'
-  ),
-  (
-    'food_not_found',
-    'L’ingrédient « %s » renvoie à un aliment qui n’existe pas.',
-    'Choisissez l’aliment à nouveau.',
-    'The ingredient “%s” refers to a food that does not exist.',
-    'Choose the food again.'
-  ),
-  (
-    'food_is_being_saved',
-    'Un aliment de cette recette est en cours d’enregistrement.',
-    'Réessayez dans un instant.',
-    'A food of this recipe is being saved.',
-    'Try again in a moment.'
-  ),
-  (
-    'ingredient_not_convertible',
-    'Impossible de convertir en grammes : « %s » (%s %s).',
-    'Donnez la quantité en grammes, ou ajoutez cette mesure ou la densité à la fiche de l’aliment.',
-    'Cannot convert into grams: “%s” (%s %s).',
-    'Give the quantity in grams, or add this measure or the density to the food’s record.'
-  ),
-  (
-    'lists_differ_in_length',
-    'Il faut une portion par recette.',
-    'Donnez autant de portions que de recettes.',
-    'Each recipe needs one portion.',
-    'Give as many portions as recipes.'
-  ),
-  (
-    'not_an_action',
-    'Le nom d’une action s’écrit en minuscules, chiffres et « _ », 60 caractères au plus.',
-    'Corrigez le nom de l’action.',
-    'The name of an action is lower-case letters, digits and “_”, at most 60.',
-    'Correct the name of the action.'
-  ),
-  (
-    'sign_in_first',
-    'Connectez-vous pour continuer.',
-    'Ouvrez la page de connexion.',
-    'Sign in to continue.',
-    'Open the sign-in page.'
-  ),
-  (
-    'age_out_of_range',
-    'L’âge doit être compris entre 18 et 100 ans (ici %s).',
-    'Vérifiez la date de naissance.',
-    'The age must lie between 18 and 100 (here %s).',
-    'Check the birth date.'
-  ),
-  (
-    'bmi_out_of_range',
-    'Ce poids et cette taille donnent un IMC de %s, hors de 12 à 70.',
-    'Vérifiez le poids (kg) et la taille (cm).',
-    'This weight and height give a BMI of %s, outside 12 to 70.',
-    'Check the weight (kg) and the height (cm).'
-  ),
-  (
-    'several_weight_goals',
-    'Un seul objectif de poids à la fois : perdre, maintenir ou prendre.',
-    'Gardez-en un.',
-    'Only one weight goal at a time: lose, keep or gain.',
-    'Keep one.'
-  ),
-  (
-    'loss_while_expecting',
-    'Pas de perte de poids pendant la grossesse ou l’allaitement.',
-    'Choisissez un autre objectif.',
-    'No weight loss while pregnant or breastfeeding.',
-    'Choose another goal.'
-  ),
-  (
-    'loss_when_thin',
-    'Pas de perte de poids avec un IMC de %s, inférieur à 18,5.',
-    'Choisissez un autre objectif.',
-    'No weight loss with a BMI of %s, below 18.5.',
-    'Choose another goal.'
-  ),
-  (
-    'target_too_thin',
-    'Le poids visé donne un IMC de %s, inférieur à 18,5.',
-    'Visez un poids plus élevé.',
-    'The weight wanted gives a BMI of %s, below 18.5.',
-    'Aim for a higher weight.'
-  ),
-  (
-    'goal_against_target',
-    'L’objectif contredit le poids visé (%s kg pour %s kg aujourd’hui).',
-    'Changez l’objectif ou le poids visé.',
-    'The goal contradicts the weight wanted (%s kg from %s kg today).',
-    'Change the goal or the weight wanted.'
-  ),
-  (
-    'pace_against_goal',
-    'Le rythme visé contredit l’objectif.',
-    'Un rythme négatif fait perdre, un rythme positif fait prendre.',
-    'The pace wanted contradicts the goal.',
-    'A negative pace loses, a positive one gains.'
-  ),
-  (
-    'unusual_value',
-    'Valeur inhabituelle : d’ordinaire entre %s et %s.',
-    'Vérifiez la saisie.',
-    'Unusual value: ordinarily between %s and %s.',
-    'Check the figure.'
-  ),
-  (
-    'bmi_unusual',
-    'L’IMC est de %s, hors de 18,5 à 30.',
-    'Vérifiez le poids et la taille.',
-    'The BMI is %s, outside 18.5 to 30.',
-    'Check the weight and the height.'
-  ),
-  (
-    'bmi_high',
-    'L’IMC est de %s.',
-    'Un suivi médical est conseillé.',
-    'The BMI is %s.',
-    'Medical advice is recommended.'
-  ),
-  (
-    'loss_when_slim',
-    'Perte de poids avec un IMC de %s seulement.',
-    'Un autre objectif convient sans doute mieux.',
-    'Weight loss with a BMI of only %s.',
-    'Another goal may suit better.'
-  ),
-  (
-    'loss_when_old',
-    'Perte de poids après 70 ans.',
-    'Demandez l’avis d’un médecin.',
-    'Weight loss after 70.',
-    'Ask a doctor first.'
-  ),
-  (
-    'gain_when_obese',
-    'Prise de poids avec un IMC de %s.',
-    'Vérifiez l’objectif.',
-    'Weight gain with a BMI of %s.',
-    'Check the goal.'
-  ),
-  (
-    'plan_has_allergen',
-    '« %s » contient un de vos allergènes : %s.',
-    'Choisissez une autre recette.',
-    '“%s” contains an allergen of yours: %s.',
-    'Choose another recipe.'
-  ),
-  (
-    'plan_allergen_unknown',
-    '« %s » : présence inconnue de %s.',
-    'Inconnu ne veut pas dire absent : vérifiez les étiquettes.',
-    '“%s”: presence of %s unknown.',
-    'Unknown is not absent: check the labels.'
-  ),
-  (
-    'plan_breaks_diet',
-    '« %s » ne respecte pas ce régime : %s.',
-    'Choisissez une autre recette.',
-    '“%s” does not respect this diet: %s.',
-    'Choose another recipe.'
-  ),
-  (
-    'plan_diet_unknown',
-    '« %s » : on ne sait pas si ce régime est respecté : %s.',
-    'Vérifiez les ingrédients.',
-    '“%s”: unknown whether it respects this diet: %s.',
-    'Check the ingredients.'
-  ),
-  (
-    'plan_coverage_low',
-    'Trop de valeurs nutritionnelles manquent pour juger cette journée.',
-    'Complétez les aliments de ses recettes.',
-    'Too many nutrition values are missing to judge this day.',
-    'Complete the foods of its recipes.'
-  ),
-  (
-    'plan_energy_low',
-    'Cette journée apporte %s kcal, moins que le métabolisme de base (%s kcal).',
-    'Ajoutez une portion ou un plat.',
-    'This day gives %s kcal, less than the basal metabolic rate (%s kcal).',
-    'Add a portion or a dish.'
-  ),
-  (
-    'plan_energy_high',
-    'Cette journée apporte %s kcal, plus de %s kcal.',
-    'Réduisez les portions.',
-    'This day gives %s kcal, more than %s kcal.',
-    'Reduce the portions.'
-  ),
-  (
-    'plan_energy_off',
-    'Cette journée apporte %s kcal pour un besoin de %s kcal.',
-    'Ajustez les portions.',
-    'This day gives %s kcal for a need of %s kcal.',
-    'Adjust the portions.'
-  ),
-  (
-    'plan_protein_high',
-    'Cette journée apporte %s g de protéines par kg de poids, plus de 2,2.',
-    'Réduisez les portions les plus riches.',
-    'This day gives %s g of protein per kg of body weight, more than 2.2.',
-    'Reduce the richest portions.'
-  ),
-  (
-    'plan_fat_low',
-    'Les lipides ne font que %s %% de l’énergie, moins de 20 %%.',
-    'Ajoutez une source de bonnes graisses.',
-    'Fat makes only %s%% of the energy, less than 20%%.',
-    'Add a source of good fats.'
-  ),
-  (
-    'plan_fiber_low',
-    'Cette journée apporte %s g de fibres, moins de 25 g.',
-    'Ajoutez légumes, légumineuses ou céréales complètes.',
-    'This day gives %s g of fibre, less than 25 g.',
-    'Add vegetables, pulses or whole grains.'
-  ),
-  (
-    'plan_sugars_high',
-    'Cette journée apporte %s g de sucres, plus de 100 g.',
-    'Remplacez un plat sucré.',
-    'This day gives %s g of sugars, more than 100 g.',
-    'Replace a sweet dish.'
-  ),
-  (
-    'plan_salt_high',
-    'Cette journée apporte %s g de sel, plus de 5 g.',
-    'Salez moins ou remplacez un plat salé.',
-    'This day gives %s g of salt, more than 5 g.',
-    'Salt less or replace a salty dish.'
-  );
-
--- ------------------------------------------------------------------------------------------------
--- Energy and needs (Mifflin-St Jeor, Am J Clin Nutr 1990;51:241)
--- ------------------------------------------------------------------------------------------------
-
-create function private.require_between(value numeric, low numeric, high numeric, field text)
-returns void
-language plpgsql
-stable
-set search_path = ''
-as $$
-begin
-  -- NaN sorts above every number, so it is outside too.
-  if value not between low and high then
-    perform private.fail(
-      422, 'out_of_range', field, private.show_number(low), private.show_number(high)
+  update public.foods as f set score_detail = null
+  where f.score_detail is distinct from public.food_score(f.nutrition_per_100g, f.score_rule)
+    or f.season_availability <> private.seasons_of(f.season_months)
+    or f.missing_essentials <> array(
+      select e.key
+      from unnest(private.essential_keys()) with ordinality as e (key, place)
+      where not f.nutrition_per_100g ? e.key
+      order by e.place
     );
-  end if;
+  get diagnostics changed = row_count;
+  perform set_config('app.keep_row', '', true);
+  return changed;
 end;
 $$;
 
-comment on function private.require_between(numeric, numeric, numeric, text) is
-  'Refuses (PT422, naming the field) a number outside its bounds; NULL passes. Callable by '
-  'every API role.';
+comment on function private.recompute_foods() is
+  'Works out again what foods derive, where it differs, without counting as a change; returns how '
+  'many did. For migrations and after a change of the formula. Callable by the owner.';
 
-revoke all on function private.require_between(numeric, numeric, numeric, text) from public;
-grant execute on function private.require_between(numeric, numeric, numeric, text)
-  to anon, authenticated, service_role;
--- It tells the bounds in its refusal.
-grant execute on function private.show_number(numeric) to anon;
+revoke all on function private.recompute_foods() from public;
 
-create function private.sex_term(gender public.gender)
-returns numeric
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select case gender when 'homme' then 5 when 'femme' then -161 else -78 end;
-$$;
+-- 30_recipes/functions/1_ingredients.sql
 
-comment on function private.sex_term(public.gender) is
-  'The constant of the Mifflin-St Jeor formula, kcal/day: +5 for men, -161 for women, and for any '
-  'other or undisclosed gender -78, the mean of both, which errs by 83 at most. Callable by '
-  'signed-in people.';
-
-revoke all on function private.sex_term(public.gender) from public;
-grant execute on function private.sex_term(public.gender) to authenticated, service_role;
-
-create function private.basal_rate(
-  weight numeric, height numeric, age integer, gender public.gender
-)
-returns numeric
-language sql
-immutable
-strict
-parallel safe
-set search_path = ''
-as $$
-  select 10 * weight + 6.25 * height - 5 * age + private.sex_term(gender);
-$$;
-
-comment on function private.basal_rate(numeric, numeric, integer, public.gender) is
-  'The Mifflin-St Jeor formula itself, kcal/day, for values already checked. Called by '
-  'calculate_bmr and by triggers.';
-
-revoke all on function private.basal_rate(numeric, numeric, integer, public.gender) from public;
-grant execute on function private.basal_rate(numeric, numeric, integer, public.gender)
-  to authenticated, service_role;
-
-create function private.activity_factor(activity_level public.activity_level)
-returns numeric
-language sql
-immutable
-strict
-parallel safe
-set search_path = ''
-as $$
-  select case activity_level
-    when 'sedentaire' then 1.2
-    when 'leger' then 1.375
-    when 'modere' then 1.55
-    when 'actif' then 1.725
-    when 'tres_actif' then 1.9
-  end;
-$$;
-
-comment on function private.activity_factor(public.activity_level) is
-  'What the basal rate is multiplied with. Called by calculate_daily_calories and by triggers.';
-
-revoke all on function private.activity_factor(public.activity_level) from public;
-grant execute on function private.activity_factor(public.activity_level)
-  to authenticated, service_role;
-
-create function public.calculate_bmr(
-  weight numeric, height numeric, age integer, gender public.gender
-)
-returns numeric
-language plpgsql
-stable
-strict
-set search_path = ''
-as $$
-begin
-  perform private.require_between(weight, 30, 300, 'weight');
-  perform private.require_between(height, 100, 250, 'height');
-  perform private.require_between(age, 18, 100, 'age');
-  return private.basal_rate(weight, height, age, gender);
-end;
-$$;
-
-comment on function public.calculate_bmr(numeric, numeric, integer, public.gender) is
-  'Basal metabolic rate in kcal/day, unrounded, from kg, cm and years (Mifflin-St Jeor, validated '
-  'from 19 to 78 years). NULL when a value is missing; PT422 outside 30-300 kg, 100-250 cm, 18-100 '
-  'years. Callable by signed-in people.';
-
-revoke all on function public.calculate_bmr(numeric, numeric, integer, public.gender) from public;
-grant execute on function public.calculate_bmr(numeric, numeric, integer, public.gender)
-  to authenticated, service_role;
-
-create function public.calculate_daily_calories(
-  bmr numeric, activity_level public.activity_level
-)
-returns numeric
-language plpgsql
-stable
-strict
-set search_path = ''
-as $$
-begin
-  -- The bounds hold every rate that calculate_bmr can give.
-  perform private.require_between(bmr, 200, 5000, 'bmr');
-  return bmr * private.activity_factor(activity_level);
-end;
-$$;
-
-comment on function public.calculate_daily_calories(numeric, public.activity_level) is
-  'Daily expenditure in kcal, unrounded: the basal rate times the activity factor, 1.2 to 1.9. '
-  'NULL when a value is missing; PT422 for a rate outside 200-5,000. Callable by signed-in people.';
-
-revoke all on function public.calculate_daily_calories(numeric, public.activity_level) from public;
-grant execute on function public.calculate_daily_calories(numeric, public.activity_level)
-  to authenticated, service_role;
-
-create function private.protein_need(
-  weight numeric, age integer, expecting boolean, kcal numeric
-)
-returns numeric
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select case
-    when weight is null or kcal is null then null
-    else round(least(
-      greatest(
-        weight * case when expecting then 1.2 when age >= 60 then 1.0 else 0.83 end,
-        0.10 * kcal / 4
-      ),
-      0.20 * kcal / 4
-    ), 1)
-  end;
-$$;
-
-comment on function private.protein_need(numeric, integer, boolean, numeric) is
-  'Grams of protein a day: 0.83 g/kg, 1.0 from 60 years, 1.2 when pregnant or breastfeeding, kept '
-  'within 10 to 20 % of the energy. Called by triggers.';
-
-revoke all on function private.protein_need(numeric, integer, boolean, numeric) from public;
-
-create function private.calorie_target(
-  bmr numeric, expenditure numeric, gender public.gender, aim text
-)
-returns integer
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select case
-    when bmr is null or expenditure is null then null
-    else round(greatest(
-      case aim
-        when 'perte' then expenditure - least(500, 0.2 * expenditure)
-        when 'prise' then expenditure + least(500, 0.1 * expenditure)
-        else expenditure
-      end,
-      bmr,
-      case gender when 'homme' then 1500 when 'femme' then 1200 else 1350 end
-    ))
-  end;
-$$;
-
-comment on function private.calorie_target(numeric, numeric, public.gender, text) is
-  'Kilocalories a day for an aim (perte, maintien, prise): a deficit of 500 kcal or 20 % at most, a '
-  'surplus of 10 % or 500 kcal at most, never below the basal rate nor below 1,200 (women), 1,500 '
-  '(men), 1,350 (others). Callable by signed-in people.';
-
-revoke all on function private.calorie_target(numeric, numeric, public.gender, text) from public;
-grant execute on function private.calorie_target(numeric, numeric, public.gender, text)
-  to authenticated, service_role;
-
--- ------------------------------------------------------------------------------------------------
--- Ingredients: grams, nutrients, score, cost, allergens
--- ------------------------------------------------------------------------------------------------
-
-create function private.as_number(value jsonb)
-returns numeric
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select case jsonb_typeof(value) when 'number' then value::numeric end;
-$$;
-
-comment on function private.as_number(jsonb) is
-  'A JSON number as numeric, anything else as NULL. Callable by every API role.';
-
-revoke all on function private.as_number(jsonb) from public;
-grant execute on function private.as_number(jsonb) to anon, authenticated, service_role;
-
-create function private.as_uuid(value text)
-returns uuid
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select case
-    when value ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then value::uuid
-  end;
-$$;
-
-comment on function private.as_uuid(text) is
-  'A text as uuid, NULL when it is none. Callable by every API role.';
-
-revoke all on function private.as_uuid(text) from public;
-grant execute on function private.as_uuid(text) to anon, authenticated, service_role;
+-- Ingredients: grams, nutrients, score, cost, allergens.
 
 create function private.is_water(category text, nutrition jsonb)
 returns boolean
@@ -1773,183 +2747,9 @@ revoke all on function private.measure_ingredients(uuid[], jsonb[]) from public;
 grant execute on function private.measure_ingredients(uuid[], jsonb[])
   to anon, authenticated, service_role;
 
-create function private.derive_recipes(ids uuid[], documents jsonb[])
-returns table (
-  recipe_id uuid,
-  lines integer,
-  unlinked integer,
-  unmeasured integer,
-  total_grams numeric,
-  nutrients jsonb,
-  coverage jsonb,
-  score_r numeric,
-  score_grams numeric,
-  dry_grams numeric,
-  cost numeric,
-  cost_coverage numeric,
-  allergens text[],
-  allergens_absent text[],
-  diets text[],
-  diets_refused text[],
-  gaps jsonb
-)
-language plpgsql
-stable
-rows 5
-security definer
-set search_path = ''
-as $$
-#variable_conflict use_column
-begin
-  return query
-  with parts as materialized (
-    select
-      m.*,
-      f.id is not null as is_linked,
-      f.nutrition_per_100g,
-      -- Read once: each look-up into the document would unpack it again.
-      array(
-        select d.key from jsonb_each(f.nutrition_details) as d
-        where d.value ->> 'qualifier' = 'less_than'
-      ) as bounds,
-      f.allergens,
-      f.allergens_absent,
-      f.diet_compatibility,
-      f.average_price_per_kg,
-      private.food_r(f.anti_inflammatory_score, f.computed_score, f.score_detail) as r,
-      coalesce(private.is_water(f.category, f.nutrition_per_100g), false) as is_water
-    from private.measure_ingredients(ids, documents) as m
-    left join public.foods as f on f.id = m.food_id
-  ),
-  weights as (
-    select
-      p.recipe_id,
-      count(*)::integer as lines,
-      count(*) filter (
-        where not p.is_linked and p.status <> 'unmeasured' or p.status = 'unconvertible'
-      )::integer as unlinked,
-      count(*) filter (where p.status = 'unmeasured')::integer as unmeasured,
-      coalesce(sum(p.grams), 0) as total_grams,
-      sum(p.grams * p.r) filter (where not p.is_water) as r_sum,
-      coalesce(sum(p.grams) filter (where not p.is_water and p.r is not null), 0) as score_grams,
-      coalesce(sum(p.grams) filter (where not p.is_water), 0) as dry_grams,
-      sum(p.purchased_grams * p.average_price_per_kg / 1000) as cost,
-      coalesce(
-        sum(p.grams) filter (where p.average_price_per_kg is not null or p.is_water), 0
-      ) as priced_grams
-    from parts as p
-    group by p.recipe_id
-  ),
-  amounts as (
-    select
-      p.recipe_id,
-      e.key,
-      -- Of a value published as "< x" the food holds x; sums take half of it.
-      sum(
-        p.grams / 100 * e.value::numeric * case when e.key = any (p.bounds) then 0.5 else 1 end
-      ) as amount,
-      sum(p.grams) as known_grams
-    from parts as p
-    cross join lateral jsonb_each(p.nutrition_per_100g) as e
-    where p.grams > 0
-    group by p.recipe_id, e.key
-  ),
-  totals as (
-    select
-      a.recipe_id,
-      jsonb_object_agg(a.key, trim_scale(round(a.amount, 4))) as nutrients,
-      jsonb_object_agg(a.key, trim_scale(round(a.known_grams / w.total_grams, 3))) as coverage
-    from amounts as a
-    join weights as w on w.recipe_id = a.recipe_id
-    where w.total_grams > 0
-    group by a.recipe_id
-  ),
-  -- One row per recipe and key that some ingredient has; a recipe is free of an allergen, or suits
-  -- a diet, only when every one of its ingredients is known to be.
-  marks as (
-    select p.recipe_id, k.kind, k.key, count(distinct p.line) as said
-    from parts as p
-    cross join lateral (
-      select 'contains' as kind, unnest(p.allergens) as key
-      union all select 'absent', unnest(p.allergens_absent)
-      union all select 'diet', unnest(p.diet_compatibility)
-      -- A food without any diet was never reviewed and refuses none; lists without gluten or
-      -- lactose are kept by caution, so only the allergen refuses.
-      union all select 'refused', d
-        from unnest(private.diet_keys()) as d
-        where d <> all (p.diet_compatibility) and case d
-          when 'sans_gluten' then p.allergens && array['gluten']
-          when 'sans_lactose' then p.allergens && array['milk']
-          else p.diet_compatibility <> '{}'
-        end
-    ) as k
-    group by p.recipe_id, k.kind, k.key
-  ),
-  lists as (
-    select
-      m.recipe_id,
-      array_agg(m.key order by m.key) filter (where m.kind = 'contains') as allergens,
-      array_agg(m.key order by m.key) filter (
-        where m.kind = 'absent' and m.said = w.lines
-      ) as allergens_absent,
-      array_agg(m.key order by m.key) filter (
-        where m.kind = 'diet' and m.said = w.lines
-      ) as diets,
-      array_agg(m.key order by m.key) filter (where m.kind = 'refused') as diets_refused
-    from marks as m
-    join weights as w on w.recipe_id = m.recipe_id
-    group by m.recipe_id
-  ),
-  missing as (
-    select
-      p.recipe_id,
-      jsonb_agg(
-        jsonb_build_object('position', p.line, 'name', p.name, 'code', p.status) order by p.line
-      ) as gaps
-    from parts as p
-    where p.status in ('unlinked', 'unknown_food', 'unconvertible')
-    group by p.recipe_id
-  )
-  select
-    d.id,
-    coalesce(w.lines, 0),
-    coalesce(w.unlinked, 0),
-    coalesce(w.unmeasured, 0),
-    coalesce(w.total_grams, 0),
-    coalesce(t.nutrients, '{}'),
-    coalesce(t.coverage, '{}'),
-    w.r_sum / nullif(w.score_grams, 0),
-    coalesce(w.score_grams, 0),
-    coalesce(w.dry_grams, 0),
-    w.cost,
-    coalesce(w.priced_grams / nullif(w.total_grams, 0), 0),
-    coalesce(l.allergens, '{}'),
-    coalesce(l.allergens_absent, '{}'),
-    coalesce(l.diets, '{}'),
-    coalesce(l.diets_refused, '{}'),
-    coalesce(g.gaps, '[]')
-  from unnest(ids) as d (id)
-  left join weights as w on w.recipe_id = d.id
-  left join totals as t on t.recipe_id = d.id
-  left join lists as l on l.recipe_id = d.id
-  left join missing as g on g.recipe_id = d.id;
-end;
-$$;
+-- 30_recipes/functions/analysis.sql
 
-comment on function private.derive_recipes(uuid[], jsonb[]) is
-  'What the linked foods say of whole recipes, many at once: nutrients (sums over edible grams) '
-  'with the share of the mass that each is known for, mean R by mass without water, cost in EUR '
-  'of what is bought, allergens contained and known absent, diets that every food suits and that one '
-  'refuses, and the ingredients that leave a gap. '
-  'An ingredient without a quantity weighs nothing and is no gap; its allergens count. SECURITY '
-  'DEFINER for private.units; foods are public. Callable by every API role.';
-
-revoke all on function private.derive_recipes(uuid[], jsonb[]) from public;
-grant execute on function private.derive_recipes(uuid[], jsonb[]) to anon, authenticated, service_role;
-
--- ------------------------------------------------------------------------------------------------
--- Analysis of a recipe, score of a meal
--- ------------------------------------------------------------------------------------------------
+-- Analysis of a recipe: shares, gaps, the lines by weight.
 
 create function private.macro_shares(nutrients jsonb)
 returns jsonb
@@ -2232,586 +3032,246 @@ comment on function private.recipe_columns(uuid[], jsonb[], integer[]) is
 
 revoke all on function private.recipe_columns(uuid[], jsonb[], integer[]) from public;
 
-create function private.meal_score(recipe_ids uuid[], portions numeric[])
-returns numeric
-language plpgsql
-stable
-security definer
-set search_path = ''
-as $$
-#variable_conflict use_column
-begin
-  return (
-    with sums as (
-      select
-        sum(e.portion / r.servings * r.score_mass_g * r.score_r)
-        / nullif(sum(e.portion / r.servings * r.score_mass_g) filter (where r.score_r is not null), 0)
-          as r,
-        sum(e.portion / r.servings * r.score_mass_g) filter (where r.score_r is not null)
-          as score_grams,
-        sum(e.portion / r.servings * (r.nutrition_detail ->> 'dry_g')::numeric) as dry_grams
-      from unnest(recipe_ids, portions) as e (recipe_id, portion)
-      join public.recipes as r on r.id = e.recipe_id
-    )
-    select private.score_of_parts(s.r, s.score_grams, s.dry_grams) from sums as s
-  );
-end;
-$$;
+-- 30_recipes/functions/derive_recipes.sql
 
-comment on function private.meal_score(uuid[], numeric[]) is
-  'The score of recipes eaten together, by mass; see calculate_meal_anti_inflammatory_score. '
-  'SECURITY DEFINER: its callers have checked that the recipes may be read.';
+-- What a recipe derives from its linked foods, and refreshing it when they change.
 
-revoke all on function private.meal_score(uuid[], numeric[]) from public;
-grant execute on function private.meal_score(uuid[], numeric[]) to anon, authenticated, service_role;
-
-create function public.calculate_meal_anti_inflammatory_score(
-  recipe_ids uuid[], portions numeric[] default null
-)
-returns numeric
-language plpgsql
-stable
-set search_path = ''
-as $$
-declare
-  eaten numeric[] := coalesce(
-    portions, array_fill(1::numeric, array[coalesce(cardinality(recipe_ids), 0)])
-  );
-  unreadable text;
-begin
-  if coalesce(cardinality(recipe_ids), 0) = 0 then
-    return null;
-  end if;
-  perform private.require_between(cardinality(recipe_ids), 1, 100, 'recipe_ids');
-  if cardinality(recipe_ids) <> cardinality(eaten) or array_position(eaten, null) is not null then
-    perform private.fail(422, 'lists_differ_in_length', 'portions');
-  end if;
-  perform private.require_between(p.portion, 0.01, 100, 'portions.' || (p.line - 1))
-  from unnest(eaten) with ordinality as p (portion, line);
-  select coalesce(w.id::text, '') into unreadable
-  from unnest(recipe_ids) as w (id)
-  where not exists (select from public.recipes as r where r.id = w.id)
-  limit 1;
-  if found then
-    perform private.fail(404, 'recipe_not_found', 'recipe_ids', unreadable);
-  end if;
-  return private.meal_score(recipe_ids, eaten);
-end;
-$$;
-
-comment on function public.calculate_meal_anti_inflammatory_score(uuid[], numeric[]) is
-  'The score, 1 to 10, of so many portions (default 1 each) of these recipes eaten together: R by '
-  'mass over all their ingredients, tanh once, rounded once. NULL for no recipe, or when less than '
-  '60 % of the mass has a score. PT404 for a recipe the caller may not read, PT422 for other input. '
-  'Callable by every API role; row level security decides which recipes.';
-
-revoke all on function public.calculate_meal_anti_inflammatory_score(uuid[], numeric[]) from public;
-grant execute on function public.calculate_meal_anti_inflammatory_score(uuid[], numeric[])
-  to anon, authenticated, service_role;
-
--- ------------------------------------------------------------------------------------------------
--- Shopping list of a week
--- ------------------------------------------------------------------------------------------------
-
-create function private.planned_dishes(meals jsonb)
-returns table (day text, meal text, path text, recipe_id uuid, servings numeric)
-language sql
-immutable
-parallel safe
-rows 20
-set search_path = ''
-as $$
-  select
-    d.key,
-    m.key,
-    concat_ws('.', 'meals', d.key, m.key),
-    private.as_uuid(m.value ->> 'recipe_id'),
-    private.as_number(m.value -> 'servings')
-  from jsonb_each(case jsonb_typeof(meals) when 'object' then meals else '{}' end) as d
-  cross join lateral
-    jsonb_each(case jsonb_typeof(d.value) when 'object' then d.value else '{}' end) as m;
-$$;
-
-comment on function private.planned_dishes(jsonb) is
-  'The dishes of weekly_meal_plans.meals, one row each. Callable by every API role.';
-
-revoke all on function private.planned_dishes(jsonb) from public;
-grant execute on function private.planned_dishes(jsonb) to anon, authenticated, service_role;
-
-create function private.shopping_list(meals jsonb)
-returns jsonb
-language plpgsql
-stable
-security definer
-set search_path = ''
-as $$
-#variable_conflict use_column
-begin
-  return (
-    with wanted as (
-      select p.recipe_id, sum(p.servings / r.servings) as times
-      from private.planned_dishes(meals) as p
-      join public.recipes as r on r.id = p.recipe_id
-      group by p.recipe_id
-    ),
-    lines as (
-      select
-        f.id as food_id,
-        coalesce(f.name_fr, i.name) as name,
-        coalesce(f.category, 'autres') as category,
-        -- Masses and volumes add up in grams and millilitres, each measure (piece, botte…) in itself.
-        case u.kind when 'mass' then 'g' when 'volume' then 'ml' else i.unit end as unit,
-        w.times * i.quantity * case
-          when u.kind = 'measure' then 1
-          else u.factor / coalesce(f.edible_fraction, 1)
-        end as quantity,
-        w.times * i.grams / coalesce(f.edible_fraction, 1) * f.average_price_per_kg / 1000 as cost
-      from wanted as w
-      join public.recipe_ingredients as i on i.recipe_id = w.recipe_id
-      left join private.units as u on u.key = i.unit
-      left join public.foods as f on f.id = i.food_id
-      -- The category first: asking the function of every food is most of the cost of a list.
-      where not coalesce(
-        f.category = 'boissons' and private.is_water(f.category, f.nutrition_per_100g), false
-      )
-    ),
-    items as (
-      select
-        l.food_id,
-        l.unit,
-        min(l.name) as name,
-        min(l.category) as category,
-        round(sum(l.quantity), case when l.unit in ('g', 'ml') then 0 else 1 end) as quantity,
-        -- A sum with an unknown part would pass for the whole.
-        case when bool_and(l.cost is not null) then round(sum(l.cost), 2) end as cost
-      from lines as l
-      group by l.food_id, case when l.food_id is null then private.search_words(l.name) end, l.unit
-    )
-    select jsonb_build_object(
-      'items', coalesce(
-        jsonb_agg(
-          jsonb_build_object(
-            'name', i.name,
-            'quantity', i.quantity,
-            'unit', i.unit,
-            'category', i.category,
-            'estimated_cost', i.cost,
-            'food_id', i.food_id
-          )
-          order by
-            array_position(private.category_keys(), i.category), private.fold(i.name) collate "C",
-            i.unit, i.food_id
-        ), '[]'
-      ),
-      'total_estimated_cost_euro', sum(i.cost),
-      'cost_coverage', round(count(i.cost)::numeric / nullif(count(*), 0), 3)
-    )
-    from items as i
-  );
-end;
-$$;
-
-comment on function private.shopping_list(jsonb) is
-  'What to buy for the meals of a week; see generate_shopping_list. SECURITY DEFINER: its callers '
-  'have checked that the plan may be read.';
-
-revoke all on function private.shopping_list(jsonb) from public;
-grant execute on function private.shopping_list(jsonb) to authenticated, service_role;
-
-create function public.generate_shopping_list(meal_plan_id uuid)
-returns jsonb
-language plpgsql
-stable
-set search_path = ''
-as $$
-declare
-  planned jsonb;
-begin
-  select p.meals into planned from public.weekly_meal_plans as p where p.id = meal_plan_id;
-  if not found then
-    perform private.fail(404, 'meal_plan_not_found', 'meal_plan_id');
-  end if;
-  return private.shopping_list(planned);
-end;
-$$;
-
-comment on function public.generate_shopping_list(uuid) is
-  'What to buy for a weekly plan: {items: [{name, quantity, unit, category, estimated_cost, '
-  'food_id}], total_estimated_cost_euro, cost_coverage}. Quantities are as bought, added up by food '
-  'and unit (g, ml, or the measure), in the order of the aisles; tap water is left out; costs in '
-  'EUR, NULL when a price or a weight is unknown, cost_coverage the share of items with a cost. '
-  'Writes nothing. PT404 for a plan that the caller may not read. Callable by signed-in people.';
-
-revoke all on function public.generate_shopping_list(uuid) from public;
-grant execute on function public.generate_shopping_list(uuid) to authenticated, service_role;
-
--- ------------------------------------------------------------------------------------------------
--- Profiles: what is wrong, what is unusual
--- ------------------------------------------------------------------------------------------------
-
-create function private.as_date(value text)
-returns date
-language plpgsql
-stable
-set search_path = ''
-as $$
-begin
-  return case when value ~ '^\d{4}-\d{2}-\d{2}' then value::date end;
-exception when others then
-  return null;
-end;
-$$;
-
-comment on function private.as_date(text) is
-  'A text as date (ISO), NULL when it is none. Callable by signed-in people.';
-
-revoke all on function private.as_date(text) from public;
-grant execute on function private.as_date(text) to authenticated, service_role;
-
-create function private.profile_figures(profile jsonb)
+create function private.derive_recipes(ids uuid[], documents jsonb[])
 returns table (
-  age integer,
-  weight numeric,
-  height numeric,
-  bmi numeric,
-  target numeric,
-  target_bmi numeric,
-  pace numeric,
-  goals jsonb,
-  loses boolean,
-  gains boolean,
-  expecting boolean
+  recipe_id uuid,
+  lines integer,
+  unlinked integer,
+  unmeasured integer,
+  total_grams numeric,
+  nutrients jsonb,
+  coverage jsonb,
+  score_r numeric,
+  score_grams numeric,
+  dry_grams numeric,
+  cost numeric,
+  cost_coverage numeric,
+  allergens text[],
+  allergens_absent text[],
+  diets text[],
+  diets_refused text[],
+  gaps jsonb
 )
 language plpgsql
 stable
-rows 1
+rows 5
+security definer
 set search_path = ''
 as $$
+#variable_conflict use_column
 begin
-  -- PL/pgSQL keeps its plans; a SQL function is planned anew by every statement that calls it.
   return query
-  with said as (
+  with parts as materialized (
     select
-      date_part('year', age(current_date, private.as_date(profile ->> 'birth_date')))::integer as age,
-      case jsonb_typeof(profile -> 'weight_kg')
-        when 'number' then (profile ->> 'weight_kg')::numeric end as weight,
-      case jsonb_typeof(profile -> 'height_cm')
-        when 'number' then (profile ->> 'height_cm')::numeric end as height,
-      case jsonb_typeof(profile -> 'target_weight_kg')
-        when 'number' then (profile ->> 'target_weight_kg')::numeric end as target,
-      case jsonb_typeof(profile -> 'target_change_kg_per_week')
-        when 'number' then (profile ->> 'target_change_kg_per_week')::numeric end as pace,
-      case jsonb_typeof(profile -> 'health_goals')
-        when 'array' then profile -> 'health_goals' else '[]'
-      end as goals,
-      profile -> 'is_pregnant' = 'true' or profile -> 'is_lactating' = 'true' as expecting
+      m.*,
+      f.id is not null as is_linked,
+      f.nutrition_per_100g,
+      -- Read once: each look-up into the document would unpack it again.
+      array(
+        select d.key from jsonb_each(f.nutrition_details) as d
+        where d.value ->> 'qualifier' = 'less_than'
+      ) as bounds,
+      f.allergens,
+      f.allergens_absent,
+      f.diet_compatibility,
+      f.average_price_per_kg,
+      private.food_r(f.anti_inflammatory_score, f.computed_score, f.score_detail) as r,
+      coalesce(private.is_water(f.category, f.nutrition_per_100g), false) as is_water
+    from private.measure_ingredients(ids, documents) as m
+    left join public.foods as f on f.id = m.food_id
+  ),
+  weights as (
+    select
+      p.recipe_id,
+      count(*)::integer as lines,
+      count(*) filter (
+        where not p.is_linked and p.status <> 'unmeasured' or p.status = 'unconvertible'
+      )::integer as unlinked,
+      count(*) filter (where p.status = 'unmeasured')::integer as unmeasured,
+      coalesce(sum(p.grams), 0) as total_grams,
+      sum(p.grams * p.r) filter (where not p.is_water) as r_sum,
+      coalesce(sum(p.grams) filter (where not p.is_water and p.r is not null), 0) as score_grams,
+      coalesce(sum(p.grams) filter (where not p.is_water), 0) as dry_grams,
+      sum(p.purchased_grams * p.average_price_per_kg / 1000) as cost,
+      coalesce(
+        sum(p.grams) filter (where p.average_price_per_kg is not null or p.is_water), 0
+      ) as priced_grams
+    from parts as p
+    group by p.recipe_id
+  ),
+  amounts as (
+    select
+      p.recipe_id,
+      e.key,
+      -- Of a value published as "< x" the food holds x; sums take half of it.
+      sum(
+        p.grams / 100 * e.value::numeric * case when e.key = any (p.bounds) then 0.5 else 1 end
+      ) as amount,
+      sum(p.grams) as known_grams
+    from parts as p
+    cross join lateral jsonb_each(p.nutrition_per_100g) as e
+    where p.grams > 0
+    group by p.recipe_id, e.key
+  ),
+  totals as (
+    select
+      a.recipe_id,
+      jsonb_object_agg(a.key, trim_scale(round(a.amount, 4))) as nutrients,
+      jsonb_object_agg(a.key, trim_scale(round(a.known_grams / w.total_grams, 3))) as coverage
+    from amounts as a
+    join weights as w on w.recipe_id = a.recipe_id
+    where w.total_grams > 0
+    group by a.recipe_id
+  ),
+  -- One row per recipe and key that some ingredient has; a recipe is free of an allergen, or suits
+  -- a diet, only when every one of its ingredients is known to be.
+  marks as (
+    select p.recipe_id, k.kind, k.key, count(distinct p.line) as said
+    from parts as p
+    cross join lateral (
+      select 'contains' as kind, unnest(p.allergens) as key
+      union all select 'absent', unnest(p.allergens_absent)
+      union all select 'diet', unnest(p.diet_compatibility)
+      -- A food without any diet was never reviewed and refuses none; lists without gluten or
+      -- lactose are kept by caution, so only the allergen refuses.
+      union all select 'refused', d
+        from unnest(private.diet_keys()) as d
+        where d <> all (p.diet_compatibility) and case d
+          when 'sans_gluten' then p.allergens && array['gluten']
+          when 'sans_lactose' then p.allergens && array['milk']
+          else p.diet_compatibility <> '{}'
+        end
+    ) as k
+    group by p.recipe_id, k.kind, k.key
+  ),
+  lists as (
+    select
+      m.recipe_id,
+      array_agg(m.key order by m.key) filter (where m.kind = 'contains') as allergens,
+      array_agg(m.key order by m.key) filter (
+        where m.kind = 'absent' and m.said = w.lines
+      ) as allergens_absent,
+      array_agg(m.key order by m.key) filter (
+        where m.kind = 'diet' and m.said = w.lines
+      ) as diets,
+      array_agg(m.key order by m.key) filter (where m.kind = 'refused') as diets_refused
+    from marks as m
+    join weights as w on w.recipe_id = m.recipe_id
+    group by m.recipe_id
+  ),
+  missing as (
+    select
+      p.recipe_id,
+      jsonb_agg(
+        jsonb_build_object('position', p.line, 'name', p.name, 'code', p.status) order by p.line
+      ) as gaps
+    from parts as p
+    where p.status in ('unlinked', 'unknown_food', 'unconvertible')
+    group by p.recipe_id
   )
   select
-    s.age,
-    s.weight,
-    s.height,
-    round(s.weight / nullif(s.height / 100, 0) ^ 2, 1),
-    s.target,
-    round(s.target / nullif(s.height / 100, 0) ^ 2, 1),
-    s.pace,
-    s.goals,
-    s.goals ? 'perdre_du_poids' or coalesce(s.target < s.weight, false) or coalesce(s.pace < 0, false),
-    s.goals ? 'prendre_du_poids' or coalesce(s.target > s.weight, false) or coalesce(s.pace > 0, false),
-    coalesce(s.expecting, false)
-  from said as s;
+    d.id,
+    coalesce(w.lines, 0),
+    coalesce(w.unlinked, 0),
+    coalesce(w.unmeasured, 0),
+    coalesce(w.total_grams, 0),
+    coalesce(t.nutrients, '{}'),
+    coalesce(t.coverage, '{}'),
+    w.r_sum / nullif(w.score_grams, 0),
+    coalesce(w.score_grams, 0),
+    coalesce(w.dry_grams, 0),
+    w.cost,
+    coalesce(w.priced_grams / nullif(w.total_grams, 0), 0),
+    coalesce(l.allergens, '{}'),
+    coalesce(l.allergens_absent, '{}'),
+    coalesce(l.diets, '{}'),
+    coalesce(l.diets_refused, '{}'),
+    coalesce(g.gaps, '[]')
+  from unnest(ids) as d (id)
+  left join weights as w on w.recipe_id = d.id
+  left join totals as t on t.recipe_id = d.id
+  left join lists as l on l.recipe_id = d.id
+  left join missing as g on g.recipe_id = d.id;
 end;
 $$;
 
-comment on function private.profile_figures(jsonb) is
-  'Age in years, kg, cm, body mass index (kg/m2) and aims of a profile. Callable by signed-in '
-  'people.';
+comment on function private.derive_recipes(uuid[], jsonb[]) is
+  'What the linked foods say of whole recipes, many at once: nutrients (sums over edible grams) '
+  'with the share of the mass that each is known for, mean R by mass without water, cost in EUR '
+  'of what is bought, allergens contained and known absent, diets that every food suits and that one '
+  'refuses, and the ingredients that leave a gap. '
+  'An ingredient without a quantity weighs nothing and is no gap; its allergens count. SECURITY '
+  'DEFINER for private.units; foods are public. Callable by every API role.';
 
-revoke all on function private.profile_figures(jsonb) from public;
-grant execute on function private.profile_figures(jsonb) to authenticated, service_role;
+revoke all on function private.derive_recipes(uuid[], jsonb[]) from public;
+grant execute on function private.derive_recipes(uuid[], jsonb[]) to anon, authenticated, service_role;
 
-create function public.check_user_profile(profile jsonb)
-returns table (field text, level text, code text, message text, hint text)
-language plpgsql
-stable
-set search_path = ''
-as $$
-begin
-  return query
-  with p as (select f.* from private.profile_figures(profile) as f),
-  rules as (
-    select r.*
-    from p
-    cross join lateral (values
-      (1, p.age not between 18 and 100, 'birth_date', 'error', 'age_out_of_range',
-        array[p.age::numeric]),
-      (2, p.weight not between 30 and 300, 'weight_kg', 'error', 'out_of_range',
-        array[30, 300]),
-      (3, p.height not between 100 and 250, 'height_cm', 'error', 'out_of_range',
-        array[100, 250]),
-      (4, p.bmi not between 12 and 70, 'weight_kg', 'error', 'bmi_out_of_range',
-        array[p.bmi]),
-      (5, p.target not between 30 and 300, 'target_weight_kg', 'error', 'out_of_range',
-        array[30, 300]),
-      (6, p.pace not between -1 and 0.5, 'target_change_kg_per_week', 'error', 'out_of_range',
-        array[-1, 0.5]),
-      (7, p.goals ?& array['perdre_du_poids', 'prendre_du_poids']
-        or p.goals ?& array['perdre_du_poids', 'maintenir_son_poids']
-        or p.goals ?& array['prendre_du_poids', 'maintenir_son_poids'],
-        'health_goals', 'error', 'several_weight_goals', '{}'),
-      (8, p.expecting and p.loses, 'health_goals', 'error', 'loss_while_expecting', '{}'),
-      (9, p.loses and p.bmi < 18.5, 'health_goals', 'error', 'loss_when_thin',
-        array[p.bmi]),
-      (10, p.target_bmi < 18.5, 'target_weight_kg', 'error', 'target_too_thin',
-        array[p.target_bmi]),
-      (11, p.goals ? 'perdre_du_poids' and p.target >= p.weight
-        or p.goals ? 'prendre_du_poids' and p.target <= p.weight
-        or p.goals ? 'maintenir_son_poids' and abs(p.target - p.weight) > 0.03 * p.weight,
-        'target_weight_kg', 'error', 'goal_against_target',
-        array[p.target, p.weight]),
-      (12, p.goals ? 'perdre_du_poids' and p.pace > 0 or p.goals ? 'prendre_du_poids' and p.pace < 0
-        or p.pace < 0 and p.target > p.weight or p.pace > 0 and p.target < p.weight,
-        'target_change_kg_per_week', 'error', 'pace_against_goal', '{}'),
-      (20, p.age not between 19 and 78, 'birth_date', 'warning', 'unusual_value',
-        array[19, 78]),
-      (21, p.weight not between 40 and 200, 'weight_kg', 'warning', 'unusual_value',
-        array[40, 200]),
-      (22, p.height not between 140 and 210, 'height_cm', 'warning', 'unusual_value',
-        array[140, 210]),
-      (23, p.bmi not between 18.5 and 30 and p.bmi < 35, 'weight_kg', 'warning', 'bmi_unusual',
-        array[p.bmi]),
-      (24, p.bmi >= 35, 'weight_kg', 'warning', 'bmi_high', array[p.bmi]),
-      (25, p.pace not between -0.7 and 0.25, 'target_change_kg_per_week', 'warning',
-        'unusual_value', array[-0.7, 0.25]),
-      (26, p.loses and p.bmi between 18.5 and 20, 'health_goals', 'warning', 'loss_when_slim',
-        array[p.bmi]),
-      (27, p.loses and p.age >= 70, 'health_goals', 'warning', 'loss_when_old', '{}'),
-      (28, p.gains and p.bmi >= 30, 'health_goals', 'warning', 'gain_when_obese',
-        array[p.bmi])
-    ) as r (rank, broken, field, level, code, figures)
-    where r.broken
-  )
-  select r.field, r.level, r.code, m.message, m.hint
-  from rules as r
-  cross join lateral private.message(
-    r.code, array(select private.show_number(f) from unnest(r.figures) as f)
-  ) as m
-  order by r.rank;
-end;
-$$;
-
-comment on function public.check_user_profile(jsonb) is
-  'What is wrong (level error: the write trigger refuses it) or unusual (warning) in a profile, '
-  'with the field and a sentence; the form asks it while typing. It reads its argument only. '
-  'Callable by signed-in people.';
-
-revoke all on function public.check_user_profile(jsonb) from public;
-grant execute on function public.check_user_profile(jsonb) to authenticated, service_role;
-
--- ------------------------------------------------------------------------------------------------
--- Who may ask about whom; subscriptions; rate limit
--- ------------------------------------------------------------------------------------------------
-
-create function private.require_about(person uuid, staff_roles text[] default '{}')
-returns void
-language plpgsql
-stable
-set search_path = ''
-as $$
-begin
-  -- The role of the session stays that of the request inside SECURITY DEFINER; jobs have none.
-  if current_setting('role', true) not in ('anon', 'authenticated')
-    or person = auth.uid()
-    or (cardinality(staff_roles) > 0 and private.has_role(variadic staff_roles))
-    or person = any (array(select private.open_grants()))
-  then
-    return;
-  end if;
-  perform private.fail(403, 'not_about_others', 'user_id');
-end;
-$$;
-
-comment on function private.require_about(uuid, text[]) is
-  'Refuses (PT403) a question about somebody else, unless the caller holds one of the roles or a '
-  'live grant for that person. Jobs and SQL pass. The answer is the same whether the person exists. '
-  'Callable by every API role.';
-
-revoke all on function private.require_about(uuid, text[]) from public;
-grant execute on function private.require_about(uuid, text[]) to anon, authenticated, service_role;
-
-create function private.is_subscribed(person uuid)
-returns boolean
-language sql
-stable
-security definer
-parallel safe
-set search_path = ''
-as $$
-  select exists (
-    select
-    from public.subscriptions as s
-    where
-      s.user_id = person
-      and s.status in ('trialing', 'active', 'past_due')
-      and s.current_period_end > now()
-  );
-$$;
-
-comment on function private.is_subscribed(uuid) is
-  'Whether a subscription (trial included) runs now. A late payment keeps the access while Stripe '
-  'tries again; Stripe then sets unpaid or canceled. For policies and functions that have checked '
-  'who asks. Callable by signed-in people.';
-
-revoke all on function private.is_subscribed(uuid) from public;
-grant execute on function private.is_subscribed(uuid) to authenticated, service_role;
-
-create function private.has_premium(person uuid)
-returns boolean
-language sql
-stable
-security definer
-parallel safe
-set search_path = ''
-as $$
-  select private.is_subscribed(person) or exists (
-    select
-    from private.staff as s
-    join public.users as u on u.id = s.user_id
-    where s.user_id = person and s.role = 'admin' and u.is_active
-  );
-$$;
-
-comment on function private.has_premium(uuid) is
-  'Whether someone may use what needs a subscription: subscribers and admins. For policies, as '
-  '(select private.has_premium((select auth.uid()))). Callable by signed-in people.';
-
-revoke all on function private.has_premium(uuid) from public;
-grant execute on function private.has_premium(uuid) to authenticated, service_role;
-
-create function public.has_active_subscription(user_id uuid)
-returns boolean
-language plpgsql
-stable
-set search_path = ''
-as $$
-begin
-  perform private.require_about(user_id, array['support', 'admin']);
-  return private.is_subscribed(user_id);
-end;
-$$;
-
-comment on function public.has_active_subscription(uuid) is
-  'Whether this person has a running subscription, trial and late payment included. About oneself, '
-  'or as support or admin, else PT403. Callable by signed-in people.';
-
-revoke all on function public.has_active_subscription(uuid) from public;
-grant execute on function public.has_active_subscription(uuid) to authenticated, service_role;
-
-create function public.can_access_premium_features(user_id uuid)
-returns boolean
-language plpgsql
-stable
-set search_path = ''
-as $$
-begin
-  perform private.require_about(user_id, array['support', 'admin']);
-  return private.has_premium(user_id);
-end;
-$$;
-
-comment on function public.can_access_premium_features(uuid) is
-  'Whether this person may use what needs a subscription: subscribers and admins. About oneself, or '
-  'as support or admin, else PT403. Callable by signed-in people.';
-
-revoke all on function public.can_access_premium_features(uuid) from public;
-grant execute on function public.can_access_premium_features(uuid) to authenticated, service_role;
-
-create function private.count_action(
-  person uuid, action_type text, max_actions integer, window_minutes integer
-)
-returns boolean
-language sql
-volatile
-security definer
-set search_path = ''
-as $$
-  with place as (
-    select
-      date_bin(make_interval(mins => window_minutes), now(), '2000-01-01') as bucket,
-      extract(epoch from now() - date_bin(make_interval(mins => window_minutes), now(), '2000-01-01'))
-      / (60.0 * window_minutes) as elapsed
-  ),
-  earlier as (
-    select
-      p.bucket,
-      -- What of the bucket before still lies in the window that ends now.
-      (1 - p.elapsed) * coalesce((
-        select r.action_count
-        from private.rate_limits as r
-        where
-          r.user_id = person
-          and r.action_type = count_action.action_type
-          and r.window_minutes = count_action.window_minutes
-          and r.window_start = p.bucket - make_interval(mins => count_action.window_minutes)
-      ), 0) as carried
-    from place as p
-  ),
-  counted as (
-    insert into private.rate_limits as r
-      (user_id, action_type, window_minutes, window_start, action_count)
-    select person, action_type, window_minutes, e.bucket, 1
-    from earlier as e
-    where e.carried + 1 <= max_actions
-    on conflict (user_id, action_type, window_minutes, window_start)
-    do update set action_count = r.action_count + 1
-    where r.action_count + 1 + (select e.carried from earlier as e) <= max_actions
-    returning 1
-  )
-  select exists (select from counted);
-$$;
-
-comment on function private.count_action(uuid, text, integer, integer) is
-  'Counts an action of a person unless the window is full; see check_rate_limit. Refused actions '
-  'are not counted, so that waiting helps. One upsert, right under concurrency. Called by '
-  'check_rate_limit.';
-
-revoke all on function private.count_action(uuid, text, integer, integer) from public;
-grant execute on function private.count_action(uuid, text, integer, integer)
-  to authenticated, service_role;
-
-create function public.check_rate_limit(
-  action_type text, max_actions integer, window_minutes integer
-)
-returns boolean
+create function private.refresh_recipes(ids uuid[])
+returns integer
 language plpgsql
 volatile
+security definer
 set search_path = ''
 as $$
+declare
+  changed integer;
 begin
-  if auth.uid() is null then
-    perform private.fail(401, 'sign_in_first', '');
-  end if;
-  if action_type is null or action_type !~ '^[a-z][a-z0-9_]{0,59}$' then
-    perform private.fail(422, 'not_an_action', 'action_type');
-  end if;
-  perform private.require_between(coalesce(max_actions, 0), 1, 100000, 'max_actions');
-  perform private.require_between(coalesce(window_minutes, 0), 1, 10080, 'window_minutes');
-  return private.count_action(auth.uid(), action_type, max_actions, window_minutes);
+  -- Always in this order, and before anything is read: two foods saved at once share recipes.
+  perform from public.recipes as r
+  where r.id = any (refresh_recipes.ids) order by r.id for no key update;
+  update public.recipe_ingredients as i set grams = m.grams
+  from public.recipes as r
+  cross join lateral private.measure_ingredients(array[r.id], array[r.ingredients]) as m
+  where r.id = any (refresh_recipes.ids)
+    and i.recipe_id = m.recipe_id and i.position = m.line
+    and i.grams is distinct from m.grams;
+  -- Nobody edits these recipes, so no new version: the food has one.
+  perform set_config('app.keep_row', 'on', true);
+  update public.recipes as r set
+    nutrition_facts = c.nutrition_facts,
+    nutrition_detail = c.nutrition_detail,
+    anti_inflammatory_score = c.anti_inflammatory_score,
+    score_r = c.score_r,
+    score_mass_g = c.score_mass_g,
+    cost_per_serving_euro = coalesce(c.cost, r.cost_per_serving_euro),
+    allergens = c.allergens,
+    allergens_absent = c.allergens_absent,
+    allergens_unknown = c.allergens_unknown
+  from (
+    select
+      array_agg(x.id) as ids, array_agg(x.ingredients) as documents,
+      array_agg(x.servings) as servings
+    from public.recipes as x
+    where x.id = any (refresh_recipes.ids)
+  ) as d
+  cross join lateral private.recipe_columns(d.ids, d.documents, d.servings) as c
+  where r.id = c.recipe_id
+    and (
+      r.nutrition_facts, r.nutrition_detail, r.score_r, r.score_mass_g, r.allergens,
+      r.allergens_absent, r.cost_per_serving_euro
+    ) is distinct from (
+      c.nutrition_facts, c.nutrition_detail, c.score_r, c.score_mass_g, c.allergens,
+      c.allergens_absent, coalesce(c.cost, r.cost_per_serving_euro)
+    );
+  get diagnostics changed = row_count;
+  perform set_config('app.keep_row', '', true);
+  return changed;
 end;
 $$;
 
-comment on function public.check_rate_limit(text, integer, integer) is
-  'Counts one action of the signed-in person and tells whether it is allowed: at most max_actions in '
-  'any window of so many minutes (two buckets, the older one weighted). False, not an error, when '
-  'the limit is reached, because an error would undo the count: the caller answers 429. By POST '
-  'only. PT401 signed out, PT422 for other input. Callable by signed-in people.';
+comment on function private.refresh_recipes(uuid[]) is
+  'Weighs and derives recipes again after their foods changed; returns how many differ. For '
+  'triggers and maintenance. Callable by the owner.';
 
-revoke all on function public.check_rate_limit(text, integer, integer) from public;
-grant execute on function public.check_rate_limit(text, integer, integer)
-  to authenticated, service_role;
+revoke all on function private.refresh_recipes(uuid[]) from public;
 
--- ------------------------------------------------------------------------------------------------
--- Does a recipe suit a person; which ones to recommend
--- ------------------------------------------------------------------------------------------------
+-- 30_recipes/functions/fit.sql
+
+-- Does a recipe suit a person.
 
 create function private.recipe_diets(
   diet_tags text[], detail jsonb, allergens text[], out suited text[], out refused text[]
@@ -2990,6 +3450,10 @@ comment on function public.calculate_diet_compatibility_score(uuid, uuid) is
 revoke all on function public.calculate_diet_compatibility_score(uuid, uuid) from public;
 grant execute on function public.calculate_diet_compatibility_score(uuid, uuid)
   to authenticated, service_role;
+
+-- 30_recipes/functions/recommendations.sql
+
+-- Which recipes to recommend to a person.
 
 create function private.current_season()
 returns text
@@ -3210,9 +3674,207 @@ revoke all on function public.get_personalized_recipe_recommendations(uuid, text
 grant execute on function public.get_personalized_recipe_recommendations(uuid, text, integer)
   to authenticated, service_role;
 
--- ------------------------------------------------------------------------------------------------
--- Meal plans: what is wrong, what is unbalanced
--- ------------------------------------------------------------------------------------------------
+-- 30_recipes/functions/statistics.sql
+
+-- Counts and mean rating of recipes.
+
+-- Differences, not recounts: adding to a locked row is right whatever runs at the same time, and
+-- costs the same for the hundred-thousandth like. Once a statement and in the order of the ids, so
+-- that two statements on the same recipes (deleted accounts, imports) never wait for each other.
+create function private.signed_counts(i public.user_recipe_interactions, sign integer)
+returns jsonb
+language sql
+immutable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'id', i.recipe_id,
+    'likes', sign * i.is_liked::integer,
+    'saves', sign * i.is_saved::integer,
+    'cooked', sign * i.cooked_count,
+    'views', sign * i.view_count,
+    'ratings', sign * (i.rating is not null)::integer,
+    'stars', sign * coalesce(i.rating, 0)
+  );
+$$;
+
+comment on function private.signed_counts(public.user_recipe_interactions, integer) is
+  'What an interaction adds to the counts of its recipe (1), or took from them (-1). Called by '
+  'update_recipe_stats.';
+
+revoke all on function private.signed_counts(public.user_recipe_interactions, integer) from public;
+
+create function private.add_to_recipe_stats(changes jsonb)
+returns void
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  perform from public.recipes as r
+  where r.id in (select (c ->> 'id')::uuid from jsonb_array_elements(changes) as c)
+  order by r.id
+  for no key update;
+  update public.recipes as r set
+    like_count = r.like_count + d.likes,
+    save_count = r.save_count + d.saves,
+    cooked_count = r.cooked_count + d.cooked,
+    view_count = r.view_count + d.views,
+    rating_count = r.rating_count + d.ratings,
+    rating_sum = r.rating_sum + d.stars,
+    rating_avg = round((r.rating_sum + d.stars)::numeric / nullif(r.rating_count + d.ratings, 0), 2)
+  from (
+    select
+      c.id, sum(c.likes) as likes, sum(c.saves) as saves, sum(c.cooked) as cooked,
+      sum(c.views) as views, sum(c.ratings) as ratings, sum(c.stars) as stars
+    from jsonb_to_recordset(changes) as c (
+      id uuid, likes integer, saves integer, cooked integer, views integer, ratings integer,
+      stars integer
+    )
+    group by c.id
+  ) as d
+  where r.id = d.id
+    and (d.likes, d.saves, d.cooked, d.views, d.ratings, d.stars) <> (0, 0, 0, 0, 0, 0);
+end;
+$$;
+
+comment on function private.add_to_recipe_stats(jsonb) is
+  'Adds [{id, likes, saves, cooked, views, ratings, stars}] to the counts of recipes. Called by '
+  'update_recipe_stats.';
+
+revoke all on function private.add_to_recipe_stats(jsonb) from public;
+
+create function private.recount_recipe_stats()
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  changed integer;
+begin
+  -- Nobody may like or rate between the count and the write.
+  lock table public.user_recipe_interactions in share mode;
+  update public.recipes as r set
+    like_count = c.likes,
+    save_count = c.saves,
+    cooked_count = c.cooked,
+    view_count = c.views,
+    rating_count = c.ratings,
+    rating_sum = c.stars,
+    rating_avg = round(c.stars::numeric / nullif(c.ratings, 0), 2)
+  from (
+    select
+      x.id,
+      count(*) filter (where i.is_liked) as likes,
+      count(*) filter (where i.is_saved) as saves,
+      coalesce(sum(i.cooked_count), 0) as cooked,
+      coalesce(sum(i.view_count), 0) as views,
+      count(i.rating) as ratings,
+      coalesce(sum(i.rating), 0) as stars
+    from public.recipes as x
+    left join public.user_recipe_interactions as i on i.recipe_id = x.id
+    group by x.id
+  ) as c
+  where r.id = c.id
+    and (r.like_count, r.save_count, r.cooked_count, r.view_count, r.rating_count, r.rating_sum)
+      <> (c.likes, c.saves, c.cooked, c.views, c.ratings, c.stars);
+  get diagnostics changed = row_count;
+  return changed;
+end;
+$$;
+
+comment on function private.recount_recipe_stats() is
+  'Counts likes, saves, views, cooking and ratings of every recipe from scratch and returns how '
+  'many recipes were wrong: 0, unless triggers were off. For maintenance. Callable by the owner.';
+
+revoke all on function private.recount_recipe_stats() from public;
+
+-- 50_plans/functions/meal_score.sql
+
+-- The anti-inflammatory score of a meal.
+
+create function private.meal_score(recipe_ids uuid[], portions numeric[])
+returns numeric
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  return (
+    with sums as (
+      select
+        sum(e.portion / r.servings * r.score_mass_g * r.score_r)
+        / nullif(sum(e.portion / r.servings * r.score_mass_g) filter (where r.score_r is not null), 0)
+          as r,
+        sum(e.portion / r.servings * r.score_mass_g) filter (where r.score_r is not null)
+          as score_grams,
+        sum(e.portion / r.servings * (r.nutrition_detail ->> 'dry_g')::numeric) as dry_grams
+      from unnest(recipe_ids, portions) as e (recipe_id, portion)
+      join public.recipes as r on r.id = e.recipe_id
+    )
+    select private.score_of_parts(s.r, s.score_grams, s.dry_grams) from sums as s
+  );
+end;
+$$;
+
+comment on function private.meal_score(uuid[], numeric[]) is
+  'The score of recipes eaten together, by mass; see calculate_meal_anti_inflammatory_score. '
+  'SECURITY DEFINER: its callers have checked that the recipes may be read.';
+
+revoke all on function private.meal_score(uuid[], numeric[]) from public;
+grant execute on function private.meal_score(uuid[], numeric[]) to anon, authenticated, service_role;
+
+create function public.calculate_meal_anti_inflammatory_score(
+  recipe_ids uuid[], portions numeric[] default null
+)
+returns numeric
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  eaten numeric[] := coalesce(
+    portions, array_fill(1::numeric, array[coalesce(cardinality(recipe_ids), 0)])
+  );
+  unreadable text;
+begin
+  if coalesce(cardinality(recipe_ids), 0) = 0 then
+    return null;
+  end if;
+  perform private.require_between(cardinality(recipe_ids), 1, 100, 'recipe_ids');
+  if cardinality(recipe_ids) <> cardinality(eaten) or array_position(eaten, null) is not null then
+    perform private.fail(422, 'lists_differ_in_length', 'portions');
+  end if;
+  perform private.require_between(p.portion, 0.01, 100, 'portions.' || (p.line - 1))
+  from unnest(eaten) with ordinality as p (portion, line);
+  select coalesce(w.id::text, '') into unreadable
+  from unnest(recipe_ids) as w (id)
+  where not exists (select from public.recipes as r where r.id = w.id)
+  limit 1;
+  if found then
+    perform private.fail(404, 'recipe_not_found', 'recipe_ids', unreadable);
+  end if;
+  return private.meal_score(recipe_ids, eaten);
+end;
+$$;
+
+comment on function public.calculate_meal_anti_inflammatory_score(uuid[], numeric[]) is
+  'The score, 1 to 10, of so many portions (default 1 each) of these recipes eaten together: R by '
+  'mass over all their ingredients, tanh once, rounded once. NULL for no recipe, or when less than '
+  '60 % of the mass has a score. PT404 for a recipe the caller may not read, PT422 for other input. '
+  'Callable by every API role; row level security decides which recipes.';
+
+revoke all on function public.calculate_meal_anti_inflammatory_score(uuid[], numeric[]) from public;
+grant execute on function public.calculate_meal_anti_inflammatory_score(uuid[], numeric[])
+  to anon, authenticated, service_role;
+
+-- 50_plans/functions/plan_checks.sql
+
+-- Meal plans: what is wrong in one, what is unbalanced.
 
 create function private.label_of(key text)
 returns text
@@ -3438,3 +4100,1406 @@ comment on function public.validate_meal_plan(jsonb, uuid) is
 
 revoke all on function public.validate_meal_plan(jsonb, uuid) from public;
 grant execute on function public.validate_meal_plan(jsonb, uuid) to authenticated, service_role;
+
+-- 50_plans/functions/shopping_list.sql
+
+-- The shopping list of a week.
+
+create function private.planned_dishes(meals jsonb)
+returns table (day text, meal text, path text, recipe_id uuid, servings numeric)
+language sql
+immutable
+parallel safe
+rows 20
+set search_path = ''
+as $$
+  select
+    d.key,
+    m.key,
+    concat_ws('.', 'meals', d.key, m.key),
+    private.as_uuid(m.value ->> 'recipe_id'),
+    private.as_number(m.value -> 'servings')
+  from jsonb_each(case jsonb_typeof(meals) when 'object' then meals else '{}' end) as d
+  cross join lateral
+    jsonb_each(case jsonb_typeof(d.value) when 'object' then d.value else '{}' end) as m;
+$$;
+
+comment on function private.planned_dishes(jsonb) is
+  'The dishes of weekly_meal_plans.meals, one row each. Callable by every API role.';
+
+revoke all on function private.planned_dishes(jsonb) from public;
+grant execute on function private.planned_dishes(jsonb) to anon, authenticated, service_role;
+
+create function private.shopping_list(meals jsonb)
+returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  return (
+    with wanted as (
+      select p.recipe_id, sum(p.servings / r.servings) as times
+      from private.planned_dishes(meals) as p
+      join public.recipes as r on r.id = p.recipe_id
+      group by p.recipe_id
+    ),
+    lines as (
+      select
+        f.id as food_id,
+        coalesce(f.name_fr, i.name) as name,
+        coalesce(f.category, 'autres') as category,
+        -- Masses and volumes add up in grams and millilitres, each measure (piece, botte…) in itself.
+        case u.kind when 'mass' then 'g' when 'volume' then 'ml' else i.unit end as unit,
+        w.times * i.quantity * case
+          when u.kind = 'measure' then 1
+          else u.factor / coalesce(f.edible_fraction, 1)
+        end as quantity,
+        w.times * i.grams / coalesce(f.edible_fraction, 1) * f.average_price_per_kg / 1000 as cost
+      from wanted as w
+      join public.recipe_ingredients as i on i.recipe_id = w.recipe_id
+      left join private.units as u on u.key = i.unit
+      left join public.foods as f on f.id = i.food_id
+      -- The category first: asking the function of every food is most of the cost of a list.
+      where not coalesce(
+        f.category = 'boissons' and private.is_water(f.category, f.nutrition_per_100g), false
+      )
+    ),
+    items as (
+      select
+        l.food_id,
+        l.unit,
+        min(l.name) as name,
+        min(l.category) as category,
+        round(sum(l.quantity), case when l.unit in ('g', 'ml') then 0 else 1 end) as quantity,
+        -- A sum with an unknown part would pass for the whole.
+        case when bool_and(l.cost is not null) then round(sum(l.cost), 2) end as cost
+      from lines as l
+      group by l.food_id, case when l.food_id is null then private.search_words(l.name) end, l.unit
+    )
+    select jsonb_build_object(
+      'items', coalesce(
+        jsonb_agg(
+          jsonb_build_object(
+            'name', i.name,
+            'quantity', i.quantity,
+            'unit', i.unit,
+            'category', i.category,
+            'estimated_cost', i.cost,
+            'food_id', i.food_id
+          )
+          order by
+            array_position(private.category_keys(), i.category), private.fold(i.name) collate "C",
+            i.unit, i.food_id
+        ), '[]'
+      ),
+      'total_estimated_cost_euro', sum(i.cost),
+      'cost_coverage', round(count(i.cost)::numeric / nullif(count(*), 0), 3)
+    )
+    from items as i
+  );
+end;
+$$;
+
+comment on function private.shopping_list(jsonb) is
+  'What to buy for the meals of a week; see generate_shopping_list. SECURITY DEFINER: its callers '
+  'have checked that the plan may be read.';
+
+revoke all on function private.shopping_list(jsonb) from public;
+grant execute on function private.shopping_list(jsonb) to authenticated, service_role;
+
+create function public.generate_shopping_list(meal_plan_id uuid)
+returns jsonb
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  planned jsonb;
+begin
+  select p.meals into planned from public.weekly_meal_plans as p where p.id = meal_plan_id;
+  if not found then
+    perform private.fail(404, 'meal_plan_not_found', 'meal_plan_id');
+  end if;
+  return private.shopping_list(planned);
+end;
+$$;
+
+comment on function public.generate_shopping_list(uuid) is
+  'What to buy for a weekly plan: {items: [{name, quantity, unit, category, estimated_cost, '
+  'food_id}], total_estimated_cost_euro, cost_coverage}. Quantities are as bought, added up by food '
+  'and unit (g, ml, or the measure), in the order of the aisles; tap water is left out; costs in '
+  'EUR, NULL when a price or a weight is unknown, cost_coverage the share of items with a cost. '
+  'Writes nothing. PT404 for a plan that the caller may not read. Callable by signed-in people.';
+
+revoke all on function public.generate_shopping_list(uuid) from public;
+grant execute on function public.generate_shopping_list(uuid) to authenticated, service_role;
+
+-- 70_subscriptions/functions.sql
+
+-- Who has subscribed, and how the changes of a subscription are called.
+
+-- ------------------------------------------------------------------------------------------------
+-- Who has subscribed
+-- ------------------------------------------------------------------------------------------------
+
+create function private.is_subscribed(person uuid)
+returns boolean
+language sql
+stable
+security definer
+parallel safe
+set search_path = ''
+as $$
+  select exists (
+    select
+    from public.subscriptions as s
+    where
+      s.user_id = person
+      and s.status in ('trialing', 'active', 'past_due')
+      and s.current_period_end > now()
+  );
+$$;
+
+comment on function private.is_subscribed(uuid) is
+  'Whether a subscription (trial included) runs now. A late payment keeps the access while Stripe '
+  'tries again; Stripe then sets unpaid or canceled. For policies and functions that have checked '
+  'who asks. Callable by signed-in people.';
+
+revoke all on function private.is_subscribed(uuid) from public;
+grant execute on function private.is_subscribed(uuid) to authenticated, service_role;
+
+create function private.has_premium(person uuid)
+returns boolean
+language sql
+stable
+security definer
+parallel safe
+set search_path = ''
+as $$
+  select private.is_subscribed(person) or exists (
+    select
+    from private.staff as s
+    join public.users as u on u.id = s.user_id
+    where s.user_id = person and s.role = 'admin' and u.is_active
+  );
+$$;
+
+comment on function private.has_premium(uuid) is
+  'Whether someone may use what needs a subscription: subscribers and admins. For policies, as '
+  '(select private.has_premium((select auth.uid()))). Callable by signed-in people.';
+
+revoke all on function private.has_premium(uuid) from public;
+grant execute on function private.has_premium(uuid) to authenticated, service_role;
+
+create function public.has_active_subscription(user_id uuid)
+returns boolean
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  perform private.require_about(user_id, array['support', 'admin']);
+  return private.is_subscribed(user_id);
+end;
+$$;
+
+comment on function public.has_active_subscription(uuid) is
+  'Whether this person has a running subscription, trial and late payment included. About oneself, '
+  'or as support or admin, else PT403. Callable by signed-in people.';
+
+revoke all on function public.has_active_subscription(uuid) from public;
+grant execute on function public.has_active_subscription(uuid) to authenticated, service_role;
+
+create function public.can_access_premium_features(user_id uuid)
+returns boolean
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  perform private.require_about(user_id, array['support', 'admin']);
+  return private.has_premium(user_id);
+end;
+$$;
+
+comment on function public.can_access_premium_features(uuid) is
+  'Whether this person may use what needs a subscription: subscribers and admins. About oneself, or '
+  'as support or admin, else PT403. Callable by signed-in people.';
+
+revoke all on function public.can_access_premium_features(uuid) from public;
+grant execute on function public.can_access_premium_features(uuid) to authenticated, service_role;
+
+-- ------------------------------------------------------------------------------------------------
+-- Subscriptions: history
+-- ------------------------------------------------------------------------------------------------
+
+create function private.subscription_kinds(
+  before public.subscriptions, after public.subscriptions
+)
+returns text[]
+language sql
+immutable
+set search_path = ''
+as $$
+  select array_remove(array[
+    case
+      when before.id is null then case after.status
+        when 'trialing' then 'trial_started'
+        when 'active' then 'activated'
+        else 'created'
+      end
+      when before.status = after.status then null
+      when after.status = 'trialing' then 'trial_started'
+      when after.status = 'active' then case
+        when before.status in ('past_due', 'unpaid') then 'recovered'
+        when before.status = 'paused' then 'resumed'
+        when before.status in ('canceled', 'incomplete_expired') then 'reactivated'
+        else 'activated'
+      end
+      when after.status in ('past_due', 'unpaid') then 'payment_failed'
+      when after.status = 'paused' then 'paused'
+      when after.status in ('canceled', 'incomplete_expired') then 'canceled'
+      else 'changed'
+    end,
+    case
+      when before.id is null then null
+      when after.cancel_at_period_end and not before.cancel_at_period_end then 'cancel_scheduled'
+      when before.cancel_at_period_end and not after.cancel_at_period_end
+        and after.status <> 'canceled' then 'cancel_revoked'
+    end,
+    case
+      when before.id is not null
+        and (before.amount_euro, before.billing_interval)
+          is distinct from (after.amount_euro, after.billing_interval)
+        then 'price_changed'
+    end,
+    case
+      when before.id is not null and before.status = 'active' and after.status = 'active'
+        and after.current_period_start > before.current_period_start
+        then 'renewed'
+    end
+  ], null);
+$$;
+
+comment on function private.subscription_kinds(public.subscriptions, public.subscriptions) is
+  'What a change of a subscription means: the kinds of private.subscription_events, none when '
+  'nothing of interest changed. Called by its trigger.';
+
+revoke all on function private.subscription_kinds(public.subscriptions, public.subscriptions)
+  from public;
+
+-- 80_insights/functions.sql
+
+-- What counts as a use and on which day, and the parts that rollups and readings are made of.
+
+-- ------------------------------------------------------------------------------------------------
+-- Days and uses
+-- ------------------------------------------------------------------------------------------------
+
+create function private.day_of(moment timestamptz)
+returns date
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select (moment at time zone 'Europe/Paris')::date;
+$$;
+
+comment on function private.day_of(timestamptz) is
+  'The calendar day of a moment in Paris, where the people of the product live. Callable by '
+  'signed-in people, for views of the API.';
+
+revoke all on function private.day_of(timestamptz) from public;
+grant execute on function private.day_of(timestamptz) to authenticated, service_role;
+
+create function private.today()
+returns date
+language sql
+stable
+parallel safe
+set search_path = ''
+as $$
+  select private.day_of(now());
+$$;
+
+comment on function private.today() is
+  'The calendar day in Paris. Callable by signed-in people, for views of the API.';
+
+revoke all on function private.today() from public;
+grant execute on function private.today() to authenticated, service_role;
+
+-- What counts as a use of a feature, and on which days: the trigger and the recount of everything share
+-- these definitions.
+create function private.progress_days(used public.user_progress)
+returns date[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array[used.recorded_date];
+$$;
+
+comment on function private.progress_days(public.user_progress) is
+  'The day of a progress note. Called by the rollups.';
+
+revoke all on function private.progress_days(public.user_progress) from public;
+
+create function private.plans_days(used public.weekly_meal_plans)
+returns date[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array[private.day_of(used.created_at)];
+$$;
+
+comment on function private.plans_days(public.weekly_meal_plans) is
+  'The day on which a plan was made, in Paris. Called by the rollups.';
+
+revoke all on function private.plans_days(public.weekly_meal_plans) from public;
+
+create function private.lists_days(used public.shopping_lists)
+returns date[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when not used.is_auto_generated or used.items @? '$[*] ? (@.checked == true)'
+      then array[private.day_of(used.updated_at)]
+    else '{}'
+  end;
+$$;
+
+comment on function private.lists_days(public.shopping_lists) is
+  'The day on which a shopping list was last used, in Paris: a list that the plan made by itself '
+  'counts once somebody ticks something on it. Called by the rollups.';
+
+revoke all on function private.lists_days(public.shopping_lists) from public;
+
+create function private.recipes_days(used public.user_recipe_interactions)
+returns date[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array(select private.day_of(t) from unnest(used.times_cooked) as t)
+    || private.day_of(coalesce(used.last_viewed_at, used.created_at));
+$$;
+
+comment on function private.recipes_days(public.user_recipe_interactions) is
+  'The days on which a recipe was cooked, one for each time, and last seen, in Paris. Called by the '
+  'rollups.';
+
+revoke all on function private.recipes_days(public.user_recipe_interactions) from public;
+
+-- ------------------------------------------------------------------------------------------------
+-- The rollups
+-- ------------------------------------------------------------------------------------------------
+
+create function private.month_of(day date)
+returns date
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select day - (extract(day from day)::integer - 1);
+$$;
+
+comment on function private.month_of(date) is 'The first day of the month. Called by the rollups.';
+
+revoke all on function private.month_of(date) from public;
+
+create function private.recencies(activity private.user_activity)
+returns table (measure text, last_on date)
+language sql
+immutable
+parallel safe
+rows 10
+set search_path = ''
+as $$
+  with used (feature, day) as (
+    values
+      ('tracking', coalesce(activity.tracking_on, '-infinity')),
+      ('progress', coalesce(activity.progress_on, '-infinity')),
+      ('plans', coalesce(activity.plans_on, '-infinity')),
+      ('lists', coalesce(activity.lists_on, '-infinity')),
+      ('recipes', coalesce(activity.recipes_on, '-infinity'))
+  )
+  select u.feature, u.day from used as u
+  union all
+  select 'level_' || row_number() over (order by u.day desc), u.day from used as u;
+$$;
+
+comment on function private.recencies(private.user_activity) is
+  'What a person adds to recency_rollup: a day for each feature, and the same days sorted, latest '
+  'first. Called by private.fold_changes.';
+
+revoke all on function private.recencies(private.user_activity) from public;
+
+-- ------------------------------------------------------------------------------------------------
+-- Popularity
+-- ------------------------------------------------------------------------------------------------
+
+create function private.popularity_of(likes bigint, cooked bigint, stars bigint)
+returns numeric
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select 0.3 * likes + 0.4 * cooked + 0.3 * stars;
+$$;
+
+comment on function private.popularity_of(bigint, bigint, bigint) is
+  'Popularity of a recipe: 0.3 × likes + 0.4 × times cooked + 0.3 × mean rating × number of ratings, '
+  'which is the sum of the stars, unrounded. Called by the insights.';
+
+revoke all on function private.popularity_of(bigint, bigint, bigint) from public;
+
+-- ------------------------------------------------------------------------------------------------
+-- What analysts may see of small groups
+-- ------------------------------------------------------------------------------------------------
+
+create function private.smallest_group()
+returns integer
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select 5;
+$$;
+
+comment on function private.smallest_group() is
+  'Groups of fewer people than this are suppressed in what analysts see. Called by the insights.';
+
+revoke all on function private.smallest_group() from public;
+
+create function private.hidden_groups(people integer[])
+returns boolean[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+declare
+  hidden boolean[] := array(
+    select g.size > 0 and g.size < private.smallest_group()
+    from unnest(people) with ordinality as g (size, place)
+    order by g.place
+  );
+  held integer;
+  next_place integer;
+begin
+  loop
+    select sum(g.size) into held
+    from unnest(people, hidden) as g (size, is_hidden)
+    where g.is_hidden;
+    exit when held is null
+      -- One hidden group is the total less the others; two of one person each are nearly so.
+      or (held >= private.smallest_group() and cardinality(array_positions(hidden, true)) > 1);
+    select g.place into next_place
+    from unnest(people, hidden) with ordinality as g (size, is_hidden, place)
+    where not g.is_hidden and g.size > 0
+    order by g.size, g.place
+    limit 1;
+    exit when next_place is null;
+    hidden[next_place] := true;
+    next_place := null;
+  end loop;
+  return hidden;
+end;
+$$;
+
+comment on function private.hidden_groups(integer[]) is
+  'Of groups that make up a whole, which ones to hide: those under private.smallest_group(), and as '
+  'many of the next larger ones as it takes that no subtraction from the whole tells a small group. '
+  'An empty group hides nobody. Called by the insights.';
+
+revoke all on function private.hidden_groups(integer[]) from public;
+
+-- ------------------------------------------------------------------------------------------------
+-- What the team reads
+-- ------------------------------------------------------------------------------------------------
+
+create function private.engagement_window()
+returns integer
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select 30;
+$$;
+
+comment on function private.engagement_window() is
+  'The days over which engagement and the use of features are counted. Called by the insights.';
+
+revoke all on function private.engagement_window() from public;
+
+-- 90_operations/functions/audit.sql
+
+-- The audit: what an entry holds, its seal in the chain, verifying and pruning it.
+
+-- ------------------------------------------------------------------------------------------------
+-- Revisions of content
+-- ------------------------------------------------------------------------------------------------
+
+create function private.derived_columns()
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array[
+    -- Generated, and kept by triggers from what the same row or others hold.
+    'name_sort', 'search_text', 'search_vector', 'total_time_minutes', 'is_incomplete',
+    'missing_essentials', 'computed_score', 'score_detail', 'inflammatory_potential',
+    'season_availability', 'nutrition_detail', 'score_r', 'score_mass_g', 'allergens_unknown',
+    'like_count', 'save_count', 'cooked_count', 'view_count', 'rating_count', 'rating_sum',
+    'rating_avg',
+    -- Stamps.
+    'version', 'created_at', 'updated_at', 'created_by', 'updated_by'
+  ];
+$$;
+
+comment on function private.derived_columns() is
+  'Columns that nobody edits: left out of revisions and of the audit log. Called by triggers.';
+
+revoke all on function private.derived_columns() from public;
+
+-- ------------------------------------------------------------------------------------------------
+-- Audit
+-- ------------------------------------------------------------------------------------------------
+
+create function private.audit_request()
+returns jsonb
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  headers constant json := nullif(current_setting('request.headers', true), '')::json;
+begin
+  if headers is null then
+    return jsonb_strip_nulls(jsonb_build_object(
+      'application', nullif(current_setting('application_name', true), '')
+    ));
+  end if;
+  return jsonb_strip_nulls(jsonb_build_object(
+    'id', left(coalesce(headers ->> 'x-request-id', headers ->> 'sb-request-id'), 100),
+    'method', nullif(current_setting('request.method', true), ''),
+    'path', nullif(current_setting('request.path', true), ''),
+    'client', left(headers ->> 'user-agent', 200)
+  ));
+end;
+$$;
+
+comment on function private.audit_request() is
+  'Where the running statement comes from: request id, method, path and client of a request, or '
+  'the application at a SQL prompt. Called by the audit trigger.';
+
+revoke all on function private.audit_request() from public;
+
+create function private.digest_of(salt text, payload jsonb)
+returns text
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select encode(sha256(convert_to(salt || payload::text, 'UTF8')), 'hex');
+$$;
+
+comment on function private.digest_of(text, jsonb) is
+  'SHA-256 of a salted payload, hexadecimal. Called by the audit.';
+
+revoke all on function private.digest_of(text, jsonb) from public;
+
+create function private.batch_digest(batch bigint)
+returns text
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select encode(sha256(convert_to(string_agg(
+    jsonb_build_array(
+      e.sequence, extract(epoch from e.occurred_at), e.actor_id, e.actor_role, e.table_name,
+      e.row_id, e.subject_id, e.action, e.changed_keys, e.payload_digest, e.request
+    )::text, E'\n' order by e.sequence
+  ), 'UTF8')), 'hex')
+  from private.audit_log as e
+  where e.batch = batch_digest.batch;
+$$;
+
+comment on function private.batch_digest(bigint) is
+  'SHA-256 over the entries of a transaction, with the digests of their payloads in their place. '
+  'Called by the audit.';
+
+revoke all on function private.batch_digest(bigint) from public;
+
+create function private.link_hash(previous text, place bigint, batch bigint, entries bigint)
+returns text
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select encode(sha256(convert_to(
+    concat_ws('|', previous, place, batch, entries, private.batch_digest(batch)), 'UTF8'
+  )), 'hex');
+$$;
+
+comment on function private.link_hash(text, bigint, bigint, bigint) is
+  'The hash of a link of the chain. Called by the audit.';
+
+revoke all on function private.link_hash(text, bigint, bigint, bigint) from public;
+
+create function private.verify_audit_chain()
+returns table (link bigint, problem text)
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  with head as (select h.* from private.audit_head as h),
+  links as (
+    select
+      l.*,
+      lag(l.sequence, 1, h.first_sequence) over chain as sequence_before,
+      lag(l.hash, 1, h.first_hash) over chain as hash_before
+    from private.audit_links as l
+    cross join head as h
+    window chain as (order by l.sequence)
+  )
+  select l.sequence, 'link missing before'
+  from links as l
+  where l.sequence <> l.sequence_before + 1
+  union all
+  select l.sequence, 'does not continue the link before'
+  from links as l
+  where l.previous_hash <> l.hash_before
+  union all
+  select l.sequence, 'entries changed, added or removed'
+  from links as l
+  where l.hash is distinct from private.link_hash(
+    l.previous_hash, l.sequence, l.batch, l.entries
+  )
+    or l.entries <> (select count(*) from private.audit_log as e where e.batch = l.batch)
+  union all
+  select l.sequence, 'payload of entry ' || e.sequence || ' changed'
+  from private.audit_log as e
+  left join private.audit_links as l on l.batch = e.batch
+  where e.payload is not null and e.payload_salt is not null
+    and e.payload_digest <> private.digest_of(e.payload_salt, e.payload)
+    or (e.payload is null) <> (e.payload_salt is null)
+  union all
+  select null, 'entry ' || e.sequence || ' belongs to no link'
+  from private.audit_log as e
+  where not exists (select from private.audit_links as l where l.batch = e.batch)
+  union all
+  select h.sequence, 'the chain does not end at its head'
+  from head as h
+  left join lateral (
+    select l.sequence, l.hash from private.audit_links as l order by l.sequence desc limit 1
+  ) as l on true
+  where (h.sequence, h.hash)
+    <> (coalesce(l.sequence, h.first_sequence), coalesce(l.hash, h.first_hash))
+  order by 1;
+$$;
+
+comment on function private.verify_audit_chain() is
+  'What contradicts the audit log: no row when nobody has changed, added or removed an entry, a '
+  'payload or a link behind the back of the triggers. An erased payload is no contradiction. Who '
+  'could rewrite the whole chain is caught by a head hash noted elsewhere. Callable by the owner.';
+
+revoke all on function private.verify_audit_chain() from public;
+
+create function private.erase_audit_payload(person uuid)
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  erased integer;
+begin
+  update private.audit_log as e set payload = null, payload_salt = null
+  where e.subject_id = person and e.payload is not null;
+  get diagnostics erased = row_count;
+  return erased;
+end;
+$$;
+
+comment on function private.erase_audit_payload(uuid) is
+  'Erases what the audit log holds of a person and returns the number of entries; that something '
+  'changed, when and by whom stays, and the chain stays whole. Callable by the owner.';
+
+revoke all on function private.erase_audit_payload(uuid) from public;
+
+create function private.prune_audit(before timestamptz)
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  last record;
+  removed integer;
+begin
+  perform from private.audit_head for update;
+  -- Only a beginning of the chain: a hole would look like tampering.
+  select l.sequence, l.hash into last
+  from private.audit_links as l
+  where l.sequence < coalesce(
+    (select min(k.sequence) from private.audit_links as k where k.sealed_at >= before),
+    9223372036854775807
+  )
+  order by l.sequence desc
+  limit 1;
+  if not found then
+    return 0;
+  end if;
+  delete from private.audit_log as e
+  using private.audit_links as l
+  where l.batch = e.batch and l.sequence <= last.sequence;
+  get diagnostics removed = row_count;
+  delete from private.audit_links as l where l.sequence <= last.sequence;
+  update private.audit_head set first_sequence = last.sequence, first_hash = last.hash;
+  return removed;
+end;
+$$;
+
+comment on function private.prune_audit(timestamptz) is
+  'Removes the entries sealed before a time and returns their number; the chain goes on from the '
+  'last removed link, which the head remembers. For maintenance. Callable by the owner.';
+
+revoke all on function private.prune_audit(timestamptz) from public;
+
+-- 90_operations/functions/jobs_asked.sql
+
+-- Jobs: asking for a run, and cancelling it.
+
+create function private.task_label(task text)
+returns text
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select case private.language() when 'en' then t.label_en else t.label_fr end
+  from private.tasks as t
+  where t.task = task_label.task;
+$$;
+
+comment on function private.task_label(text) is
+  'The words for a task in the reader''s language. Called by jobs.';
+
+revoke all on function private.task_label(text) from public;
+
+create function private.refuse_second_run(job text)
+returns void
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  active record;
+begin
+  select coalesce(private.who_is(r.requested_by), private.task_label('schedule')) as name, r.requested_at
+  into active
+  from private.job_runs as r
+  where r.job = refuse_second_run.job and r.status in ('queued', 'running');
+  if found then
+    perform private.fail(
+      409, 'task_running', 'job', private.task_label(job), active.name,
+      to_char(active.requested_at at time zone 'Europe/Paris', 'HH24:MI:SS')
+    );
+  end if;
+end;
+$$;
+
+comment on function private.refuse_second_run(text) is
+  'Refuses (PT409) while a run of the job waits or runs, naming who asked for it and when. Called by '
+  'jobs.';
+
+revoke all on function private.refuse_second_run(text) from public;
+
+create function private.queue_job(job text, dry_run boolean, options jsonb, status text)
+returns uuid
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  run uuid;
+begin
+  if not exists (select from private.job_steps as s where s.job = queue_job.job) then
+    perform private.fail(
+      422, 'unknown_job', 'job', left(job, 60),
+      (select string_agg(distinct s.job, ', ') from private.job_steps as s)
+    );
+  end if;
+  if jsonb_typeof(options) is distinct from 'object' then
+    perform private.fail(422, 'not_an_object', 'options');
+  end if;
+  perform private.refuse_second_run(job);
+  insert into private.job_runs (job, dry_run, options, status, requested_by)
+  values (job, coalesce(dry_run, false), options, status, auth.uid())
+  -- Somebody else asked in the same moment.
+  on conflict do nothing
+  returning id into run;
+  if run is null then
+    perform private.refuse_second_run(job);
+  end if;
+  insert into private.job_run_steps (run_id, position, step, action, required)
+  select run, s.position, s.step, s.action, s.required
+  from private.job_steps as s
+  where s.job = queue_job.job;
+  return run;
+end;
+$$;
+
+comment on function private.queue_job(text, boolean, jsonb, text) is
+  'Notes a run of a job with its steps and returns it; PT409 while one waits or runs, PT422 for an '
+  'unknown job. Called by jobs, which have checked who asks.';
+
+revoke all on function private.queue_job(text, boolean, jsonb, text) from public;
+
+create function private.request_job(job text, dry_run boolean, options jsonb)
+returns uuid
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.require_admin();
+  return private.queue_job(job, dry_run, options, 'queued');
+end;
+$$;
+
+comment on function private.request_job(text, boolean, jsonb) is
+  'The twin of start_job: checks the role. Callable by signed-in people.';
+
+revoke all on function private.request_job(text, boolean, jsonb) from public;
+grant execute on function private.request_job(text, boolean, jsonb) to authenticated;
+
+create function public.start_job(
+  job text, dry_run boolean default false, options jsonb default '{}'
+)
+returns uuid
+language sql
+volatile
+set search_path = ''
+as $$
+  select private.request_job(job, dry_run, options);
+$$;
+
+comment on function public.start_job(text, boolean, jsonb) is
+  'Queues a job in the background and returns the run, to be followed in job_runs; a dry run counts '
+  'what it would do. PT409 while the job waits or runs, PT422 for an unknown job. For admins and, at '
+  'a SQL prompt, the owner of the database.';
+
+revoke all on function public.start_job(text, boolean, jsonb) from public;
+grant execute on function public.start_job(text, boolean, jsonb) to authenticated;
+
+create function private.end_run(run uuid, reason text)
+returns void
+language sql
+volatile
+security definer
+set search_path = ''
+as $$
+  update private.job_run_steps as s set
+    status = case s.status when 'running' then 'failed' else 'skipped' end,
+    finished_at = clock_timestamp(),
+    error = case s.status when 'running' then reason end
+  where s.run_id = run and s.status in ('waiting', 'running');
+  update private.job_runs as r set
+    finished_at = clock_timestamp(),
+    error = coalesce(reason, r.error),
+    status = case
+      when r.cancel_requested and reason is null then 'cancelled'
+      when e.failed = 0 then 'succeeded'
+      when e.stopped or e.succeeded = 0 then 'failed'
+      else 'partial'
+    end
+  from (
+    select
+      count(*) filter (where s.status = 'failed') as failed,
+      count(*) filter (where s.status = 'succeeded') as succeeded,
+      coalesce(bool_or(s.status = 'failed' and s.required), false) or reason is not null as stopped
+    from private.job_run_steps as s
+    where s.run_id = run
+  ) as e
+  where r.id = run;
+$$;
+
+comment on function private.end_run(uuid, text) is
+  'Ends a run with what its steps came to, or as failed for a reason. Called by jobs.';
+
+revoke all on function private.end_run(uuid, text) from public;
+
+create function private.request_cancel(run uuid)
+returns text
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  state text;
+begin
+  perform private.require_admin();
+  select r.status into state from private.job_runs as r where r.id = run for update;
+  if state is null then
+    perform private.fail(404, 'unknown_run', 'run_id');
+  elsif state not in ('queued', 'running') then
+    perform private.fail(409, 'run_has_ended', 'run_id');
+  end if;
+  update private.job_runs as r set cancel_requested = true where r.id = run;
+  if state = 'queued' then
+    perform private.end_run(run, null);
+  end if;
+  return (select r.status from private.job_runs as r where r.id = run);
+end;
+$$;
+
+comment on function private.request_cancel(uuid) is
+  'The twin of cancel_job: checks the role. Callable by signed-in people.';
+
+revoke all on function private.request_cancel(uuid) from public;
+grant execute on function private.request_cancel(uuid) to authenticated;
+
+create function public.cancel_job(run_id uuid)
+returns text
+language sql
+volatile
+set search_path = ''
+as $$
+  select private.request_cancel(run_id);
+$$;
+
+comment on function public.cancel_job(uuid) is
+  'Cancels a run: at once while it waits, before its next step while it runs. Returns its state now. '
+  'PT404 for an unknown run, PT409 for one that has ended. For admins.';
+
+revoke all on function public.cancel_job(uuid) from public;
+grant execute on function public.cancel_job(uuid) to authenticated;
+
+-- 90_operations/functions/jobs_done.sql
+
+-- Jobs: doing the work, step by step, and queueing what is due.
+
+-- ------------------------------------------------------------------------------------------------
+-- Doing the work
+-- ------------------------------------------------------------------------------------------------
+
+create function private.run_step(run uuid, place integer)
+returns void
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  todo record;
+  came_of_it jsonb;
+  failure text;
+begin
+  select s.action, r.dry_run, r.options, s.started_at into todo
+  from private.job_run_steps as s
+  join private.job_runs as r on r.id = s.run_id
+  where s.run_id = run and s.position = place;
+  begin
+    execute format('select private.%I($1, $2)', todo.action)
+      into came_of_it using todo.dry_run, todo.options;
+  exception when others then
+    failure := sqlerrm;
+  end;
+  update private.job_run_steps as s set
+    status = case when failure is null then 'succeeded' else 'failed' end,
+    started_at = coalesce(s.started_at, clock_timestamp()),
+    finished_at = clock_timestamp(),
+    result = came_of_it,
+    error = failure
+  where s.run_id = run and s.position = place;
+end;
+$$;
+
+comment on function private.run_step(uuid, integer) is
+  'Does a step of a run behind a savepoint and records what came of it. Called by jobs.';
+
+revoke all on function private.run_step(uuid, integer) from public;
+
+create function private.claim_next_step(run uuid, by_worker text)
+returns void
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  place integer;
+begin
+  select min(s.position) into place
+  from private.job_run_steps as s
+  join private.job_runs as r on r.id = s.run_id
+  where s.run_id = run and s.status = 'waiting' and not r.cancel_requested
+    and not exists (
+      select from private.job_run_steps as f
+      where f.run_id = run and f.required and f.status = 'failed'
+    );
+  if place is null then
+    perform private.end_run(run, null);
+    return;
+  end if;
+  update private.job_run_steps as s set status = 'running', started_at = clock_timestamp()
+  where s.run_id = run and s.position = place;
+  update private.job_runs as r set
+    status = 'running',
+    worker = by_worker,
+    claimed_at = clock_timestamp(),
+    started_at = coalesce(r.started_at, clock_timestamp())
+  where r.id = run;
+end;
+$$;
+
+comment on function private.claim_next_step(uuid, text) is
+  'Marks the next step of a run as running in the hands of a worker, or ends the run when there is '
+  'none. Called by jobs.';
+
+revoke all on function private.claim_next_step(uuid, text) from public;
+
+create function private.patience_with_workers()
+returns interval
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  -- A worker goes on within milliseconds; pg_cron, where it ticks by the minute, within one.
+  select interval '2 minutes';
+$$;
+
+comment on function private.patience_with_workers() is
+  'After how long a claimed step that nobody is running counts as interrupted. Called by jobs.';
+
+revoke all on function private.patience_with_workers() from public;
+
+create function private.end_interrupted_runs(patience interval default private.patience_with_workers())
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  dead record;
+  ended integer := 0;
+begin
+  for dead in
+    select r.id, s.step
+    from private.job_runs as r
+    join private.job_run_steps as s on s.run_id = r.id and s.status = 'running'
+    where r.status = 'running' and r.claimed_at <= clock_timestamp() - patience
+    for update of r skip locked
+  loop
+    -- Who runs a step holds its lock.
+    if pg_try_advisory_xact_lock(hashtextextended('run ' || dead.id, 0)) then
+      perform private.end_run(
+        dead.id, (select m.message from private.message('run_interrupted', array[dead.step]) as m)
+      );
+      ended := ended + 1;
+    end if;
+  end loop;
+  return ended;
+end;
+$$;
+
+comment on function private.end_interrupted_runs(interval) is
+  'Marks as failed the runs whose process is gone: nobody holds the lock of a step claimed so long '
+  'ago. Returns how many. Where nobody else can be at work, a process that starts calls it with no '
+  'patience. Called by workers.';
+
+revoke all on function private.end_interrupted_runs(interval) from public;
+
+create function private.work_jobs(by_worker text)
+returns boolean
+language plpgsql
+volatile
+security definer
+set search_path = ''
+set lock_timeout = '5s'
+as $$
+declare
+  mine record;
+begin
+  select r.id, r.job, s.position into mine
+  from private.job_runs as r
+  join private.job_run_steps as s on s.run_id = r.id and s.status = 'running'
+  where r.status = 'running' and r.worker = by_worker
+  order by r.claimed_at
+  limit 1
+  for update of s skip locked;
+  if found then
+    perform pg_advisory_xact_lock(hashtextextended('run ' || mine.id, 0));
+    begin
+      perform private.take_lock(mine.job);
+    exception when sqlstate 'PT409' then
+      -- Somebody runs it at a SQL prompt: later.
+      update private.job_runs as r set claimed_at = clock_timestamp() where r.id = mine.id;
+      return false;
+    end;
+    perform private.run_step(mine.id, mine.position);
+    perform private.claim_next_step(mine.id, by_worker);
+    return true;
+  end if;
+  if private.end_interrupted_runs() > 0 then
+    return true;
+  end if;
+  select r.id into mine
+  from private.job_runs as r
+  where r.status = 'queued'
+  order by r.requested_at
+  limit 1
+  for update skip locked;
+  if not found then
+    return false;
+  end if;
+  perform private.claim_next_step(mine.id, by_worker);
+  return true;
+end;
+$$;
+
+comment on function private.work_jobs(text) is
+  'One unit of work for a worker of that name: runs the step it has claimed and claims the next, or '
+  'ends what a dead worker left, or claims the next run. Returns whether to call it again at once; '
+  'each call is to be a transaction of its own. For workers, as the owner of the database.';
+
+revoke all on function private.work_jobs(text) from public;
+
+create function private.last_due(every interval, at time, weekday integer, moment timestamptz)
+returns timestamptz
+language sql
+stable
+parallel safe
+set search_path = ''
+as $$
+  select (
+    case every
+      when interval '1 hour' then date_trunc('hour', l.local_time) + make_interval(
+        mins => extract(minute from at)::integer
+      ) - case
+        when extract(minute from l.local_time) < extract(minute from at) then interval '1 hour'
+        else interval '0'
+      end
+      when interval '1 day' then l.local_time::date + at - case
+        when l.local_time::time < at then interval '1 day' else interval '0'
+      end
+      else l.local_time::date + at - make_interval(days => (
+        7 + extract(isodow from l.local_time)::integer - weekday
+      ) % 7) - case
+        when extract(isodow from l.local_time) = weekday and l.local_time::time < at
+          then interval '7 days'
+        else interval '0'
+      end
+    end
+  ) at time zone 'Europe/Paris'
+  from (select moment at time zone 'Europe/Paris' as local_time) as l;
+$$;
+
+comment on function private.last_due(interval, time, integer, timestamptz) is
+  'When something scheduled was last due at a moment, by the clock of Paris. Called by jobs.';
+
+revoke all on function private.last_due(interval, time, integer, timestamptz) from public;
+
+create function private.queue_due_jobs()
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  due record;
+  queued integer := 0;
+begin
+  for due in
+    select s.job
+    from private.job_schedule as s
+    cross join lateral private.last_due(s.every, s.at, s.weekday, now()) as d (due_at)
+    where s.enabled and d.due_at > s.since
+      and not exists (
+        select from private.job_runs as r
+        where r.job = s.job and not r.dry_run
+          and (r.requested_at >= d.due_at or r.status in ('queued', 'running'))
+      )
+    order by d.due_at, s.job
+  loop
+    perform private.queue_job(due.job, false, '{}', 'queued');
+    queued := queued + 1;
+  end loop;
+  return queued;
+end;
+$$;
+
+comment on function private.queue_due_jobs() is
+  'Queues the scheduled jobs that are due and returns how many; what was missed is made up for once. '
+  'For workers and pg_cron, every minute or so, as the owner of the database.';
+
+revoke all on function private.queue_due_jobs() from public;
+
+create function private.run_now(job text, dry_run boolean)
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+set lock_timeout = '5s'
+as $$
+declare
+  run uuid;
+  place integer;
+begin
+  perform private.require_admin();
+  perform private.take_lock(job);
+  run := private.queue_job(job, dry_run, '{}', 'running');
+  loop
+    perform private.claim_next_step(run, 'sql');
+    select s.position into place
+    from private.job_run_steps as s where s.run_id = run and s.status = 'running';
+    exit when not found;
+    perform private.run_step(run, place);
+  end loop;
+  return (
+    select jsonb_build_object(
+      'run_id', r.id, 'job', r.job, 'dry_run', r.dry_run, 'status', r.status,
+      'started_at', r.started_at, 'finished_at', r.finished_at, 'steps', s.steps
+    )
+    from private.job_runs as r
+    cross join lateral (
+      select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+        'step', s.step, 'status', s.status, 'result', s.result, 'error', s.error,
+        'milliseconds', round(1000 * extract(epoch from s.finished_at - s.started_at))
+      )) order by s.position) as steps
+      from private.job_run_steps as s
+      where s.run_id = r.id
+    ) as s
+    where r.id = run
+  );
+end;
+$$;
+
+comment on function private.run_now(text, boolean) is
+  'Runs all steps of a job in this transaction and returns what came of each: a step that fails takes '
+  'nothing else along. Checks the role; PT409 while the job waits or runs elsewhere. Called by the '
+  'functions of the API that are named as jobs.';
+
+revoke all on function private.run_now(text, boolean) from public;
+grant execute on function private.run_now(text, boolean) to authenticated;
+
+-- ------------------------------------------------------------------------------------------------
+-- How long things are kept
+-- ------------------------------------------------------------------------------------------------
+
+create function private.kept_since(what text)
+returns timestamptz
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select now() - r.period from private.retention_rules as r where r.kept = what;
+$$;
+
+comment on function private.kept_since(text) is
+  'Before this moment, maintenance removes it. Called by jobs.';
+
+revoke all on function private.kept_since(text) from public;
+
+-- 90_operations/functions/locks.sql
+
+-- One at a time: who holds a task, and taking it.
+
+create function private.who_is(person uuid)
+returns text
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(u.display_name, u.email, u.id::text) from public.users as u where u.id = person;
+$$;
+
+comment on function private.who_is(uuid) is
+  'How to call an account in a sentence for staff. Called by jobs.';
+
+revoke all on function private.who_is(uuid) from public;
+
+create function private.take_lock(task text)
+returns void
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  key constant bigint := hashtextextended('task ' || task, 0);
+  label text;
+  holder record;
+begin
+  if pg_try_advisory_xact_lock(key) then
+    -- What others are told of the holder; the outermost task of the transaction keeps its name.
+    if current_setting('application_name') not like 'task %' then
+      perform set_config(
+        'application_name', 'task ' || coalesce(auth.uid()::text, session_user), true
+      );
+    end if;
+    return;
+  end if;
+  select
+    coalesce(
+      private.who_is(private.as_uuid(substring(a.application_name from '^task (.*)$'))),
+      substring(a.application_name from '^task (.*)$'),
+      a.usename
+    ) as name,
+    to_char(a.xact_start at time zone 'Europe/Paris', 'HH24:MI:SS') as since
+  into holder
+  from pg_locks as l
+  join pg_stat_activity as a on a.pid = l.pid
+  where l.locktype = 'advisory' and l.granted and l.objsubid = 1
+    and l.database = (select d.oid from pg_database as d where d.datname = current_database())
+    and (l.classid::bigint << 32) | l.objid::bigint = key;
+  select case private.language() when 'en' then t.label_en else t.label_fr end into label
+  from private.tasks as t
+  where t.task = take_lock.task;
+  perform private.fail(
+    409, 'task_running', '', coalesce(label, task), coalesce(holder.name, '?'),
+    coalesce(holder.since, '?')
+  );
+end;
+$$;
+
+comment on function private.take_lock(text) is
+  'Takes the lock of a task until the transaction ends, or refuses with PT409 that says who holds '
+  'it and since when. A process that dies leaves none. Called by jobs.';
+
+revoke all on function private.take_lock(text) from public;

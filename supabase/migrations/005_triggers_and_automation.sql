@@ -1,25 +1,13 @@
--- Triggers. What a row derives, what a write must satisfy, who may change what, and the trash.
--- Triggers of one table fire in the order of their names, hence the numbers in some.
+-- Assembled from supabase/schemas by `npm run migrations`; never edited by hand.
+
+-- 00_foundation/triggers.sql
+
+-- Trigger functions of any table: version, times, trash, and refusals in words. Triggers of one table
+-- fire in the order of their names, hence the numbers in some.
 
 -- ------------------------------------------------------------------------------------------------
 -- Any table: version, times, trash
 -- ------------------------------------------------------------------------------------------------
-
-create function private.keeps_row()
-returns boolean
-language sql
-stable
-parallel safe
-set search_path = ''
-as $$
-  select coalesce(current_setting('app.keep_row', true), '') = 'on';
-$$;
-
-comment on function private.keeps_row() is
-  'Whether the running statement restores or recomputes rows, and so must not count as a change by '
-  'a person. Set inside functions of the owner only; the API offers no way to it.';
-
-revoke all on function private.keeps_row() from public;
 
 create function private.lock_version()
 returns trigger
@@ -95,37 +83,212 @@ comment on function private.keep_deleted() is
 
 revoke all on function private.keep_deleted() from public;
 
+create function private.stamp()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if tg_op = 'UPDATE' then
+    new.created_at := old.created_at;
+  -- Rows that SQL and jobs bring keep their own time.
+  elsif current_user in ('anon', 'authenticated') then
+    new.created_at := now();
+  end if;
+  if tg_op = 'UPDATE' or current_user in ('anon', 'authenticated') then
+    new.updated_at := now();
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.stamp() is
+  'Trigger of any table with created_at and updated_at: stamps the write with its time, whatever '
+  'the request says. Not SECURITY DEFINER: current_user tells a request from a job.';
+
+revoke all on function private.stamp() from public;
+
 -- ------------------------------------------------------------------------------------------------
--- Accounts and staff
+-- Refusals in words instead of constraint names
 -- ------------------------------------------------------------------------------------------------
 
-create function private.is_last_admin(person uuid)
-returns boolean
+create function private.refuse_bad_documents()
+returns trigger
 language plpgsql
-volatile
+security definer
+set search_path = ''
+as $$
+declare
+  row_values constant jsonb := to_jsonb(new);
+  argument text;
+  wrong_path text;
+  wrong_code text;
+  wrong_args text[];
+begin
+  -- Arguments: column, check function, column, check function…
+  for i in 0 .. tg_nargs - 2 by 2 loop
+    argument := tg_argv[i];
+    if row_values -> argument is not null and row_values -> argument <> 'null' then
+      execute format(
+        'select c.path, c.code, c.args from private.%I($1, $2) as c limit 1', tg_argv[i + 1]
+      ) into wrong_path, wrong_code, wrong_args using row_values -> argument, argument;
+      if wrong_code is not null then
+        perform private.fail(422, wrong_code, wrong_path, variadic wrong_args);
+      end if;
+    end if;
+  end loop;
+  return new;
+end;
+$$;
+
+comment on function private.refuse_bad_documents() is
+  'Trigger: refuses (PT422, naming the path) a jsonb document that its check function finds wrong, '
+  'before other triggers read it. Only within requests: the constraints stay for the rest.';
+
+revoke all on function private.refuse_bad_documents() from public;
+
+create function private.refuse_bad_values()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  rules text;
+  broken_constraint text;
+  broken_rule text;
+  broken_field text;
+begin
+  select string_agg(
+    format(
+      '(%L, %L, %L, (%s))', c.conname, pg_get_expr(c.conbin, c.conrelid), a.attname,
+      pg_get_expr(c.conbin, c.conrelid)
+    ), ', ' order by c.conname
+  ) into rules
+  from pg_catalog.pg_constraint as c
+  join pg_catalog.pg_attribute as a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+  where c.conrelid = tg_relid and c.contype = 'c';
+  if rules is not null then
+    execute format(
+      'select c.constraint_name, c.rule, c.field from (select ($1).*) as r
+       cross join lateral (values %s) as c (constraint_name, rule, field, holds)
+       where c.holds = false limit 1', rules
+    ) into broken_constraint, broken_rule, broken_field using new;
+    if broken_constraint is not null then
+      perform private.say_refusal(broken_constraint, broken_rule, broken_field);
+    end if;
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.refuse_bad_values() is
+  'Trigger of every table of the API, the last before the write: what a CHECK constraint would '
+  'refuse with its name and, on the embedded engine, status 500 is refused as PT422 in words, with '
+  'the field. Only within requests: it costs some tenths of a millisecond, and jobs read SQLSTATEs.';
+
+revoke all on function private.refuse_bad_values() from public;
+
+-- 10_accounts/triggers.sql
+
+-- Triggers of accounts, staff and profiles: the mirror, what may change, no role through metadata, needs.
+
+-- ------------------------------------------------------------------------------------------------
+-- Accounts: a mirror of auth.users
+-- ------------------------------------------------------------------------------------------------
+
+create function private.mirror_user()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  said jsonb := case
+    when jsonb_typeof(new.raw_user_meta_data) = 'object' then new.raw_user_meta_data
+    else '{}'
+  end;
+  said_before jsonb := case when tg_op = 'UPDATE' then old.raw_user_meta_data end;
+  open boolean := new.deleted_at is null and coalesce(new.banned_until, now()) <= now();
+begin
+  insert into public.users as u
+    (id, email, phone, email_verified_at, is_active, metadata, display_name, created_at)
+  values (
+    new.id, nullif(new.email, ''), nullif(new.phone, ''), new.email_confirmed_at, open, said,
+    nullif(btrim(left(
+      coalesce(said ->> 'display_name', said ->> 'full_name', said ->> 'name'), 120)), ''),
+    coalesce(new.created_at, now())
+  )
+  on conflict (id) do update set
+    email = excluded.email,
+    phone = excluded.phone,
+    email_verified_at = excluded.email_verified_at,
+    -- Only a change of the ban changes the activity, so that an administrator's choice stays.
+    is_active = case
+      when (old.banned_until, old.deleted_at) is distinct from (new.banned_until, new.deleted_at)
+        then excluded.is_active
+      else u.is_active
+    end,
+    metadata = excluded.metadata,
+    display_name = case
+      when said_before is distinct from new.raw_user_meta_data
+        then coalesce(excluded.display_name, u.display_name)
+      else u.display_name
+    end,
+    updated_at = now();
+  return null;
+end;
+$$;
+
+comment on function private.mirror_user() is
+  'Trigger of auth.users: keeps public.users equal to it. Names too long are cut rather than '
+  'refused: a mirror must never keep anyone from signing in.';
+
+revoke all on function private.mirror_user() from public;
+
+create function private.forget_user()
+returns trigger
+language plpgsql
 security definer
 set search_path = ''
 as $$
 begin
-  -- Two administrators removing each other at once must not both succeed.
-  perform pg_advisory_xact_lock(hashtextextended('private.staff: last admin', 0));
-  return exists (
-    -- Not joined to users: the account may be on its way out, with the role after it.
-    select from private.staff as s where s.user_id = person and s.role = 'admin'
-  ) and not exists (
-    select from private.staff as s
-    join public.users as u on u.id = s.user_id
-    where s.user_id <> person and s.role = 'admin' and u.is_active
-  );
+  delete from public.users where id = old.id;
+  return old;
 end;
 $$;
 
-comment on function private.is_last_admin(uuid) is
-  'Whether no other active administrator is left; waits for whoever is changing that. Called by '
-  'triggers.';
+comment on function private.forget_user() is
+  'Trigger of auth.users: an account deleted there is deleted here, with what hangs on it.';
 
-revoke all on function private.is_last_admin(uuid) from public;
-grant execute on function private.is_last_admin(uuid) to authenticated;
+revoke all on function private.forget_user() from public;
+
+create trigger users_mirror
+  after insert
+  or update of email, phone, email_confirmed_at, raw_user_meta_data, banned_until, deleted_at
+  on auth.users
+  for each row execute function private.mirror_user();
+
+create trigger users_forget
+  before delete on auth.users
+  for each row execute function private.forget_user();
+
+-- Accounts older than the triggers.
+insert into public.users (id, email, phone, email_verified_at, is_active, display_name, created_at)
+select
+  id,
+  nullif(email, ''),
+  nullif(phone, ''),
+  email_confirmed_at,
+  deleted_at is null and coalesce(banned_until, now()) <= now(),
+  nullif(btrim(left(raw_user_meta_data ->> 'display_name', 120)), ''),
+  coalesce(created_at, now())
+from auth.users
+on conflict (id) do nothing;
+
+-- ------------------------------------------------------------------------------------------------
+-- Accounts and staff
+-- ------------------------------------------------------------------------------------------------
 
 create function private.guard_account_fields()
 returns trigger
@@ -220,8 +383,127 @@ create trigger prevent_admin_escalation_by_truncate
   for each statement execute function private.prevent_admin_escalation();
 
 -- ------------------------------------------------------------------------------------------------
--- Foods
+-- Accounts: no role through metadata
 -- ------------------------------------------------------------------------------------------------
+
+create function private.prevent_role_in_metadata()
+returns trigger
+language plpgsql
+set search_path = ''
+as $$
+declare
+  words constant text[] := private.role_words(new.metadata);
+begin
+  if words = '{}' then
+    return new;
+  end if;
+  -- Not SECURITY DEFINER: what a request writes is refused, what sign-in mirrors is dropped, since a
+  -- mirror must never keep anyone from signing in.
+  if current_user in ('anon', 'authenticated') then
+    if new.metadata is distinct from old.metadata then
+      perform private.fail(403, 'metadata_names_role', 'metadata.' || words[1], words[1]);
+    end if;
+    return new;
+  end if;
+  new.metadata := new.metadata - words;
+  return new;
+end;
+$$;
+
+comment on function private.prevent_role_in_metadata() is
+  'Trigger of public.users: metadata never name a role, so that nothing can come to trust them. '
+  'Roles are in private.staff only, which its own trigger guards.';
+
+revoke all on function private.prevent_role_in_metadata() from public;
+grant execute on function private.role_words(jsonb) to authenticated;
+
+create trigger prevent_admin_escalation_trigger
+  before insert or update of metadata on public.users
+  for each row execute function private.prevent_role_in_metadata();
+
+-- ------------------------------------------------------------------------------------------------
+-- Profiles: rules and needs
+-- ------------------------------------------------------------------------------------------------
+
+create function private.validate_user_profile()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  found record;
+begin
+  select f.field, f.code, f.message, f.hint into found
+  from public.check_user_profile(to_jsonb(new)) as f
+  where f.level = 'error'
+  limit 1;
+  if found.code is not null then
+    raise exception using
+      errcode = 'PT422', message = found.message, detail = found.field, hint = found.hint;
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.validate_user_profile() is
+  'Trigger of public.user_profiles: refuses with PT422 the first error that check_user_profile '
+  'would tell.';
+
+revoke all on function private.validate_user_profile() from public;
+
+create trigger validate_user_profile_trigger
+  before insert or update on public.user_profiles
+  for each row execute function private.validate_user_profile();
+
+create function private.calculate_user_nutrition_needs()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  years constant integer := date_part(
+    'year', age(current_date, new.birth_date)
+  )::integer;
+  rate constant numeric := private.basal_rate(new.weight_kg, new.height_cm, years, new.gender);
+begin
+  new.bmr_calories := round(rate)::integer;
+  new.daily_calorie_needs := private.calorie_target(
+    rate,
+    rate * private.activity_factor(new.activity_level),
+    new.gender,
+    case
+      when new.health_goals @> '{perdre_du_poids}' then 'perte'
+      when new.health_goals @> '{prendre_du_poids}' then 'prise'
+      else 'maintien'
+    end
+  );
+  new.daily_protein_needs_g := private.protein_need(
+    new.weight_kg, years, new.is_pregnant or new.is_lactating, new.daily_calorie_needs
+  );
+  return new;
+end;
+$$;
+
+comment on function private.calculate_user_nutrition_needs() is
+  'Trigger of public.user_profiles: basal rate, calories for the weight goal and protein, from the '
+  'values of the row; NULL while one is missing.';
+
+revoke all on function private.calculate_user_nutrition_needs() from public;
+
+-- Fires before the validation, by its name: what it makes of unsound values is never written.
+create trigger user_profiles_1_lock_version
+  before insert or update on public.user_profiles
+  for each row execute function private.lock_version();
+
+create trigger calculate_user_nutrition_needs_trigger
+  before insert or update on public.user_profiles
+  for each row execute function private.calculate_user_nutrition_needs();
+
+-- 20_foods/triggers.sql
+
+-- Triggers of foods: what a person writes, where it comes from, whether it holds, what follows.
 
 create function private.tidy_food()
 returns trigger
@@ -417,589 +699,12 @@ create trigger foods_keep_deleted
   after delete on public.foods
   for each row execute function private.keep_deleted();
 
-create function private.recompute_foods()
-returns integer
-language plpgsql
-volatile
-security definer
-set search_path = ''
-as $$
-declare
-  changed integer;
-begin
-  perform set_config('app.keep_row', 'on', true);
-  update public.foods as f set score_detail = null
-  where f.score_detail is distinct from public.food_score(f.nutrition_per_100g, f.score_rule)
-    or f.season_availability <> private.seasons_of(f.season_months)
-    or f.missing_essentials <> array(
-      select e.key
-      from unnest(private.essential_keys()) with ordinality as e (key, place)
-      where not f.nutrition_per_100g ? e.key
-      order by e.place
-    );
-  get diagnostics changed = row_count;
-  perform set_config('app.keep_row', '', true);
-  return changed;
-end;
-$$;
-
-comment on function private.recompute_foods() is
-  'Works out again what foods derive, where it differs, without counting as a change; returns how '
-  'many did. For migrations and after a change of the formula. Callable by the owner.';
-
-revoke all on function private.recompute_foods() from public;
-
--- The reference foods (002) are older than these triggers.
+-- The reference foods are older than these triggers.
 select private.recompute_foods();
 
--- ------------------------------------------------------------------------------------------------
--- Any table: times, and refusals in words instead of constraint names
--- ------------------------------------------------------------------------------------------------
+-- 30_recipes/triggers/recipes.sql
 
-insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
-  (
-    'value_refused',
-    'Cette valeur n’est pas acceptée (règle %s).',
-    'Vérifiez la saisie.',
-    'This value is not accepted (rule %s).',
-    'Check the figure.'
-  ),
-  (
-    'metadata_names_role',
-    'Un rôle ne se donne pas par les métadonnées du compte (« %s »).',
-    'Demandez à un administrateur.',
-    'A role is not given through the metadata of an account (“%s”).',
-    'Ask an administrator.'
-  ),
-  (
-    'recipes_published_are_complete',
-    'Une recette publiée a des ingrédients et des étapes.',
-    'Complétez-la avant de la publier.',
-    'A published recipe has ingredients and steps.',
-    'Complete it before publishing.'
-  ),
-  (
-    'recipes_featured_are_published',
-    'Seule une recette publiée peut être mise en avant.',
-    'Publiez-la d’abord.',
-    'Only a published recipe can be featured.',
-    'Publish it first.'
-  ),
-  (
-    'recipes_slug_shape',
-    'L’adresse s’écrit en minuscules et chiffres, séparés par des tirets.',
-    'Par exemple : soupe-de-lentilles.',
-    'The address is lower-case letters and digits separated by hyphens.',
-    'For example: lentil-soup.'
-  ),
-  (
-    'food_combinations_foods_differ',
-    'Une combinaison réunit deux aliments différents.',
-    'Choisissez un autre aliment.',
-    'A combination joins two different foods.',
-    'Choose another food.'
-  ),
-  (
-    'food_combinations_verified_have_reference',
-    'Une combinaison vérifiée cite sa référence.',
-    'Ajoutez le DOI ou la référence.',
-    'A verified combination cites its reference.',
-    'Add the DOI or the reference.'
-  ),
-  (
-    'food_combinations_doi_shape',
-    'Un DOI commence par « 10. », par exemple 10.1055/s-2006-957450.',
-    'Recopiez le DOI sans « https:// ».',
-    'A DOI begins with “10.”, such as 10.1055/s-2006-957450.',
-    'Copy the DOI without “https://”.'
-  ),
-  (
-    'weekly_meal_plans_week_starts_on_monday',
-    'La semaine commence un lundi.',
-    'Choisissez un lundi.',
-    'The week starts on a Monday.',
-    'Choose a Monday.'
-  ),
-  (
-    'nutrition_goals_period_is_forward',
-    'La fin ne peut pas précéder le début.',
-    'Corrigez l’une des deux dates.',
-    'The end cannot come before the start.',
-    'Correct one of the two dates.'
-  ),
-  (
-    'subscriptions_period_is_forward',
-    'La fin de la période ne peut pas précéder son début.',
-    'Corrigez l’une des deux dates.',
-    'The period cannot end before it starts.',
-    'Correct one of the two dates.'
-  ),
-  (
-    'subscriptions_open_ones_have_a_period',
-    'Un abonnement ouvert a une fin de période.',
-    'Indiquez la fin de la période en cours.',
-    'An open subscription has an end of period.',
-    'Give the end of the current period.'
-  );
-
-create function private.stamp()
-returns trigger
-language plpgsql
-set search_path = ''
-as $$
-begin
-  if tg_op = 'UPDATE' then
-    new.created_at := old.created_at;
-  -- Rows that SQL and jobs bring keep their own time.
-  elsif current_user in ('anon', 'authenticated') then
-    new.created_at := now();
-  end if;
-  if tg_op = 'UPDATE' or current_user in ('anon', 'authenticated') then
-    new.updated_at := now();
-  end if;
-  return new;
-end;
-$$;
-
-comment on function private.stamp() is
-  'Trigger of any table with created_at and updated_at: stamps the write with its time, whatever '
-  'the request says. Not SECURITY DEFINER: current_user tells a request from a job.';
-
-revoke all on function private.stamp() from public;
-
-create function private.say_refusal(constraint_name text, rule text, field text)
-returns void
-language plpgsql
-stable
-set search_path = ''
-as $$
-declare
-  low constant text := substring(rule from '>= \(*''?(-?[0-9][0-9.-]*)');
-  high constant text := substring(rule from '<= \(*''?(-?[0-9][0-9.-]*)');
-begin
-  if exists (select from private.message(constraint_name, '{}') as m where m.message is not null) then
-    perform private.fail(422, constraint_name, field);
-  elsif rule like '%length(%' and high is not null then
-    if low is not null then
-      perform private.fail(422, 'text_length', field, low, high);
-    end if;
-    perform private.fail(422, 'too_long', field, high);
-  elsif low is not null and high is not null then
-    perform private.fail(422, 'out_of_range', field, low, high);
-  elsif rule like '%lists\_only(%' or rule like '%= ANY (%' then
-    perform private.fail(422, 'not_a_choice', field);
-  end if;
-  perform private.fail(422, 'value_refused', field, constraint_name);
-end;
-$$;
-
-comment on function private.say_refusal(text, text, text) is
-  'Refuses (PT422) in the words that fit a CHECK constraint: its own sentence, else one read off its '
-  'rule (a range, a length, a list of choices). Called by refuse_bad_values.';
-
-revoke all on function private.say_refusal(text, text, text) from public;
-
-insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
-  (
-    'text_length',
-    'Ce texte doit compter de %s à %s caractères.',
-    'Complétez-le ou raccourcissez-le.',
-    'This text needs %s to %s characters.',
-    'Complete or shorten it.'
-  ),
-  (
-    'not_a_choice',
-    'Une des valeurs n’est pas proposée.',
-    'Choisissez dans la liste.',
-    'One of the values is not among the choices.',
-    'Choose from the list.'
-  );
-
-create function private.refuse_bad_documents()
-returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  row_values constant jsonb := to_jsonb(new);
-  argument text;
-  wrong_path text;
-  wrong_code text;
-  wrong_args text[];
-begin
-  -- Arguments: column, check function, column, check function…
-  for i in 0 .. tg_nargs - 2 by 2 loop
-    argument := tg_argv[i];
-    if row_values -> argument is not null and row_values -> argument <> 'null' then
-      execute format(
-        'select c.path, c.code, c.args from private.%I($1, $2) as c limit 1', tg_argv[i + 1]
-      ) into wrong_path, wrong_code, wrong_args using row_values -> argument, argument;
-      if wrong_code is not null then
-        perform private.fail(422, wrong_code, wrong_path, variadic wrong_args);
-      end if;
-    end if;
-  end loop;
-  return new;
-end;
-$$;
-
-comment on function private.refuse_bad_documents() is
-  'Trigger: refuses (PT422, naming the path) a jsonb document that its check function finds wrong, '
-  'before other triggers read it. Only within requests: the constraints stay for the rest.';
-
-revoke all on function private.refuse_bad_documents() from public;
-
-create function private.refuse_bad_values()
-returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  rules text;
-  broken_constraint text;
-  broken_rule text;
-  broken_field text;
-begin
-  select string_agg(
-    format(
-      '(%L, %L, %L, (%s))', c.conname, pg_get_expr(c.conbin, c.conrelid), a.attname,
-      pg_get_expr(c.conbin, c.conrelid)
-    ), ', ' order by c.conname
-  ) into rules
-  from pg_catalog.pg_constraint as c
-  join pg_catalog.pg_attribute as a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-  where c.conrelid = tg_relid and c.contype = 'c';
-  if rules is not null then
-    execute format(
-      'select c.constraint_name, c.rule, c.field from (select ($1).*) as r
-       cross join lateral (values %s) as c (constraint_name, rule, field, holds)
-       where c.holds = false limit 1', rules
-    ) into broken_constraint, broken_rule, broken_field using new;
-    if broken_constraint is not null then
-      perform private.say_refusal(broken_constraint, broken_rule, broken_field);
-    end if;
-  end if;
-  return new;
-end;
-$$;
-
-comment on function private.refuse_bad_values() is
-  'Trigger of every table of the API, the last before the write: what a CHECK constraint would '
-  'refuse with its name and, on the embedded engine, status 500 is refused as PT422 in words, with '
-  'the field. Only within requests: it costs some tenths of a millisecond, and jobs read SQLSTATEs.';
-
-revoke all on function private.refuse_bad_values() from public;
-
-do $$
-declare
-  relation record;
-begin
-  for relation in
-    select
-      t.oid::regclass as name,
-      (
-        select string_agg(format('%L, %L', d.field, 'check_' || d.kind), ', ' order by d.field)
-        from (
-          select
-            (regexp_match(pg_get_expr(c.conbin, c.conrelid), 'is_right\(''(\w+)''::text, (\w+)\)'))[1]
-              as kind,
-            (regexp_match(pg_get_expr(c.conbin, c.conrelid), 'is_right\(''(\w+)''::text, (\w+)\)'))[2]
-              as field
-          from pg_catalog.pg_constraint as c
-          where c.conrelid = t.oid and c.contype = 'c'
-        ) as d
-        where d.kind is not null
-      ) as documents
-    from pg_catalog.pg_class as t
-    where
-      t.relnamespace = 'public'::regnamespace and t.relkind = 'r'
-      and t.relname not in ('nutrients', 'recipe_ingredients')
-    order by t.relname
-  loop
-    if relation.documents is not null then
-      execute format(
-        'create trigger "0_refuse_bad_documents" before insert or update on %s for each row
-         when (nullif(current_setting(''request.jwt.claims'', true), '''') is not null)
-         execute function private.refuse_bad_documents(%s)', relation.name, relation.documents
-      );
-    end if;
-    execute format(
-      'create trigger zz_refuse_bad_values before insert or update on %s for each row
-       when (nullif(current_setting(''request.jwt.claims'', true), '''') is not null)
-       execute function private.refuse_bad_values()', relation.name
-    );
-  end loop;
-end;
-$$;
-
--- ------------------------------------------------------------------------------------------------
--- Accounts: no role through metadata
--- ------------------------------------------------------------------------------------------------
-
-create function private.role_words(metadata jsonb)
-returns text[]
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select array(
-    select k
-    from jsonb_object_keys(case jsonb_typeof(metadata) when 'object' then metadata else '{}' end) as k
-    where private.search_words(k) ~
-      '^(is )?(role|roles|admin|superuser|staff|permissions?|claims|app metadata|app role|user role)$'
-    order by k
-  );
-$$;
-
-comment on function private.role_words(jsonb) is
-  'The keys of a document that look like a role. Called by triggers.';
-
-revoke all on function private.role_words(jsonb) from public;
-
-create function private.prevent_role_in_metadata()
-returns trigger
-language plpgsql
-set search_path = ''
-as $$
-declare
-  words constant text[] := private.role_words(new.metadata);
-begin
-  if words = '{}' then
-    return new;
-  end if;
-  -- Not SECURITY DEFINER: what a request writes is refused, what sign-in mirrors is dropped, since a
-  -- mirror must never keep anyone from signing in.
-  if current_user in ('anon', 'authenticated') then
-    if new.metadata is distinct from old.metadata then
-      perform private.fail(403, 'metadata_names_role', 'metadata.' || words[1], words[1]);
-    end if;
-    return new;
-  end if;
-  new.metadata := new.metadata - words;
-  return new;
-end;
-$$;
-
-comment on function private.prevent_role_in_metadata() is
-  'Trigger of public.users: metadata never name a role, so that nothing can come to trust them. '
-  'Roles are in private.staff only, which its own trigger guards.';
-
-revoke all on function private.prevent_role_in_metadata() from public;
-grant execute on function private.role_words(jsonb) to authenticated;
-
-create trigger prevent_admin_escalation_trigger
-  before insert or update of metadata on public.users
-  for each row execute function private.prevent_role_in_metadata();
-
--- ------------------------------------------------------------------------------------------------
--- Profiles: rules and needs
--- ------------------------------------------------------------------------------------------------
-
-create function private.validate_user_profile()
-returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  found record;
-begin
-  select f.field, f.code, f.message, f.hint into found
-  from public.check_user_profile(to_jsonb(new)) as f
-  where f.level = 'error'
-  limit 1;
-  if found.code is not null then
-    raise exception using
-      errcode = 'PT422', message = found.message, detail = found.field, hint = found.hint;
-  end if;
-  return new;
-end;
-$$;
-
-comment on function private.validate_user_profile() is
-  'Trigger of public.user_profiles: refuses with PT422 the first error that check_user_profile '
-  'would tell.';
-
-revoke all on function private.validate_user_profile() from public;
-
-create trigger validate_user_profile_trigger
-  before insert or update on public.user_profiles
-  for each row execute function private.validate_user_profile();
-
-create function private.calculate_user_nutrition_needs()
-returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  years constant integer := date_part(
-    'year', age(current_date, new.birth_date)
-  )::integer;
-  rate constant numeric := private.basal_rate(new.weight_kg, new.height_cm, years, new.gender);
-begin
-  new.bmr_calories := round(rate)::integer;
-  new.daily_calorie_needs := private.calorie_target(
-    rate,
-    rate * private.activity_factor(new.activity_level),
-    new.gender,
-    case
-      when new.health_goals @> '{perdre_du_poids}' then 'perte'
-      when new.health_goals @> '{prendre_du_poids}' then 'prise'
-      else 'maintien'
-    end
-  );
-  new.daily_protein_needs_g := private.protein_need(
-    new.weight_kg, years, new.is_pregnant or new.is_lactating, new.daily_calorie_needs
-  );
-  return new;
-end;
-$$;
-
-comment on function private.calculate_user_nutrition_needs() is
-  'Trigger of public.user_profiles: basal rate, calories for the weight goal and protein, from the '
-  'values of the row; NULL while one is missing.';
-
-revoke all on function private.calculate_user_nutrition_needs() from public;
-
--- Fires before the validation, by its name: what it makes of unsound values is never written.
-create trigger user_profiles_1_lock_version
-  before insert or update on public.user_profiles
-  for each row execute function private.lock_version();
-
-create trigger calculate_user_nutrition_needs_trigger
-  before insert or update on public.user_profiles
-  for each row execute function private.calculate_user_nutrition_needs();
-
-do $$
-declare
-  relation text;
-begin
-  foreach relation in array array[
-    'user_profiles', 'user_preferences', 'weekly_meal_plans', 'shopping_lists', 'nutrition_goals',
-    'daily_nutrition_tracking', 'user_progress', 'subscriptions', 'user_recipe_interactions'
-  ] loop
-    execute format(
-      'create trigger %I before insert or update on public.%I
-       for each row execute function private.stamp()', relation || '_stamp', relation
-    );
-  end loop;
-  foreach relation in array array['weekly_meal_plans', 'nutrition_goals', 'subscriptions'] loop
-    execute format(
-      'create trigger %I before insert or update on public.%I
-       for each row execute function private.lock_version()', relation || '_1_lock_version', relation
-    );
-  end loop;
-end;
-$$;
-
--- ------------------------------------------------------------------------------------------------
--- Subscriptions: history
--- ------------------------------------------------------------------------------------------------
-
-create function private.subscription_kinds(
-  before public.subscriptions, after public.subscriptions
-)
-returns text[]
-language sql
-immutable
-set search_path = ''
-as $$
-  select array_remove(array[
-    case
-      when before.id is null then case after.status
-        when 'trialing' then 'trial_started'
-        when 'active' then 'activated'
-        else 'created'
-      end
-      when before.status = after.status then null
-      when after.status = 'trialing' then 'trial_started'
-      when after.status = 'active' then case
-        when before.status in ('past_due', 'unpaid') then 'recovered'
-        when before.status = 'paused' then 'resumed'
-        when before.status in ('canceled', 'incomplete_expired') then 'reactivated'
-        else 'activated'
-      end
-      when after.status in ('past_due', 'unpaid') then 'payment_failed'
-      when after.status = 'paused' then 'paused'
-      when after.status in ('canceled', 'incomplete_expired') then 'canceled'
-      else 'changed'
-    end,
-    case
-      when before.id is null then null
-      when after.cancel_at_period_end and not before.cancel_at_period_end then 'cancel_scheduled'
-      when before.cancel_at_period_end and not after.cancel_at_period_end
-        and after.status <> 'canceled' then 'cancel_revoked'
-    end,
-    case
-      when before.id is not null
-        and (before.amount_euro, before.billing_interval)
-          is distinct from (after.amount_euro, after.billing_interval)
-        then 'price_changed'
-    end,
-    case
-      when before.id is not null and before.status = 'active' and after.status = 'active'
-        and after.current_period_start > before.current_period_start
-        then 'renewed'
-    end
-  ], null);
-$$;
-
-comment on function private.subscription_kinds(public.subscriptions, public.subscriptions) is
-  'What a change of a subscription means: the kinds of private.subscription_events, none when '
-  'nothing of interest changed. Called by its trigger.';
-
-revoke all on function private.subscription_kinds(public.subscriptions, public.subscriptions)
-  from public;
-
-create function private.record_subscription_events()
-returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-declare
-  before public.subscriptions;
-begin
-  if tg_op = 'UPDATE' then
-    before := old;
-  end if;
-  insert into private.subscription_events (
-    subscription_id, user_id, occurred_at, kind, status_before, status_after,
-    amount_before_euro, amount_after_euro, source, actor_id, stripe_event_id
-  )
-  select
-    new.id, new.user_id,
-    -- Writers that repeat what happened elsewhere say when it did.
-    coalesce(nullif(current_setting('app.occurred_at', true), '')::timestamptz, now()),
-    k.kind, before.status, new.status, before.amount_euro, new.amount_euro,
-    coalesce(
-      nullif(current_setting('app.source', true), ''),
-      case when auth.uid() is null then 'job' else 'console' end
-    ),
-    auth.uid(),
-    nullif(current_setting('app.stripe_event_id', true), '')
-  from unnest(private.subscription_kinds(before, new)) as k (kind);
-  return null;
-end;
-$$;
-
-comment on function private.record_subscription_events() is
-  'Trigger of public.subscriptions: writes its history. A job names itself in the setting '
-  'app.source (stripe, job, sample), and may set app.occurred_at and app.stripe_event_id.';
-
-revoke all on function private.record_subscription_events() from public;
-
-create trigger record_subscription_events
-  after insert or update on public.subscriptions
-  for each row execute function private.record_subscription_events();
-
--- ------------------------------------------------------------------------------------------------
--- Recipes: what a person writes, what follows from the linked foods
--- ------------------------------------------------------------------------------------------------
+-- Triggers of recipes: what a person writes, what follows from the linked foods.
 
 create function private.tidy_recipe()
 returns trigger
@@ -1232,65 +937,6 @@ create trigger recipes_project_ingredients
   after insert or update of ingredients on public.recipes
   for each row execute function private.project_ingredients();
 
-create function private.refresh_recipes(ids uuid[])
-returns integer
-language plpgsql
-volatile
-security definer
-set search_path = ''
-as $$
-declare
-  changed integer;
-begin
-  -- Always in this order, and before anything is read: two foods saved at once share recipes.
-  perform from public.recipes as r
-  where r.id = any (refresh_recipes.ids) order by r.id for no key update;
-  update public.recipe_ingredients as i set grams = m.grams
-  from public.recipes as r
-  cross join lateral private.measure_ingredients(array[r.id], array[r.ingredients]) as m
-  where r.id = any (refresh_recipes.ids)
-    and i.recipe_id = m.recipe_id and i.position = m.line
-    and i.grams is distinct from m.grams;
-  -- Nobody edits these recipes, so no new version: the food has one.
-  perform set_config('app.keep_row', 'on', true);
-  update public.recipes as r set
-    nutrition_facts = c.nutrition_facts,
-    nutrition_detail = c.nutrition_detail,
-    anti_inflammatory_score = c.anti_inflammatory_score,
-    score_r = c.score_r,
-    score_mass_g = c.score_mass_g,
-    cost_per_serving_euro = coalesce(c.cost, r.cost_per_serving_euro),
-    allergens = c.allergens,
-    allergens_absent = c.allergens_absent,
-    allergens_unknown = c.allergens_unknown
-  from (
-    select
-      array_agg(x.id) as ids, array_agg(x.ingredients) as documents,
-      array_agg(x.servings) as servings
-    from public.recipes as x
-    where x.id = any (refresh_recipes.ids)
-  ) as d
-  cross join lateral private.recipe_columns(d.ids, d.documents, d.servings) as c
-  where r.id = c.recipe_id
-    and (
-      r.nutrition_facts, r.nutrition_detail, r.score_r, r.score_mass_g, r.allergens,
-      r.allergens_absent, r.cost_per_serving_euro
-    ) is distinct from (
-      c.nutrition_facts, c.nutrition_detail, c.score_r, c.score_mass_g, c.allergens,
-      c.allergens_absent, coalesce(c.cost, r.cost_per_serving_euro)
-    );
-  get diagnostics changed = row_count;
-  perform set_config('app.keep_row', '', true);
-  return changed;
-end;
-$$;
-
-comment on function private.refresh_recipes(uuid[]) is
-  'Weighs and derives recipes again after their foods changed; returns how many differ. For '
-  'triggers and maintenance. Callable by the owner.';
-
-revoke all on function private.refresh_recipes(uuid[]) from public;
-
 create function private.refresh_recipes_of_foods()
 returns trigger
 language plpgsql
@@ -1332,116 +978,9 @@ create trigger foods_refresh_recipes
   referencing old table as food_before new table as food_after
   for each statement execute function private.refresh_recipes_of_foods();
 
--- ------------------------------------------------------------------------------------------------
--- Food combinations
--- ------------------------------------------------------------------------------------------------
+-- 30_recipes/triggers/statistics.sql
 
-create trigger food_combinations_1_lock_version
-  before insert or update on public.food_combinations
-  for each row execute function private.lock_version();
-
-create function private.keep_author()
-returns trigger
-language plpgsql
-security definer
-set search_path = ''
-as $$
-begin
-  if tg_op = 'UPDATE' then
-    new.created_by := old.created_by;
-  elsif not private.keeps_row() then
-    new.created_by := auth.uid();
-  end if;
-  return new;
-end;
-$$;
-
-comment on function private.keep_author() is
-  'Trigger of any table with created_by: the author is who added the row.';
-
-revoke all on function private.keep_author() from public;
-
-create trigger food_combinations_2_keep_author
-  before insert or update on public.food_combinations
-  for each row execute function private.keep_author();
-
-create trigger food_combinations_6_touch
-  before insert or update on public.food_combinations
-  for each row execute function private.touch();
-
-create trigger food_combinations_keep_deleted
-  after delete on public.food_combinations
-  for each row execute function private.keep_deleted();
-
--- ------------------------------------------------------------------------------------------------
--- Counts and mean rating of recipes
--- ------------------------------------------------------------------------------------------------
--- Differences, not recounts: adding to a locked row is right whatever runs at the same time, and
--- costs the same for the hundred-thousandth like. Once a statement and in the order of the ids, so
--- that two statements on the same recipes (deleted accounts, imports) never wait for each other.
-
-create function private.signed_counts(i public.user_recipe_interactions, sign integer)
-returns jsonb
-language sql
-immutable
-set search_path = ''
-as $$
-  select jsonb_build_object(
-    'id', i.recipe_id,
-    'likes', sign * i.is_liked::integer,
-    'saves', sign * i.is_saved::integer,
-    'cooked', sign * i.cooked_count,
-    'views', sign * i.view_count,
-    'ratings', sign * (i.rating is not null)::integer,
-    'stars', sign * coalesce(i.rating, 0)
-  );
-$$;
-
-comment on function private.signed_counts(public.user_recipe_interactions, integer) is
-  'What an interaction adds to the counts of its recipe (1), or took from them (-1). Called by '
-  'update_recipe_stats.';
-
-revoke all on function private.signed_counts(public.user_recipe_interactions, integer) from public;
-
-create function private.add_to_recipe_stats(changes jsonb)
-returns void
-language plpgsql
-security definer
-set search_path = ''
-as $$
-begin
-  perform from public.recipes as r
-  where r.id in (select (c ->> 'id')::uuid from jsonb_array_elements(changes) as c)
-  order by r.id
-  for no key update;
-  update public.recipes as r set
-    like_count = r.like_count + d.likes,
-    save_count = r.save_count + d.saves,
-    cooked_count = r.cooked_count + d.cooked,
-    view_count = r.view_count + d.views,
-    rating_count = r.rating_count + d.ratings,
-    rating_sum = r.rating_sum + d.stars,
-    rating_avg = round((r.rating_sum + d.stars)::numeric / nullif(r.rating_count + d.ratings, 0), 2)
-  from (
-    select
-      c.id, sum(c.likes) as likes, sum(c.saves) as saves, sum(c.cooked) as cooked,
-      sum(c.views) as views, sum(c.ratings) as ratings, sum(c.stars) as stars
-    from jsonb_to_recordset(changes) as c (
-      id uuid, likes integer, saves integer, cooked integer, views integer, ratings integer,
-      stars integer
-    )
-    group by c.id
-  ) as d
-  where r.id = d.id
-    and (d.likes, d.saves, d.cooked, d.views, d.ratings, d.stars) <> (0, 0, 0, 0, 0, 0);
-end;
-$$;
-
-comment on function private.add_to_recipe_stats(jsonb) is
-  'Adds [{id, likes, saves, cooked, views, ratings, stars}] to the counts of recipes. Called by '
-  'update_recipe_stats.';
-
-revoke all on function private.add_to_recipe_stats(jsonb) from public;
+-- Triggers that keep the counts and mean rating of recipes.
 
 create function private.update_recipe_stats()
 returns trigger
@@ -1486,56 +1025,50 @@ create trigger update_recipe_stats_trigger_on_delete
   referencing old table as interactions_before
   for each statement execute function private.update_recipe_stats();
 
-create function private.recount_recipe_stats()
-returns integer
+-- 40_combinations/triggers.sql
+
+-- Triggers of food combinations: version, author, times, trash.
+
+create trigger food_combinations_1_lock_version
+  before insert or update on public.food_combinations
+  for each row execute function private.lock_version();
+
+create function private.keep_author()
+returns trigger
 language plpgsql
-volatile
 security definer
 set search_path = ''
 as $$
-declare
-  changed integer;
 begin
-  -- Nobody may like or rate between the count and the write.
-  lock table public.user_recipe_interactions in share mode;
-  update public.recipes as r set
-    like_count = c.likes,
-    save_count = c.saves,
-    cooked_count = c.cooked,
-    view_count = c.views,
-    rating_count = c.ratings,
-    rating_sum = c.stars,
-    rating_avg = round(c.stars::numeric / nullif(c.ratings, 0), 2)
-  from (
-    select
-      x.id,
-      count(*) filter (where i.is_liked) as likes,
-      count(*) filter (where i.is_saved) as saves,
-      coalesce(sum(i.cooked_count), 0) as cooked,
-      coalesce(sum(i.view_count), 0) as views,
-      count(i.rating) as ratings,
-      coalesce(sum(i.rating), 0) as stars
-    from public.recipes as x
-    left join public.user_recipe_interactions as i on i.recipe_id = x.id
-    group by x.id
-  ) as c
-  where r.id = c.id
-    and (r.like_count, r.save_count, r.cooked_count, r.view_count, r.rating_count, r.rating_sum)
-      <> (c.likes, c.saves, c.cooked, c.views, c.ratings, c.stars);
-  get diagnostics changed = row_count;
-  return changed;
+  if tg_op = 'UPDATE' then
+    new.created_by := old.created_by;
+  elsif not private.keeps_row() then
+    new.created_by := auth.uid();
+  end if;
+  return new;
 end;
 $$;
 
-comment on function private.recount_recipe_stats() is
-  'Counts likes, saves, views, cooking and ratings of every recipe from scratch and returns how '
-  'many recipes were wrong: 0, unless triggers were off. For maintenance. Callable by the owner.';
+comment on function private.keep_author() is
+  'Trigger of any table with created_by: the author is who added the row.';
 
-revoke all on function private.recount_recipe_stats() from public;
+revoke all on function private.keep_author() from public;
 
--- ------------------------------------------------------------------------------------------------
--- Meal plans and shopping lists
--- ------------------------------------------------------------------------------------------------
+create trigger food_combinations_2_keep_author
+  before insert or update on public.food_combinations
+  for each row execute function private.keep_author();
+
+create trigger food_combinations_6_touch
+  before insert or update on public.food_combinations
+  for each row execute function private.touch();
+
+create trigger food_combinations_keep_deleted
+  after delete on public.food_combinations
+  for each row execute function private.keep_deleted();
+
+-- 50_plans/triggers.sql
+
+-- Triggers of meal plans and shopping lists: validation, the list of an active plan, its total.
 
 create function private.validate_meal_plan_data()
 returns trigger
@@ -1672,33 +1205,267 @@ create trigger shopping_lists_total
   before insert or update of items, total_estimated_cost_euro on public.shopping_lists
   for each row execute function private.total_shopping_list();
 
+-- 70_subscriptions/triggers.sql
+
+-- The trigger that writes the history of subscriptions.
+
+create function private.record_subscription_events()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  before public.subscriptions;
+begin
+  if tg_op = 'UPDATE' then
+    before := old;
+  end if;
+  insert into private.subscription_events (
+    subscription_id, user_id, occurred_at, kind, status_before, status_after,
+    amount_before_euro, amount_after_euro, source, actor_id, stripe_event_id
+  )
+  select
+    new.id, new.user_id,
+    -- Writers that repeat what happened elsewhere say when it did.
+    coalesce(nullif(current_setting('app.occurred_at', true), '')::timestamptz, now()),
+    k.kind, before.status, new.status, before.amount_euro, new.amount_euro,
+    coalesce(
+      nullif(current_setting('app.source', true), ''),
+      case when auth.uid() is null then 'job' else 'console' end
+    ),
+    auth.uid(),
+    nullif(current_setting('app.stripe_event_id', true), '')
+  from unnest(private.subscription_kinds(before, new)) as k (kind);
+  return null;
+end;
+$$;
+
+comment on function private.record_subscription_events() is
+  'Trigger of public.subscriptions: writes its history. A job names itself in the setting '
+  'app.source (stripe, job, sample), and may set app.occurred_at and app.stripe_event_id.';
+
+revoke all on function private.record_subscription_events() from public;
+
+create trigger record_subscription_events
+  after insert or update on public.subscriptions
+  for each row execute function private.record_subscription_events();
+
+-- 80_insights/triggers.sql
+
+-- Triggers that note what a write adds to the rollups and what it takes away.
+
+create function private.log_tracking()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+-- @plpgsql_check_options: oldtable = activity_before, newtable = activity_after
+begin
+  if tg_op = 'INSERT' then
+    insert into private.activity_changes (
+      feature, user_id, day, change, calories, protein, carbs, fat, score, quality, energy, hunger
+    )
+    select
+      'tracking', t.user_id, t.tracking_date, 1, t.calories_consumed, t.protein_goal_percentage,
+      t.carbs_goal_percentage, t.fat_goal_percentage, t.daily_anti_inflammatory_score,
+      t.nutrition_quality_score, t.energy_level, t.hunger_satisfaction
+    from activity_after as t;
+  elsif tg_op = 'DELETE' then
+    insert into private.activity_changes (
+      feature, user_id, day, change, calories, protein, carbs, fat, score, quality, energy, hunger
+    )
+    select
+      'tracking', t.user_id, t.tracking_date, -1, t.calories_consumed, t.protein_goal_percentage,
+      t.carbs_goal_percentage, t.fat_goal_percentage, t.daily_anti_inflammatory_score,
+      t.nutrition_quality_score, t.energy_level, t.hunger_satisfaction
+    from activity_before as t;
+  else
+    -- A line that is the same before and after adds up to nothing and is left out.
+    insert into private.activity_changes (
+      feature, user_id, day, change, calories, protein, carbs, fat, score, quality, energy, hunger
+    )
+    select
+      'tracking', c.user_id, c.tracking_date, sum(c.change), c.calories_consumed,
+      c.protein_goal_percentage, c.carbs_goal_percentage, c.fat_goal_percentage,
+      c.daily_anti_inflammatory_score, c.nutrition_quality_score, c.energy_level,
+      c.hunger_satisfaction
+    from (
+      select
+        a.user_id, a.tracking_date, 1 as change, a.calories_consumed, a.protein_goal_percentage,
+        a.carbs_goal_percentage, a.fat_goal_percentage, a.daily_anti_inflammatory_score,
+        a.nutrition_quality_score, a.energy_level, a.hunger_satisfaction
+      from activity_after as a
+      union all
+      select
+        b.user_id, b.tracking_date, -1, b.calories_consumed, b.protein_goal_percentage,
+        b.carbs_goal_percentage, b.fat_goal_percentage, b.daily_anti_inflammatory_score,
+        b.nutrition_quality_score, b.energy_level, b.hunger_satisfaction
+      from activity_before as b
+    ) as c
+    group by
+      c.user_id, c.tracking_date, c.calories_consumed, c.protein_goal_percentage,
+      c.carbs_goal_percentage, c.fat_goal_percentage, c.daily_anti_inflammatory_score,
+      c.nutrition_quality_score, c.energy_level, c.hunger_satisfaction
+    having sum(c.change) <> 0;
+  end if;
+  return null;
+end;
+$$;
+
+comment on function private.log_tracking() is
+  'Trigger of public.daily_nutrition_tracking: notes what the statement adds to the rollups and what '
+  'it takes away.';
+
+revoke all on function private.log_tracking() from public;
+
+-- A row of a transition table is of no type that would choose among functions of one name: hence a
+-- trigger function for each feature, written once.
+do $$
+declare
+  logged text;
+begin
+  foreach logged in array array['progress', 'plans', 'lists', 'recipes'] loop
+    execute format(
+      $template$
+      create function private.log_%1$s()
+      returns trigger
+      language plpgsql
+      security definer
+      set search_path = ''
+      as $body$
+      -- @plpgsql_check_options: oldtable = activity_before, newtable = activity_after
+      begin
+        if tg_op = 'INSERT' then
+          insert into private.activity_changes (feature, user_id, day, change)
+          select '%1$s', a.user_id, d.day, count(*)
+          from activity_after as a
+          cross join lateral unnest(private.%1$s_days(a)) as d (day)
+          group by a.user_id, d.day;
+        elsif tg_op = 'DELETE' then
+          insert into private.activity_changes (feature, user_id, day, change)
+          select '%1$s', b.user_id, d.day, - count(*)
+          from activity_before as b
+          cross join lateral unnest(private.%1$s_days(b)) as d (day)
+          group by b.user_id, d.day;
+        else
+          insert into private.activity_changes (feature, user_id, day, change)
+          select '%1$s', c.user_id, c.day, sum(c.change)
+          from (
+            select a.user_id, d.day, 1 as change
+            from activity_after as a
+            cross join lateral unnest(private.%1$s_days(a)) as d (day)
+            union all
+            select b.user_id, d.day, -1
+            from activity_before as b
+            cross join lateral unnest(private.%1$s_days(b)) as d (day)
+          ) as c
+          group by c.user_id, c.day
+          having sum(c.change) <> 0;
+        end if;
+        return null;
+      end;
+      $body$;
+
+      comment on function private.log_%1$s() is
+        'Trigger of the table that private.%1$s_days reads: notes the uses that the statement adds '
+        'or takes away.';
+
+      revoke all on function private.log_%1$s() from public;
+      $template$, logged
+    );
+  end loop;
+end;
+$$;
+
+create function private.log_accounts()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+-- @plpgsql_check_options: oldtable = activity_before, newtable = activity_after
+begin
+  if tg_op = 'INSERT' then
+    insert into private.activity_changes (feature, user_id, change)
+    select 'account', a.id, 1 from activity_after as a;
+  else
+    insert into private.activity_changes (feature, user_id, change)
+    select 'account', b.id, -1 from activity_before as b;
+  end if;
+  return null;
+end;
+$$;
+
+comment on function private.log_accounts() is
+  'Trigger of public.users: accounts count in cohorts and engagement from the day they are made.';
+
+revoke all on function private.log_accounts() from public;
+
+create function private.log_truncation()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  insert into private.activity_changes (feature, change) values ('everything', 0);
+  return null;
+end;
+$$;
+
+comment on function private.log_truncation() is
+  'Trigger of the tables that the rollups count: an emptied table names no rows, so the next refresh '
+  'counts everything anew.';
+
+revoke all on function private.log_truncation() from public;
+
+do $$
+declare
+  watched record;
+begin
+  for watched in
+    select *
+    from (values
+      ('daily_nutrition_tracking', 'log_tracking'),
+      ('user_progress', 'log_progress'),
+      ('weekly_meal_plans', 'log_plans'),
+      ('shopping_lists', 'log_lists'),
+      ('user_recipe_interactions', 'log_recipes'),
+      ('users', 'log_accounts')
+    ) as w (relation, logger)
+  loop
+    execute format(
+      'create trigger log_activity_on_insert after insert on public.%1$I
+         referencing new table as activity_after
+         for each statement execute function private.%2$I();
+       create trigger log_activity_on_delete after delete on public.%1$I
+         referencing old table as activity_before
+         for each statement execute function private.%2$I();
+       create trigger log_activity_on_truncate after truncate on public.%1$I
+         for each statement execute function private.log_truncation();',
+      watched.relation, watched.logger
+    );
+    if watched.relation <> 'users' then
+      execute format(
+        'create trigger log_activity_on_update after update on public.%1$I
+           referencing old table as activity_before new table as activity_after
+           for each statement execute function private.%2$I();',
+        watched.relation, watched.logger
+      );
+    end if;
+  end loop;
+end;
+$$;
+
+-- 90_operations/triggers/audit.sql
+
+-- Triggers of the audit and of the revisions of content.
+
 -- ------------------------------------------------------------------------------------------------
 -- Revisions of content
 -- ------------------------------------------------------------------------------------------------
-
-create function private.derived_columns()
-returns text[]
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select array[
-    -- Generated, and kept by triggers from what the same row or others hold.
-    'name_sort', 'search_text', 'search_vector', 'total_time_minutes', 'is_incomplete',
-    'missing_essentials', 'computed_score', 'score_detail', 'inflammatory_potential',
-    'season_availability', 'nutrition_detail', 'score_r', 'score_mass_g', 'allergens_unknown',
-    'like_count', 'save_count', 'cooked_count', 'view_count', 'rating_count', 'rating_sum',
-    'rating_avg',
-    -- Stamps.
-    'version', 'created_at', 'updated_at', 'created_by', 'updated_by'
-  ];
-$$;
-
-comment on function private.derived_columns() is
-  'Columns that nobody edits: left out of revisions and of the audit log. Called by triggers.';
-
-revoke all on function private.derived_columns() from public;
 
 create function private.keep_revision()
 returns trigger
@@ -1724,54 +1491,6 @@ revoke all on function private.keep_revision() from public;
 -- ------------------------------------------------------------------------------------------------
 -- Audit
 -- ------------------------------------------------------------------------------------------------
--- An entry is written with the change and sealed when the transaction commits: one link of the chain
--- for all its entries. Sealing locks the one row of audit_head, so audited commits queue there. Done
--- at the write it would hold that lock to the end of the transaction: a long import would stop
--- everyone, and whoever waits for the head with a row locked could block who holds it.
-
-create function private.audit_request()
-returns jsonb
-language plpgsql
-stable
-set search_path = ''
-as $$
-declare
-  headers constant json := nullif(current_setting('request.headers', true), '')::json;
-begin
-  if headers is null then
-    return jsonb_strip_nulls(jsonb_build_object(
-      'application', nullif(current_setting('application_name', true), '')
-    ));
-  end if;
-  return jsonb_strip_nulls(jsonb_build_object(
-    'id', left(coalesce(headers ->> 'x-request-id', headers ->> 'sb-request-id'), 100),
-    'method', nullif(current_setting('request.method', true), ''),
-    'path', nullif(current_setting('request.path', true), ''),
-    'client', left(headers ->> 'user-agent', 200)
-  ));
-end;
-$$;
-
-comment on function private.audit_request() is
-  'Where the running statement comes from: request id, method, path and client of a request, or '
-  'the application at a SQL prompt. Called by the audit trigger.';
-
-revoke all on function private.audit_request() from public;
-
-create function private.digest_of(salt text, payload jsonb)
-returns text
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select encode(sha256(convert_to(salt || payload::text, 'UTF8')), 'hex');
-$$;
-
-comment on function private.digest_of(text, jsonb) is
-  'SHA-256 of a salted payload, hexadecimal. Called by the audit.';
-
-revoke all on function private.digest_of(text, jsonb) from public;
 
 create function private.audit_sensitive_changes()
 returns trigger
@@ -1840,46 +1559,6 @@ comment on function private.audit_sensitive_changes() is
   'columns, when and from where, whether a person, SQL or a job did it.';
 
 revoke all on function private.audit_sensitive_changes() from public;
-
-create function private.batch_digest(batch bigint)
-returns text
-language sql
-stable
-security definer
-set search_path = ''
-as $$
-  select encode(sha256(convert_to(string_agg(
-    jsonb_build_array(
-      e.sequence, extract(epoch from e.occurred_at), e.actor_id, e.actor_role, e.table_name,
-      e.row_id, e.subject_id, e.action, e.changed_keys, e.payload_digest, e.request
-    )::text, E'\n' order by e.sequence
-  ), 'UTF8')), 'hex')
-  from private.audit_log as e
-  where e.batch = batch_digest.batch;
-$$;
-
-comment on function private.batch_digest(bigint) is
-  'SHA-256 over the entries of a transaction, with the digests of their payloads in their place. '
-  'Called by the audit.';
-
-revoke all on function private.batch_digest(bigint) from public;
-
-create function private.link_hash(previous text, place bigint, batch bigint, entries bigint)
-returns text
-language sql
-stable
-security definer
-set search_path = ''
-as $$
-  select encode(sha256(convert_to(
-    concat_ws('|', previous, place, batch, entries, private.batch_digest(batch)), 'UTF8'
-  )), 'hex');
-$$;
-
-comment on function private.link_hash(text, bigint, bigint, bigint) is
-  'The hash of a link of the chain. Called by the audit.';
-
-revoke all on function private.link_hash(text, bigint, bigint, bigint) from public;
 
 create function private.seal_audit()
 returns trigger
@@ -1952,89 +1631,6 @@ begin
 end;
 $$;
 
-create function private.verify_audit_chain()
-returns table (link bigint, problem text)
-language sql
-stable
-security definer
-set search_path = ''
-as $$
-  with head as (select h.* from private.audit_head as h),
-  links as (
-    select
-      l.*,
-      lag(l.sequence, 1, h.first_sequence) over chain as sequence_before,
-      lag(l.hash, 1, h.first_hash) over chain as hash_before
-    from private.audit_links as l
-    cross join head as h
-    window chain as (order by l.sequence)
-  )
-  select l.sequence, 'link missing before'
-  from links as l
-  where l.sequence <> l.sequence_before + 1
-  union all
-  select l.sequence, 'does not continue the link before'
-  from links as l
-  where l.previous_hash <> l.hash_before
-  union all
-  select l.sequence, 'entries changed, added or removed'
-  from links as l
-  where l.hash is distinct from private.link_hash(
-    l.previous_hash, l.sequence, l.batch, l.entries
-  )
-    or l.entries <> (select count(*) from private.audit_log as e where e.batch = l.batch)
-  union all
-  select l.sequence, 'payload of entry ' || e.sequence || ' changed'
-  from private.audit_log as e
-  left join private.audit_links as l on l.batch = e.batch
-  where e.payload is not null and e.payload_salt is not null
-    and e.payload_digest <> private.digest_of(e.payload_salt, e.payload)
-    or (e.payload is null) <> (e.payload_salt is null)
-  union all
-  select null, 'entry ' || e.sequence || ' belongs to no link'
-  from private.audit_log as e
-  where not exists (select from private.audit_links as l where l.batch = e.batch)
-  union all
-  select h.sequence, 'the chain does not end at its head'
-  from head as h
-  left join lateral (
-    select l.sequence, l.hash from private.audit_links as l order by l.sequence desc limit 1
-  ) as l on true
-  where (h.sequence, h.hash)
-    <> (coalesce(l.sequence, h.first_sequence), coalesce(l.hash, h.first_hash))
-  order by 1;
-$$;
-
-comment on function private.verify_audit_chain() is
-  'What contradicts the audit log: no row when nobody has changed, added or removed an entry, a '
-  'payload or a link behind the back of the triggers. An erased payload is no contradiction. Who '
-  'could rewrite the whole chain is caught by a head hash noted elsewhere. Callable by the owner.';
-
-revoke all on function private.verify_audit_chain() from public;
-
-create function private.erase_audit_payload(person uuid)
-returns integer
-language plpgsql
-volatile
-security definer
-set search_path = ''
-as $$
-declare
-  erased integer;
-begin
-  update private.audit_log as e set payload = null, payload_salt = null
-  where e.subject_id = person and e.payload is not null;
-  get diagnostics erased = row_count;
-  return erased;
-end;
-$$;
-
-comment on function private.erase_audit_payload(uuid) is
-  'Erases what the audit log holds of a person and returns the number of entries; that something '
-  'changed, when and by whom stays, and the chain stays whole. Callable by the owner.';
-
-revoke all on function private.erase_audit_payload(uuid) from public;
-
 create function private.forget_audited_person()
 returns trigger
 language plpgsql
@@ -2056,42 +1652,78 @@ create trigger zz_forget_audited_person
   after delete on public.users
   for each row execute function private.forget_audited_person();
 
-create function private.prune_audit(before timestamptz)
-returns integer
-language plpgsql
-volatile
-security definer
-set search_path = ''
-as $$
+-- 90_operations/triggers/every_table.sql
+
+-- Triggers that many tables share, set by loops over them: refusals in words, times and versions.
+
+-- ------------------------------------------------------------------------------------------------
+-- Refusals in words
+-- ------------------------------------------------------------------------------------------------
+
+do $$
 declare
-  last record;
-  removed integer;
+  relation record;
 begin
-  perform from private.audit_head for update;
-  -- Only a beginning of the chain: a hole would look like tampering.
-  select l.sequence, l.hash into last
-  from private.audit_links as l
-  where l.sequence < coalesce(
-    (select min(k.sequence) from private.audit_links as k where k.sealed_at >= before),
-    9223372036854775807
-  )
-  order by l.sequence desc
-  limit 1;
-  if not found then
-    return 0;
-  end if;
-  delete from private.audit_log as e
-  using private.audit_links as l
-  where l.batch = e.batch and l.sequence <= last.sequence;
-  get diagnostics removed = row_count;
-  delete from private.audit_links as l where l.sequence <= last.sequence;
-  update private.audit_head set first_sequence = last.sequence, first_hash = last.hash;
-  return removed;
+  for relation in
+    select
+      t.oid::regclass as name,
+      (
+        select string_agg(format('%L, %L', d.field, 'check_' || d.kind), ', ' order by d.field)
+        from (
+          select
+            (regexp_match(pg_get_expr(c.conbin, c.conrelid), 'is_right\(''(\w+)''::text, (\w+)\)'))[1]
+              as kind,
+            (regexp_match(pg_get_expr(c.conbin, c.conrelid), 'is_right\(''(\w+)''::text, (\w+)\)'))[2]
+              as field
+          from pg_catalog.pg_constraint as c
+          where c.conrelid = t.oid and c.contype = 'c'
+        ) as d
+        where d.kind is not null
+      ) as documents
+    from pg_catalog.pg_class as t
+    where
+      t.relnamespace = 'public'::regnamespace and t.relkind = 'r'
+      and t.relname not in ('nutrients', 'recipe_ingredients')
+    order by t.relname
+  loop
+    if relation.documents is not null then
+      execute format(
+        'create trigger "0_refuse_bad_documents" before insert or update on %s for each row
+         when (nullif(current_setting(''request.jwt.claims'', true), '''') is not null)
+         execute function private.refuse_bad_documents(%s)', relation.name, relation.documents
+      );
+    end if;
+    execute format(
+      'create trigger zz_refuse_bad_values before insert or update on %s for each row
+       when (nullif(current_setting(''request.jwt.claims'', true), '''') is not null)
+       execute function private.refuse_bad_values()', relation.name
+    );
+  end loop;
 end;
 $$;
 
-comment on function private.prune_audit(timestamptz) is
-  'Removes the entries sealed before a time and returns their number; the chain goes on from the '
-  'last removed link, which the head remembers. For maintenance. Callable by the owner.';
+-- ------------------------------------------------------------------------------------------------
+-- Times and versions
+-- ------------------------------------------------------------------------------------------------
 
-revoke all on function private.prune_audit(timestamptz) from public;
+do $$
+declare
+  relation text;
+begin
+  foreach relation in array array[
+    'user_profiles', 'user_preferences', 'weekly_meal_plans', 'shopping_lists', 'nutrition_goals',
+    'daily_nutrition_tracking', 'user_progress', 'subscriptions', 'user_recipe_interactions'
+  ] loop
+    execute format(
+      'create trigger %I before insert or update on public.%I
+       for each row execute function private.stamp()', relation || '_stamp', relation
+    );
+  end loop;
+  foreach relation in array array['weekly_meal_plans', 'nutrition_goals', 'subscriptions'] loop
+    execute format(
+      'create trigger %I before insert or update on public.%I
+       for each row execute function private.lock_version()', relation || '_1_lock_version', relation
+    );
+  end loop;
+end;
+$$;

@@ -1,8 +1,192 @@
--- What lists read: summary views, search, facets, and one index for each way to sort or filter.
+-- Assembled from supabase/schemas by `npm run migrations`; never edited by hand.
 
--- ------------------------------------------------------------------------------------------------
--- The list of foods
--- ------------------------------------------------------------------------------------------------
+-- 10_accounts/views.sql
+
+-- The list of accounts: view, search, and an index for each way to sort it.
+
+create view public.users_summary
+with (security_invoker = true)
+as
+select
+  u.id,
+  u.email,
+  u.phone,
+  u.display_name,
+  u.is_active,
+  u.email_verified_at,
+  u.created_at,
+  u.updated_at,
+  s.id as subscription_id,
+  s.status as subscription_status,
+  s.current_period_end,
+  s.cancel_at_period_end
+from public.users as u
+left join lateral (
+  select latest.id, latest.status, latest.current_period_end, latest.cancel_at_period_end
+  from public.subscriptions as latest
+  where latest.user_id = u.id
+  order by latest.created_at desc
+  limit 1
+) as s on true;
+
+revoke all on table public.users_summary from anon, authenticated, service_role;
+grant select on table public.users_summary to authenticated, service_role;
+
+comment on view public.users_summary is
+  'What lists show of each account, with its latest subscription. Read as users: all by support and '
+  'admins, their own by people.';
+
+create index idx_users_search on public.users using gin (search_text extensions.gin_trgm_ops);
+create index idx_users_created on public.users (created_at desc, id);
+create index idx_user_profiles_names on public.user_profiles
+  using gin (private.search_words(first_name, last_name) extensions.gin_trgm_ops);
+
+create function private.matching_users(q text)
+returns table (id uuid, rank real)
+language plpgsql
+stable
+security definer
+rows 50
+set search_path = ''
+set pg_trgm.word_similarity_threshold = 0.45
+as $$
+declare
+  typed constant text := btrim(left(q, 200));
+  phrase constant text := private.search_words(typed);
+  -- As phones are stored: digits alone, without the 0 that stands for the country.
+  digits constant text := case
+    when typed ~ '^[+0-9 ().-]{6,}$' then ltrim(regexp_replace(typed, '[^0-9]', '', 'g'), '0')
+  end;
+  words constant text[] := case
+    when digits is not null then array[digits]
+    else array(select regexp_split_to_table(phrase, ' ') limit 8)
+  end;
+  longest constant text := (select w from unnest(words) as w order by length(w) desc limit 1);
+  -- Under three letters there is nothing to look up in the middle of a word.
+  pattern constant text :=
+    case when length(longest) > 2 then '%' || longest || '%' else longest || '%' end;
+begin
+  if not private.has_role('support', 'admin') then
+    perform private.fail(403, 'forbidden', 'q');
+  end if;
+  if coalesce(longest, '') = '' then
+    return;
+  end if;
+
+  return query
+  select hit.id, max(hit.rank)::real
+  from (
+    select u.id, 9 as rank
+    from public.users as u
+    where u.email = lower(typed)
+      or u.id = case
+        when typed ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then typed::uuid
+      end
+    union all
+    select s.user_id, 9
+    from public.subscriptions as s
+    where s.stripe_customer_id = typed or s.stripe_subscription_id = typed
+    union all
+    (
+      select
+        u.id,
+        case
+          when u.search_text like phrase || '%' then 4
+          when u.search_text like '%' || phrase || '%' then 3
+          else 2
+        end
+      from public.users as u
+      where u.search_text like pattern
+        and u.search_text like all (array(select '%' || w || '%' from unnest(words) as w))
+      limit 1000
+    )
+    union all
+    (
+      select
+        p.user_id,
+        case when private.search_words(p.first_name, p.last_name) = phrase then 4 else 2 end
+      from public.user_profiles as p
+      where private.search_words(p.first_name, p.last_name) like pattern
+        and private.search_words(p.first_name, p.last_name)
+          like all (array(select '%' || w || '%' from unnest(words) as w))
+      limit 1000
+    )
+  ) as hit
+  group by hit.id;
+  if found or digits is not null then
+    return;
+  end if;
+
+  return query
+  select near.id, near.similarity
+  from (
+    select
+      resembling.id,
+      (
+        select min(extensions.word_similarity(w, resembling.search_text)) from unnest(words) as w
+      )::real as similarity
+    from (
+      select u.id, u.search_text
+      from public.users as u
+      where longest operator(extensions.<%) u.search_text
+      -- A word that resembles everybody's must not take seconds.
+      limit 1000
+    ) as resembling
+  ) as near
+  where near.similarity >= 0.45
+  order by near.similarity desc
+  limit 50;
+end;
+$$;
+
+comment on function private.matching_users(text) is
+  'The accounts that fit what support typed: rank 9 for a whole address, account or Stripe '
+  'identifier, 2 to 4 for parts of address, phone or names, below 1 for typos, looked for only when '
+  'nothing is written as typed. At most 1,000 of each kind; nobody for no words. SECURITY DEFINER, '
+  'because no policy lets the index of a search be used: it checks the role once, PT403 without '
+  'support or admin. The names of a profile lead to the account and to nothing else of the '
+  'profile. Callable by signed-in people.';
+
+revoke all on function private.matching_users(text) from public;
+grant execute on function private.matching_users(text) to authenticated;
+
+create function public.search_users(q text)
+returns table (
+  id uuid,
+  email text,
+  phone text,
+  display_name text,
+  is_active boolean,
+  email_verified_at timestamptz,
+  created_at timestamptz,
+  updated_at timestamptz,
+  subscription_id uuid,
+  subscription_status public.subscription_status,
+  current_period_end timestamptz,
+  cancel_at_period_end boolean,
+  rank real
+)
+language sql
+stable
+rows 50
+set search_path = ''
+as $$
+  select s.*, m.rank
+  from private.matching_users(q) as m
+  join public.users_summary as s on s.id = m.id;
+$$;
+
+comment on function public.search_users(text) is
+  'The rows of users_summary that fit an address, a name, a phone, an account or a Stripe '
+  'identifier, whole or in part, with a rank to order by, descending. Filter, order and page it '
+  'like a table. PT403 without the role support or admin. Callable by signed-in people.';
+
+revoke all on function public.search_users(text) from public;
+grant execute on function public.search_users(text) to authenticated;
+
+-- 20_foods/views/1_foods_summary.sql
+
+-- The list of foods, and one index for each way to sort or filter it.
 
 create view public.foods_summary
 with (security_invoker = true)
@@ -68,88 +252,9 @@ create index idx_foods_incomplete on public.foods (name_sort, id) where is_incom
 create index idx_foods_without_score
   on public.foods (name_sort, id) where anti_inflammatory_score is null;
 
--- ------------------------------------------------------------------------------------------------
--- Search
--- ------------------------------------------------------------------------------------------------
+-- 20_foods/views/2_search.sql
 
-create function private.search_tokens(q text)
-returns text[]
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  with words as (
-    select w.word, w.place
-    from regexp_split_to_table(private.search_words(left(q, 200)), ' ')
-      with ordinality as w (word, place)
-    where w.word <> ''
-  ),
-  telling as (
-    select * from words
-    -- Little words join names and tell nothing, unless there is nothing else.
-    where word not in ('a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les')
-  )
-  select coalesce(
-    (select (array_agg(t.word order by t.place))[1:8] from telling as t),
-    (select (array_agg(w.word order by w.place))[1:8] from words as w),
-    '{}'
-  );
-$$;
-
-comment on function private.search_tokens(text) is
-  'The words that people search for, folded, at most eight. Callable by every API role.';
-
-revoke all on function private.search_tokens(text) from public;
-grant execute on function private.search_tokens(text) to anon, authenticated, service_role;
-
-create function private.search_query(tokens text[])
-returns tsquery
-language plpgsql
-immutable
-parallel safe
-set search_path = ''
-as $$
-declare
-  token text;
-  word tsquery;
-  wanted tsquery;
-begin
-  foreach token in array tokens loop
-    -- The stem finds other endings, the word as typed so far finds its beginnings.
-    word := to_tsquery('private.french_words', token || ':*') || (token || ':*')::tsquery;
-    -- The stemmer knows poireaux, but neither choux nor any other plural in -oux.
-    if token like '%oux' then
-      word := word || left(token, -1)::tsquery;
-    end if;
-    wanted := case when wanted is null then word else wanted && word end;
-  end loop;
-  return wanted;
-end;
-$$;
-
-comment on function private.search_query(text[]) is
-  'Every word, in any order, by its stem or its beginning; NULL for no words. Callable by every '
-  'API role.';
-
-revoke all on function private.search_query(text[]) from public;
-grant execute on function private.search_query(text[]) to anon, authenticated, service_role;
-
-create function private.singular(words text)
-returns text
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select regexp_replace(words, '([a-z]{2})[sx]\M', '\1', 'g');
-$$;
-
-comment on function private.singular(text) is
-  'Folded words without a plural ending, good enough to compare names. Callable by every API role.';
-
-revoke all on function private.singular(text) from public;
-grant execute on function private.singular(text) to anon, authenticated, service_role;
+-- The search of foods.
 
 create function private.matching_foods(q text)
 returns table (id uuid, rank real)
@@ -313,9 +418,9 @@ comment on function public.search_foods(text) is
 revoke all on function public.search_foods(text) from public;
 grant execute on function public.search_foods(text) to anon, authenticated, service_role;
 
--- ------------------------------------------------------------------------------------------------
--- Facets
--- ------------------------------------------------------------------------------------------------
+-- 20_foods/views/3_facets.sql
+
+-- The filters of foods with their counts.
 
 create function private.facet_values(filter jsonb, facet text)
 returns text[]
@@ -501,9 +606,9 @@ grant execute on function public.food_facets(text, jsonb) to anon, authenticated
 
 analyze public.foods;
 
--- ------------------------------------------------------------------------------------------------
--- The list of recipes and its search
--- ------------------------------------------------------------------------------------------------
+-- 30_recipes/views/1_recipes_summary.sql
+
+-- The list of recipes, and one index for each way to sort or filter it.
 
 create view public.recipes_summary
 with (security_invoker = true)
@@ -566,6 +671,10 @@ create index idx_recipes_updated on public.recipes (updated_at desc, id);
 create index idx_recipes_allergens on public.recipes using gin (allergens);
 create index idx_recipes_meal_type on public.recipes using gin (meal_type);
 create index idx_recipes_diets on public.recipes using gin (diet_tags);
+
+-- 30_recipes/views/2_search.sql
+
+-- The search of recipes.
 
 create function private.matching_recipes(q text)
 returns table (id uuid, rank real)
@@ -692,9 +801,16 @@ comment on function public.search_recipes(text) is
 revoke all on function public.search_recipes(text) from public;
 grant execute on function public.search_recipes(text) to anon, authenticated, service_role;
 
--- ------------------------------------------------------------------------------------------------
--- The list of food combinations and its search
--- ------------------------------------------------------------------------------------------------
+-- 30_recipes/views/3_interactions.sql
+
+-- What a person saw last.
+
+create index idx_user_interactions_composite on public.user_recipe_interactions
+  (user_id, last_viewed_at desc, is_liked, is_saved);
+
+-- 40_combinations/views.sql
+
+-- The list of food combinations: view, search, and an index for each way to sort it.
 
 create view public.food_combinations_summary
 with (security_invoker = true)
@@ -827,6 +943,17 @@ revoke all on function public.search_food_combinations(text) from public;
 grant execute on function public.search_food_combinations(text)
   to anon, authenticated, service_role;
 
+-- 50_plans/views.sql
+
+-- The plans of a person, latest week first.
+
+create index idx_meal_plans_user_period on public.weekly_meal_plans
+  (user_id, week_start_date desc, status);
+
+-- 70_subscriptions/views.sql
+
+-- The list of subscriptions with an index for each way to sort it, and who subscribes now.
+
 -- ------------------------------------------------------------------------------------------------
 -- The list of subscriptions
 -- ------------------------------------------------------------------------------------------------
@@ -870,185 +997,1452 @@ create index idx_subscriptions_status on public.subscriptions (status, current_p
 create index idx_subscriptions_period_end on public.subscriptions (current_period_end, id);
 
 -- ------------------------------------------------------------------------------------------------
--- The list of accounts and its search
+-- Who subscribes
 -- ------------------------------------------------------------------------------------------------
 
-create view public.users_summary
+create view public.active_subscribers
 with (security_invoker = true)
 as
 select
-  u.id,
+  s.user_id,
   u.email,
-  u.phone,
   u.display_name,
-  u.is_active,
-  u.email_verified_at,
-  u.created_at,
-  u.updated_at,
   s.id as subscription_id,
-  s.status as subscription_status,
+  s.status,
+  s.started_at,
+  s.trial_end,
   s.current_period_end,
-  s.cancel_at_period_end
-from public.users as u
-left join lateral (
-  select latest.id, latest.status, latest.current_period_end, latest.cancel_at_period_end
-  from public.subscriptions as latest
-  where latest.user_id = u.id
-  order by latest.created_at desc
-  limit 1
-) as s on true;
+  s.cancel_at_period_end,
+  s.amount_euro,
+  s.billing_interval,
+  round(case s.billing_interval when 'year' then s.amount_euro / 12 else s.amount_euro end, 2)
+    as monthly_amount_euro
+from public.subscriptions as s
+join public.users as u on u.id = s.user_id
+where s.status in ('trialing', 'active', 'past_due') and s.current_period_end > now();
 
-revoke all on table public.users_summary from anon, authenticated, service_role;
-grant select on table public.users_summary to authenticated, service_role;
+revoke all on table public.active_subscribers from anon, authenticated, service_role;
+grant select on table public.active_subscribers to authenticated;
 
-comment on view public.users_summary is
-  'What lists show of each account, with its latest subscription. Read as users: all by support and '
+comment on view public.active_subscribers is
+  'Accounts whose subscription gives access now, trials and late payments included, as '
+  'has_active_subscription; amounts in EUR, VAT included. Read as subscriptions: all by support and '
   'admins, their own by people.';
 
-create index idx_users_search on public.users using gin (search_text extensions.gin_trgm_ops);
-create index idx_users_created on public.users (created_at desc, id);
-create index idx_user_profiles_names on public.user_profiles
-  using gin (private.search_words(first_name, last_name) extensions.gin_trgm_ops);
+-- 80_insights/views/1_facts.sql
 
-create function private.matching_users(q text)
-returns table (id uuid, rank real)
-language plpgsql
+-- Every use and every tracked day, as the rollups count them.
+
+create view private.activity_facts as
+select 'tracking' as feature, t.user_id, t.tracking_date as day
+from public.daily_nutrition_tracking as t
+union all
+select 'progress', p.user_id, d.day
+from public.user_progress as p
+cross join lateral unnest(private.progress_days(p)) as d (day)
+union all
+select 'plans', w.user_id, d.day
+from public.weekly_meal_plans as w
+cross join lateral unnest(private.plans_days(w)) as d (day)
+union all
+select 'lists', l.user_id, d.day
+from public.shopping_lists as l
+cross join lateral unnest(private.lists_days(l)) as d (day)
+union all
+select 'recipes', i.user_id, d.day
+from public.user_recipe_interactions as i
+cross join lateral unnest(private.recipes_days(i)) as d (day);
+
+revoke all on table private.activity_facts from anon, authenticated, service_role;
+
+comment on view private.activity_facts is
+  'Every use of a main feature: a tracked day, a progress note, a meal plan made, a shopping list '
+  'used, a recipe seen or cooked. The whole history: for recounting, never for a screen.';
+
+create view private.tracking_facts as
+select
+  t.user_id,
+  t.tracking_date as day,
+  1 as change,
+  t.calories_consumed as calories,
+  t.protein_goal_percentage as protein,
+  t.carbs_goal_percentage as carbs,
+  t.fat_goal_percentage as fat,
+  t.daily_anti_inflammatory_score as score,
+  t.nutrition_quality_score as quality,
+  t.energy_level as energy,
+  t.hunger_satisfaction as hunger
+from public.daily_nutrition_tracking as t;
+
+revoke all on table private.tracking_facts from anon, authenticated, service_role;
+
+comment on view private.tracking_facts is
+  'Every tracked day as a line of activity_changes. The whole history: for recounting.';
+
+-- 80_insights/views/2_rollups.sql
+
+-- Folding what changed since the last refresh into the rollups.
+
+create function private.take_changes(recount boolean)
+returns table (folded jsonb, touched uuid[])
+language sql
+volatile
+security definer
+set search_path = ''
+as $$
+  -- One statement, hence one snapshot: the lines taken and the tables looked into are of the same
+  -- moment, while others go on writing.
+  with taken as (
+    delete from private.activity_changes returning *
+  ),
+  nutrition as (
+    insert into private.nutrition_rollup as r
+    select
+      f.day,
+      sum(f.change),
+      coalesce(sum(f.change) filter (where f.calories is not null), 0),
+      coalesce(sum(f.change * f.calories), 0),
+      coalesce(sum(f.change) filter (where f.protein is not null), 0),
+      coalesce(sum(f.change * f.protein), 0),
+      coalesce(sum(f.change) filter (where f.protein between g.low and g.high), 0),
+      coalesce(sum(f.change) filter (where f.carbs is not null), 0),
+      coalesce(sum(f.change * f.carbs), 0),
+      coalesce(sum(f.change) filter (where f.carbs between g.low and g.high), 0),
+      coalesce(sum(f.change) filter (where f.fat is not null), 0),
+      coalesce(sum(f.change * f.fat), 0),
+      coalesce(sum(f.change) filter (where f.fat between g.low and g.high), 0),
+      coalesce(sum(f.change) filter (
+        where f.protein is not null and f.carbs is not null and f.fat is not null
+      ), 0),
+      coalesce(sum(f.change) filter (
+        where f.protein between g.low and g.high and f.carbs between g.low and g.high
+          and f.fat between g.low and g.high
+      ), 0),
+      coalesce(sum(f.change) filter (where f.score is not null), 0),
+      coalesce(sum(f.change * f.score), 0),
+      coalesce(sum(f.change) filter (where f.quality is not null), 0),
+      coalesce(sum(f.change * f.quality), 0),
+      coalesce(sum(f.change) filter (where f.energy is not null), 0),
+      coalesce(sum(f.change * f.energy), 0),
+      coalesce(sum(f.change) filter (where f.hunger is not null), 0),
+      coalesce(sum(f.change * f.hunger), 0)
+    from (
+      select
+        t.day, t.change, t.calories, t.protein, t.carbs, t.fat, t.score, t.quality, t.energy,
+        t.hunger
+      from taken as t
+      where t.feature = 'tracking' and not recount
+      union all
+      select
+        w.day, w.change, w.calories, w.protein, w.carbs, w.fat, w.score, w.quality, w.energy,
+        w.hunger
+      from private.tracking_facts as w
+      where recount
+    ) as f
+    -- A goal is reached within 10 % of the target, since both too little and too much miss it: a
+    -- choice of this project. Plain bounds, because a function would be called for every row.
+    cross join (values (90, 110)) as g (low, high)
+    group by f.day
+    on conflict (day) do update set
+      tracked = r.tracked + excluded.tracked,
+      calories_days = r.calories_days + excluded.calories_days,
+      calories = r.calories + excluded.calories,
+      protein_days = r.protein_days + excluded.protein_days,
+      protein = r.protein + excluded.protein,
+      protein_reached = r.protein_reached + excluded.protein_reached,
+      carbs_days = r.carbs_days + excluded.carbs_days,
+      carbs = r.carbs + excluded.carbs,
+      carbs_reached = r.carbs_reached + excluded.carbs_reached,
+      fat_days = r.fat_days + excluded.fat_days,
+      fat = r.fat + excluded.fat,
+      fat_reached = r.fat_reached + excluded.fat_reached,
+      goals_days = r.goals_days + excluded.goals_days,
+      goals_reached = r.goals_reached + excluded.goals_reached,
+      score_days = r.score_days + excluded.score_days,
+      score = r.score + excluded.score,
+      quality_days = r.quality_days + excluded.quality_days,
+      quality = r.quality + excluded.quality,
+      energy_days = r.energy_days + excluded.energy_days,
+      energy = r.energy + excluded.energy,
+      hunger_days = r.hunger_days + excluded.hunger_days,
+      hunger = r.hunger + excluded.hunger
+  ),
+  uses as (
+    insert into private.use_rollup as r
+    select f.feature, f.day, sum(f.change)
+    from (
+      select t.feature, t.day, t.change
+      from taken as t
+      where t.day is not null and not recount
+      union all
+      select w.feature, w.day, 1 from private.activity_facts as w where recount
+    ) as f
+    group by f.feature, f.day
+    on conflict (feature, day) do update set uses = r.uses + excluded.uses
+  ),
+  people as (
+    insert into private.people_rollup as r
+    select f.cohort, f.month, sum(f.people)
+    from (
+      select
+        coalesce(a.cohort, private.month_of(private.day_of(u.created_at))) as cohort,
+        n.month,
+        (left_now.days > 0)::integer - (left_now.days - n.change > 0)::integer as people
+      from (
+        select t.user_id, private.month_of(t.day) as month, sum(t.change) as change
+        from taken as t
+        where t.feature = 'tracking' and not recount
+        group by 1, 2
+        having sum(t.change) <> 0
+      ) as n
+      left join private.user_activity as a on a.user_id = n.user_id
+      left join public.users as u on u.id = n.user_id
+      cross join lateral (
+        select count(*) as days
+        from public.daily_nutrition_tracking as d
+        where d.user_id = n.user_id
+          and d.tracking_date >= n.month
+          and d.tracking_date < (n.month + interval '1 month')::date
+      ) as left_now
+      union all
+      select private.month_of(private.day_of(u.created_at)), w.month, count(*)::integer
+      from (
+        select d.user_id, date_trunc('month', d.tracking_date::timestamp)::date as month
+        from public.daily_nutrition_tracking as d
+        where recount
+        group by 1, 2
+      ) as w
+      join public.users as u on u.id = w.user_id
+      group by 1, 2
+    ) as f
+    where f.people <> 0
+    group by f.cohort, f.month
+    having sum(f.people) <> 0
+    on conflict (month, cohort) do update set people = r.people + excluded.people
+  )
+  select
+    coalesce((
+      select jsonb_object_agg(g.feature, g.changes)
+      from (select t.feature, count(*) as changes from taken as t group by t.feature) as g
+    ), '{}'),
+    case
+      when recount then array(select u.id from public.users as u)
+      else array(select distinct t.user_id from taken as t where t.user_id is not null)
+    end;
+$$;
+
+comment on function private.take_changes(boolean) is
+  'Takes the lines of activity_changes and adds them to the rollups of nutrition, uses and people; '
+  'for a recount it fills them from the tables instead, into empty rollups. Returns the lines taken '
+  'by feature and the people they touched. Called by private.fold_changes.';
+
+revoke all on function private.take_changes(boolean) from public;
+
+create function private.last_uses(touched uuid[])
+returns setof private.user_activity
+language sql
 stable
 security definer
-rows 50
 set search_path = ''
-set pg_trgm.word_similarity_threshold = 0.45
+as $$
+  select
+    u.id,
+    private.month_of(private.day_of(u.created_at)),
+    (
+      select max(t.tracking_date) from public.daily_nutrition_tracking as t where t.user_id = u.id
+    ),
+    (
+      select max(p.recorded_date) from public.user_progress as p where p.user_id = u.id
+    ),
+    (
+      select private.day_of(max(w.created_at)) from public.weekly_meal_plans as w
+      where w.user_id = u.id
+    ),
+    (
+      select max(d.day)
+      from public.shopping_lists as l
+      cross join lateral unnest(private.lists_days(l)) as d (day)
+      where l.user_id = u.id
+    ),
+    (
+      select private.day_of(max(greatest(
+        coalesce(i.last_viewed_at, i.created_at),
+        (select max(t) from unnest(i.times_cooked) as t)
+      )))
+      from public.user_recipe_interactions as i
+      where i.user_id = u.id
+    )
+  from unnest(touched) as t (id)
+  join public.users as u on u.id = t.id;
+$$;
+
+comment on function private.last_uses(uuid[]) is
+  'When these people last used each feature, from the tables themselves: by an '
+  'index for each person. Called by private.fold_changes.';
+
+revoke all on function private.last_uses(uuid[]) from public;
+
+create function private.count_recency(touched uuid[])
+returns void
+language sql
+volatile
+security definer
+set search_path = ''
+as $$
+  with moved as materialized (
+    select b.activity as before, n.activity as after
+    from (
+      select a.user_id, a as activity
+      from unnest(touched) as t (id)
+      join private.user_activity as a on a.user_id = t.id
+    ) as b
+    full join (
+      select u.user_id, u as activity from private.last_uses(touched) as u
+    ) as n on n.user_id = b.user_id
+    where b.activity is distinct from n.activity
+  ),
+  gone as (
+    delete from private.user_activity as a
+    using moved as m
+    where a.user_id = (m.before).user_id and (m.after).user_id is null
+  ),
+  kept as (
+    insert into private.user_activity as a
+    select (m.after).*
+    from moved as m
+    where (m.after).user_id is not null
+    on conflict (user_id) do update set
+      cohort = excluded.cohort,
+      tracking_on = excluded.tracking_on,
+      progress_on = excluded.progress_on,
+      plans_on = excluded.plans_on,
+      lists_on = excluded.lists_on,
+      recipes_on = excluded.recipes_on
+  )
+  insert into private.recency_rollup as r
+  select c.measure, c.last_on, c.cohort, sum(c.people)
+  from (
+    select d.measure, d.last_on, (m.after).cohort, 1 as people
+    from moved as m
+    cross join lateral private.recencies(m.after) as d
+    where (m.after).user_id is not null
+    union all
+    select d.measure, d.last_on, (m.before).cohort, -1
+    from moved as m
+    cross join lateral private.recencies(m.before) as d
+    where (m.before).user_id is not null
+  ) as c
+  group by c.measure, c.last_on, c.cohort
+  having sum(c.people) <> 0
+  on conflict (measure, last_on, cohort) do update set people = r.people + excluded.people;
+$$;
+
+comment on function private.count_recency(uuid[]) is
+  'Looks up again when these people last used each feature, and moves them in the '
+  'histogram. Right whatever it has missed or done before. Called by private.fold_changes.';
+
+revoke all on function private.count_recency(uuid[]) from public;
+
+create function private.fold_changes(recount boolean default false)
+returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+-- The same statement takes ten lines and counts ten million rows: each time with a plan of its own.
+set plan_cache_mode = force_custom_plan
+-- What a recount sorts is kept off the disk, and no more: one at a time runs.
+set work_mem = '32MB'
 as $$
 declare
-  typed constant text := btrim(left(q, 200));
-  phrase constant text := private.search_words(typed);
-  -- As phones are stored: digits alone, without the 0 that stands for the country.
-  digits constant text := case
-    when typed ~ '^[+0-9 ().-]{6,}$' then ltrim(regexp_replace(typed, '[^0-9]', '', 'g'), '0')
-  end;
-  words constant text[] := case
-    when digits is not null then array[digits]
-    else array(select regexp_split_to_table(phrase, ' ') limit 8)
-  end;
-  longest constant text := (select w from unnest(words) as w order by length(w) desc limit 1);
-  -- Under three letters there is nothing to look up in the middle of a word.
-  pattern constant text :=
-    case when length(longest) > 2 then '%' || longest || '%' else longest || '%' end;
+  everything constant boolean := recount or exists (
+    select from private.activity_changes as c where c.feature = 'everything'
+  );
+  taken record;
 begin
-  if not private.has_role('support', 'admin') then
-    perform private.fail(403, 'forbidden', 'q');
+  perform private.take_lock('rollups');
+  if everything then
+    delete from private.nutrition_rollup;
+    delete from private.use_rollup;
+    delete from private.people_rollup;
+    delete from private.recency_rollup;
+    truncate private.user_activity;
   end if;
-  if coalesce(longest, '') = '' then
-    return;
-  end if;
-
-  return query
-  select hit.id, max(hit.rank)::real
-  from (
-    select u.id, 9 as rank
-    from public.users as u
-    where u.email = lower(typed)
-      or u.id = case
-        when typed ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then typed::uuid
-      end
-    union all
-    select s.user_id, 9
-    from public.subscriptions as s
-    where s.stripe_customer_id = typed or s.stripe_subscription_id = typed
-    union all
-    (
-      select
-        u.id,
-        case
-          when u.search_text like phrase || '%' then 4
-          when u.search_text like '%' || phrase || '%' then 3
-          else 2
-        end
-      from public.users as u
-      where u.search_text like pattern
-        and u.search_text like all (array(select '%' || w || '%' from unnest(words) as w))
-      limit 1000
-    )
-    union all
-    (
-      select
-        p.user_id,
-        case when private.search_words(p.first_name, p.last_name) = phrase then 4 else 2 end
-      from public.user_profiles as p
-      where private.search_words(p.first_name, p.last_name) like pattern
-        and private.search_words(p.first_name, p.last_name)
-          like all (array(select '%' || w || '%' from unnest(words) as w))
-      limit 1000
-    )
-  ) as hit
-  group by hit.id;
-  if found or digits is not null then
-    return;
-  end if;
-
-  return query
-  select near.id, near.similarity
-  from (
-    select
-      resembling.id,
-      (
-        select min(extensions.word_similarity(w, resembling.search_text)) from unnest(words) as w
-      )::real as similarity
-    from (
-      select u.id, u.search_text
-      from public.users as u
-      where longest operator(extensions.<%) u.search_text
-      -- A word that resembles everybody's must not take seconds.
-      limit 1000
-    ) as resembling
-  ) as near
-  where near.similarity >= 0.45
-  order by near.similarity desc
-  limit 50;
+  select t.* into taken from private.take_changes(everything) as t;
+  perform private.count_recency(taken.touched);
+  delete from private.nutrition_rollup as r where r.tracked = 0;
+  delete from private.use_rollup as r where r.uses = 0;
+  delete from private.people_rollup as r where r.people = 0;
+  delete from private.recency_rollup as r where r.people = 0;
+  return taken.folded;
 end;
 $$;
 
-comment on function private.matching_users(text) is
-  'The accounts that fit what support typed: rank 9 for a whole address, account or Stripe '
-  'identifier, 2 to 4 for parts of address, phone or names, below 1 for typos, looked for only when '
-  'nothing is written as typed. At most 1,000 of each kind; nobody for no words. SECURITY DEFINER, '
-  'because no policy lets the index of a search be used: it checks the role once, PT403 without '
-  'support or admin. The names of a profile lead to the account and to nothing else of the '
-  'profile. Callable by signed-in people.';
+comment on function private.fold_changes(boolean) is
+  'Brings the rollups up to date at the cost of what changed since the last time, and returns how '
+  'many lines of each feature it took; counts everything anew when asked to, or when a table was '
+  'truncated. One at a time (PT409). Callable by the owner.';
 
-revoke all on function private.matching_users(text) from public;
-grant execute on function private.matching_users(text) to authenticated;
+revoke all on function private.fold_changes(boolean) from public;
 
-create function public.search_users(q text)
+-- 80_insights/views/3_materialized.sql
+
+-- Materialized views: in private, since they know no row level security.
+
+create materialized view private.popular_recipes_mv as
+select
+  r.id as recipe_id,
+  r.like_count,
+  r.save_count,
+  r.cooked_count,
+  r.rating_avg,
+  r.rating_count,
+  private.popularity_of(r.like_count, r.cooked_count, r.rating_sum) as popularity_score,
+  rank() over (
+    order by private.popularity_of(r.like_count, r.cooked_count, r.rating_sum) desc
+  ) as popularity_rank
+from public.recipes as r
+where r.is_published;
+
+create unique index popular_recipes_mv_key on private.popular_recipes_mv (recipe_id);
+create index popular_recipes_mv_rank_idx on private.popular_recipes_mv
+  (popularity_rank, recipe_id);
+
+revoke all on table private.popular_recipes_mv from anon, authenticated, service_role;
+
+comment on materialized view private.popular_recipes_mv is
+  'Published recipes with their popularity (private.popularity_of). Read through popular_recipes.';
+
+create materialized view private.nutrition_insights_mv as
+select
+  r.month,
+  p.people,
+  r.tracked as days_tracked,
+  round(r.tracked::numeric / p.people, 1) as days_per_person,
+  round(r.calories / nullif(r.calories_days, 0), 0) as avg_calories,
+  round(r.protein / nullif(r.protein_days, 0), 1) as avg_protein_goal_percentage,
+  round(r.carbs / nullif(r.carbs_days, 0), 1) as avg_carbs_goal_percentage,
+  round(r.fat / nullif(r.fat_days, 0), 1) as avg_fat_goal_percentage,
+  round(100.0 * r.protein_reached / nullif(r.protein_days, 0), 1) as protein_goal_rate,
+  round(100.0 * r.carbs_reached / nullif(r.carbs_days, 0), 1) as carbs_goal_rate,
+  round(100.0 * r.fat_reached / nullif(r.fat_days, 0), 1) as fat_goal_rate,
+  round(100.0 * r.goals_reached / nullif(r.goals_days, 0), 1) as all_goals_rate,
+  round(r.score / nullif(r.score_days, 0), 2) as avg_anti_inflammatory_score,
+  round(r.quality / nullif(r.quality_days, 0), 1) as avg_nutrition_quality_score,
+  round(r.energy / nullif(r.energy_days, 0), 2) as avg_energy_level,
+  round(r.hunger / nullif(r.hunger_days, 0), 2) as avg_hunger_satisfaction
+from (
+  select
+    private.month_of(n.day) as month,
+    sum(n.tracked) as tracked,
+    sum(n.calories_days) as calories_days,
+    sum(n.calories) as calories,
+    sum(n.protein_days) as protein_days,
+    sum(n.protein) as protein,
+    sum(n.protein_reached) as protein_reached,
+    sum(n.carbs_days) as carbs_days,
+    sum(n.carbs) as carbs,
+    sum(n.carbs_reached) as carbs_reached,
+    sum(n.fat_days) as fat_days,
+    sum(n.fat) as fat,
+    sum(n.fat_reached) as fat_reached,
+    sum(n.goals_days) as goals_days,
+    sum(n.goals_reached) as goals_reached,
+    sum(n.score_days) as score_days,
+    sum(n.score) as score,
+    sum(n.quality_days) as quality_days,
+    sum(n.quality) as quality,
+    sum(n.energy_days) as energy_days,
+    sum(n.energy) as energy,
+    sum(n.hunger_days) as hunger_days,
+    sum(n.hunger) as hunger
+  from private.nutrition_rollup as n
+  group by 1
+) as r
+join (
+  select p.month, sum(p.people) as people from private.people_rollup as p group by p.month
+) as p on p.month = r.month;
+
+create unique index nutrition_insights_mv_key on private.nutrition_insights_mv (month);
+
+revoke all on table private.nutrition_insights_mv from anon, authenticated, service_role;
+
+comment on materialized view private.nutrition_insights_mv is
+  'What people ate and felt, by month: means over tracked days (a missing value is in no mean), and '
+  'the share of days that reached each goal (within 10 % of the target), in %. From the daily rollup. '
+  'Read through nutrition_insights.';
+
+create materialized view private.ingredient_popularity_mv as
+with recipe as (
+  select
+    m.recipe_id,
+    m.like_count,
+    m.cooked_count,
+    m.popularity_score,
+    m.popularity_score > 0 and percent_rank() over (order by m.popularity_score) >= 0.75 as popular
+  from (
+    select
+      r.id as recipe_id, r.like_count, r.cooked_count,
+      private.popularity_of(r.like_count, r.cooked_count, r.rating_sum) as popularity_score
+    from public.recipes as r
+    where r.is_published
+  ) as m
+),
+total as (
+  select
+    count(*) as recipes,
+    nullif(sum(r.popularity_score), 0) as popularity,
+    nullif(count(*) filter (where r.popular), 0) as popular
+  from recipe as r
+),
+used as (
+  select distinct
+    i.recipe_id, coalesce(i.food_id::text, private.search_words(i.name)) as ingredient, i.food_id
+  from public.recipe_ingredients as i
+  where i.is_published
+),
+counted as (
+  select
+    u.ingredient,
+    u.food_id,
+    count(*) as recipes,
+    sum(r.like_count) as likes,
+    sum(r.cooked_count) as cooked,
+    sum(r.popularity_score) as popularity,
+    count(*) filter (where r.popular) as popular
+  from used as u
+  join recipe as r on r.recipe_id = u.recipe_id
+  group by u.ingredient, u.food_id
+)
+select
+  c.ingredient,
+  c.food_id,
+  coalesce(f.name_fr, c.ingredient) as name,
+  c.recipes,
+  round(100.0 * c.recipes / t.recipes, 2) as recipe_share,
+  c.likes,
+  c.cooked,
+  round(100.0 * c.popularity / t.popularity, 2) as popularity_share,
+  round(
+    50.0 * c.recipes / t.recipes + coalesce(50.0 * c.popularity / t.popularity, 0), 2
+  ) as popularity_score,
+  c.popular as popular_recipes,
+  round((c.popular::numeric / t.popular) / (c.recipes::numeric / t.recipes), 2) as lift
+from counted as c
+cross join total as t
+left join public.foods as f on f.id = c.food_id;
+
+create unique index ingredient_popularity_mv_key on private.ingredient_popularity_mv (ingredient);
+
+revoke all on table private.ingredient_popularity_mv from anon, authenticated, service_role;
+
+comment on materialized view private.ingredient_popularity_mv is
+  'Ingredients of published recipes, by linked food or by name: share of the recipes that use them, '
+  'share of all popularity that those recipes have, popularity_score, the mean of both (0 to 100), '
+  'and lift: how much more often the most popular quarter of recipes uses them than all do '
+  '(1: as often). Read through ingredient_popularity.';
+
+-- 80_insights/views/4_refresh.sql
+
+-- Refreshing the insights, and how old each is.
+
+-- ------------------------------------------------------------------------------------------------
+-- Refreshing, and how old each insight is
+-- ------------------------------------------------------------------------------------------------
+
+create function private.refresh_insight(name text)
+returns private.insight_refreshes
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  done private.insight_refreshes;
+  began constant timestamptz := clock_timestamp();
+  taken jsonb := '{}'::jsonb;
+  found_rows bigint;
+  failure text;
+begin
+  begin
+    if name = 'rollups' then
+      taken := private.fold_changes();
+      select count(*) into found_rows from private.nutrition_rollup;
+    else
+      execute format('refresh materialized view concurrently private.%I', name);
+      execute format('select count(*) from private.%I', name) into found_rows;
+    end if;
+  exception
+    when sqlstate 'PT409' then raise;
+    when others then failure := sqlerrm;
+  end;
+  insert into private.insight_refreshes
+    (view_name, started_at, finished_at, status, row_count, changes, error)
+  values (
+    name, began, clock_timestamp(), case when failure is null then 'succeeded' else 'failed' end,
+    found_rows, taken, failure
+  )
+  returning * into done;
+  return done;
+end;
+$$;
+
+comment on function private.refresh_insight(text) is
+  'Refreshes one insight without keeping anybody from reading it, and records it; a failure is '
+  'recorded too and leaves what was there. Called by private.refresh_insights.';
+
+revoke all on function private.refresh_insight(text) from public;
+
+create function private.rebuild_insights()
+returns void
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  insight text;
+  done private.insight_refreshes;
+begin
+  insert into private.activity_changes (feature, change) values ('everything', 0);
+  for insight in select v.view_name from private.insight_views as v order by v.position loop
+    done := private.refresh_insight(insight);
+    if done.error is not null then
+      raise exception '%: %', insight, done.error;
+    end if;
+  end loop;
+end;
+$$;
+
+comment on function private.rebuild_insights() is
+  'Counts the rollups anew from the tables and refreshes every view; fails where one fails. For '
+  'restores, which write while triggers are off. Callable by the owner.';
+
+revoke all on function private.rebuild_insights() from public;
+
+create function private.refresh_insights(name text)
+returns setof private.insight_refreshes
+language plpgsql
+volatile
+security definer
+set search_path = ''
+set lock_timeout = '5s'
+as $$
+declare
+  insight text;
+begin
+  perform private.require_admin();
+  if name is not null and not exists (
+    select from private.insight_views as v where v.view_name = name
+  ) then
+    perform private.fail(
+      422, 'unknown_view', 'view_name', left(name, 60),
+      (select string_agg(v.view_name, ', ' order by v.position) from private.insight_views as v)
+    );
+  end if;
+  perform private.take_lock('insights');
+  -- Each rests on the rollups, hence these first, whichever is asked for.
+  for insight in
+    select v.view_name
+    from private.insight_views as v
+    where name is null or v.view_name in ('rollups', name)
+    order by v.position
+  loop
+    return next private.refresh_insight(insight);
+  end loop;
+end;
+$$;
+
+comment on function private.refresh_insights(text) is
+  'The twin of refresh_materialized_views: checks the role, takes the lock (PT409 when busy). '
+  'Callable by signed-in people.';
+
+revoke all on function private.refresh_insights(text) from public;
+grant execute on function private.refresh_insights(text) to authenticated;
+
+create function public.refresh_materialized_views(view_name text default null)
 returns table (
-  id uuid,
-  email text,
-  phone text,
-  display_name text,
-  is_active boolean,
-  email_verified_at timestamptz,
-  created_at timestamptz,
-  updated_at timestamptz,
-  subscription_id uuid,
-  subscription_status public.subscription_status,
-  current_period_end timestamptz,
-  cancel_at_period_end boolean,
-  rank real
+  name text,
+  status text,
+  started_at timestamptz,
+  finished_at timestamptz,
+  row_count bigint,
+  changes bigint,
+  error text
+)
+language sql
+volatile
+set search_path = ''
+as $$
+  select
+    r.view_name, r.status, r.started_at, r.finished_at, r.row_count,
+    (select coalesce(sum(c.value::bigint), 0)::bigint from jsonb_each_text(r.changes) as c),
+    r.error
+  from private.refresh_insights(view_name) as r;
+$$;
+
+comment on function public.refresh_materialized_views(text) is
+  'Refreshes all insights, or one with the rollups it rests on, and returns what came of each: rows, '
+  'changes taken in, error. PT409 while another refresh runs, PT422 for an unknown name. For admins '
+  'and, at a SQL prompt, the owner of the database.';
+
+revoke all on function public.refresh_materialized_views(text) from public;
+grant execute on function public.refresh_materialized_views(text) to authenticated;
+
+create function private.insight_staleness()
+returns table (
+  view_name text,
+  refreshed_at timestamptz,
+  age interval,
+  changes_since bigint,
+  max_age interval,
+  is_stale boolean
 )
 language sql
 stable
-rows 50
+security definer
 set search_path = ''
 as $$
-  select s.*, m.rank
-  from private.matching_users(q) as m
-  join public.users_summary as s on s.id = m.id;
+  with pending as (
+    select c.feature, count(*) as changes from private.activity_changes as c group by c.feature
+  )
+  select
+    v.view_name,
+    last.finished_at,
+    now() - last.finished_at,
+    coalesce((
+      select sum(p.changes) from pending as p where p.feature = any (v.features)
+    ), 0)::bigint
+    + case when v.view_name = 'rollups' then 0 else coalesce((
+      select sum(c.value::bigint)
+      from private.insight_refreshes as r
+      cross join lateral jsonb_each_text(r.changes) as c
+      where r.view_name = 'rollups' and r.finished_at > last.started_at
+        and c.key = any (v.features)
+    ), 0) end::bigint,
+    v.max_age,
+    coalesce(now() - last.finished_at > v.max_age, true)
+  from private.insight_views as v
+  left join lateral (
+    select r.started_at, r.finished_at
+    from private.insight_refreshes as r
+    where r.view_name = v.view_name and r.status = 'succeeded'
+    order by r.finished_at desc
+    limit 1
+  ) as last on true
+  order by v.position;
 $$;
 
-comment on function public.search_users(text) is
-  'The rows of users_summary that fit an address, a name, a phone, an account or a Stripe '
-  'identifier, whole or in part, with a rank to order by, descending. Filter, order and page it '
-  'like a table. PT403 without the role support or admin. Callable by signed-in people.';
+comment on function private.insight_staleness() is
+  'How old each insight is, how many changes it does not show yet, and whether that is too old. '
+  'Called by insight_freshness and the health checks.';
 
-revoke all on function public.search_users(text) from public;
-grant execute on function public.search_users(text) to authenticated;
+revoke all on function private.insight_staleness() from public;
+
+create function private.insight_freshness()
+returns table (
+  view_name text,
+  refreshed_at timestamptz,
+  age interval,
+  changes_since bigint,
+  max_age interval,
+  is_stale boolean
+)
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.require_role('nutritionist', 'analyst', 'admin');
+  return query select s.* from private.insight_staleness() as s;
+end;
+$$;
+
+comment on function private.insight_freshness() is
+  'The twin of the view insight_freshness: checks the role. Callable by signed-in people.';
+
+revoke all on function private.insight_freshness() from public;
+grant execute on function private.insight_freshness() to authenticated;
+
+create view public.insight_freshness
+with (security_invoker = true)
+as
+select f.* from private.insight_freshness() as f;
+
+revoke all on table public.insight_freshness from anon, authenticated, service_role;
+grant select on table public.insight_freshness to authenticated;
+
+comment on view public.insight_freshness is
+  'When each insight was last refreshed, its age, the changes since that it does not show yet, and '
+  'whether it is older than it may be. Read by nutritionists, analysts and admins; PT403 for others.';
+
+-- ------------------------------------------------------------------------------------------------
+-- What was there before the triggers
+-- ------------------------------------------------------------------------------------------------
+
+select private.rebuild_insights();
+
+-- 80_insights/views/5_recipes_and_nutrition.sql
+
+-- What the team reads about recipes, ingredients and nutrition.
+
+create function private.popular_recipes()
+returns table (
+  recipe_id uuid,
+  name text,
+  slug text,
+  meal_type text[],
+  anti_inflammatory_score numeric,
+  like_count integer,
+  save_count integer,
+  cooked_count integer,
+  rating_avg numeric,
+  rating_count integer,
+  popularity_score numeric,
+  popularity_rank bigint
+)
+language sql
+stable
+security definer
+rows 1000
+set search_path = ''
+as $$
+  select
+    m.recipe_id, r.name, r.slug, r.meal_type, r.anti_inflammatory_score, m.like_count,
+    m.save_count, m.cooked_count, m.rating_avg, m.rating_count, m.popularity_score,
+    m.popularity_rank
+  from private.popular_recipes_mv as m
+  join public.recipes as r on r.id = m.recipe_id
+  -- Whatever was published at the last refresh.
+  where r.is_published
+  order by m.popularity_rank, m.recipe_id;
+$$;
+
+comment on function private.popular_recipes() is
+  'The twin of the view popular_recipes: only what is published now. Callable by every API role, '
+  'since it holds nothing else.';
+
+revoke all on function private.popular_recipes() from public;
+grant execute on function private.popular_recipes() to anon, authenticated, service_role;
+
+create view public.popular_recipes
+with (security_invoker = true)
+as
+select p.* from private.popular_recipes() as p;
+
+revoke all on table public.popular_recipes from anon, authenticated, service_role;
+grant select on table public.popular_recipes to anon, authenticated, service_role;
+
+comment on view public.popular_recipes is
+  'Published recipes by popularity_score = 0.3 × likes + 0.4 × times cooked + 0.3 × mean rating × '
+  'number of ratings, as of the last refresh, the most popular first. Read by everyone.';
+
+create function private.nutrition_insights()
+returns table (
+  month date,
+  people bigint,
+  days_tracked bigint,
+  days_per_person numeric,
+  avg_calories numeric,
+  avg_protein_goal_percentage numeric,
+  avg_carbs_goal_percentage numeric,
+  avg_fat_goal_percentage numeric,
+  protein_goal_rate numeric,
+  carbs_goal_rate numeric,
+  fat_goal_rate numeric,
+  all_goals_rate numeric,
+  avg_anti_inflammatory_score numeric,
+  avg_nutrition_quality_score numeric,
+  avg_energy_level numeric,
+  avg_hunger_satisfaction numeric,
+  is_suppressed boolean
+)
+language plpgsql
+stable
+security definer
+rows 60
+set search_path = ''
+as $$
+begin
+  perform private.require_role('nutritionist', 'analyst', 'admin');
+  return query
+  select m.*, false
+  from private.nutrition_insights_mv as m
+  where m.people >= private.smallest_group()
+  union all
+  select
+    m.month, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+    true
+  from private.nutrition_insights_mv as m
+  where m.people < private.smallest_group()
+  order by 1;
+end;
+$$;
+
+comment on function private.nutrition_insights() is
+  'The twin of the view nutrition_insights: checks the role and suppresses small groups. Callable by '
+  'signed-in people.';
+
+revoke all on function private.nutrition_insights() from public;
+grant execute on function private.nutrition_insights() to authenticated;
+
+create view public.nutrition_insights
+with (security_invoker = true)
+as
+select n.* from private.nutrition_insights() as n;
+
+revoke all on table public.nutrition_insights from anon, authenticated, service_role;
+grant select on table public.nutrition_insights to authenticated;
+
+comment on view public.nutrition_insights is
+  'nutrition_insights_mv as of its last refresh: by month the people who tracked, means over their '
+  'days and the share of days within 10 % of each target, in %. Months of fewer than 5 people say '
+  'only that. Read by nutritionists, analysts and admins; PT403 for others.';
+
+create function private.ingredient_popularity()
+returns table (
+  ingredient text,
+  food_id uuid,
+  name text,
+  recipes bigint,
+  recipe_share numeric,
+  likes bigint,
+  cooked bigint,
+  popularity_share numeric,
+  popularity_score numeric,
+  popular_recipes bigint,
+  lift numeric
+)
+language plpgsql
+stable
+security definer
+rows 1000
+set search_path = ''
+as $$
+begin
+  perform private.require_role('nutritionist', 'analyst', 'admin');
+  return query
+  select m.* from private.ingredient_popularity_mv as m
+  order by m.popularity_score desc, m.ingredient;
+end;
+$$;
+
+comment on function private.ingredient_popularity() is
+  'The twin of the view ingredient_popularity: checks the role. Callable by signed-in people.';
+
+revoke all on function private.ingredient_popularity() from public;
+grant execute on function private.ingredient_popularity() to authenticated;
+
+create view public.ingredient_popularity
+with (security_invoker = true)
+as
+select i.* from private.ingredient_popularity() as i;
+
+revoke all on table public.ingredient_popularity from anon, authenticated, service_role;
+grant select on table public.ingredient_popularity to authenticated;
+
+comment on view public.ingredient_popularity is
+  'Ingredients of published recipes as of the last refresh: share of the recipes and of their '
+  'popularity, popularity_score (the mean of both, 0 to 100), and lift, how much more often the most '
+  'popular quarter of recipes uses them. Read by nutritionists, analysts and admins; PT403 for '
+  'others.';
+
+-- 80_insights/views/6_engagement.sql
+
+-- What the team reads about engagement, use and retention.
+
+create function private.engagement_analytics()
+returns table (
+  level integer,
+  people integer,
+  share_percent numeric,
+  is_suppressed boolean,
+  window_days integer,
+  as_of date,
+  formula text
+)
+language plpgsql
+stable
+security definer
+rows 6
+set search_path = ''
+as $$
+begin
+  perform private.require_role('analyst', 'admin');
+  return query
+  with at_least as (
+    -- Level 0 and up: everybody.
+    select 0 as level, coalesce(sum(r.people), 0)::integer as people
+    from private.recency_rollup as r
+    where r.measure = 'level_1'
+    union all
+    select l.level, coalesce(sum(r.people), 0)::integer
+    from generate_series(1, 5) as l (level)
+    left join private.recency_rollup as r on r.measure = 'level_' || l.level
+      and r.last_on > private.today() - private.engagement_window()
+    group by l.level
+  ),
+  exactly as (
+    select
+      a.level,
+      a.people - coalesce(lead(a.people) over (order by a.level), 0) as people,
+      first_value(a.people) over (order by a.level) as everybody
+    from at_least as a
+  ),
+  hidden as (
+    select private.hidden_groups(array_agg(e.people order by e.level)) as groups from exactly as e
+  )
+  select
+    e.level,
+    case when not h.groups[e.level + 1] then e.people end,
+    case when not h.groups[e.level + 1] then round(100.0 * e.people / nullif(e.everybody, 0), 1) end,
+    h.groups[e.level + 1],
+    private.engagement_window(),
+    private.today(),
+    case private.language()
+      when 'en' then 'Number of main features (tracking, progress, meal plans, shopping lists, '
+        || 'recipes) that the account used at least once within the last 30 days'
+      else 'Nombre de fonctionnalités principales (suivi, progrès, plans de repas, listes de '
+        || 'courses, recettes) que le compte a utilisées au moins une fois ces 30 derniers jours'
+    end
+  from exactly as e
+  cross join hidden as h
+  order by e.level;
+end;
+$$;
+
+comment on function private.engagement_analytics() is
+  'The twin of the view user_engagement_analytics: checks the role and suppresses small groups. '
+  'Callable by signed-in people.';
+
+revoke all on function private.engagement_analytics() from public;
+grant execute on function private.engagement_analytics() to authenticated;
+
+create view public.user_engagement_analytics
+with (security_invoker = true)
+as
+select e.* from private.engagement_analytics() as e;
+
+revoke all on table public.user_engagement_analytics from anon, authenticated, service_role;
+grant select on table public.user_engagement_analytics to authenticated;
+
+comment on view public.user_engagement_analytics is
+  'How many accounts are at each level of engagement today. Level (0 to 5) = number of main features '
+  '(tracking, progress, meal plans, shopping lists, recipes) used at least once within the last 30 '
+  'days; the column formula says it in the reader''s language. Groups of fewer than 5 people are '
+  'suppressed. Read by analysts and admins; PT403 for others.';
+
+create function private.feature_usage()
+returns table (
+  feature text,
+  people integer,
+  share_percent numeric,
+  uses bigint,
+  uses_per_person numeric,
+  uses_before bigint,
+  change_percent numeric,
+  is_suppressed boolean,
+  window_days integer,
+  as_of date
+)
+language plpgsql
+stable
+security definer
+rows 5
+set search_path = ''
+as $$
+declare
+  today constant date := private.today();
+  span constant integer := private.engagement_window();
+  everybody constant integer := (
+    select sum(r.people) from private.recency_rollup as r where r.measure = 'level_1'
+  );
+begin
+  perform private.require_role('analyst', 'admin');
+  return query
+  select
+    c.feature,
+    case when not c.small then c.people end,
+    case when not c.small then round(100.0 * c.people / nullif(everybody, 0), 1) end,
+    case when not c.small then c.uses end,
+    case when not c.small then round(c.uses::numeric / nullif(c.people, 0), 1) end,
+    case when not c.small then c.uses_before end,
+    case when not c.small then round(
+      100.0 * (c.uses - c.uses_before) / nullif(c.uses_before, 0), 1
+    ) end,
+    c.small,
+    span,
+    today
+  from (
+    select
+      f.feature,
+      f.place,
+      w.people,
+      w.people between 1 and private.smallest_group() - 1 as small,
+      u.uses,
+      u.uses_before
+    from unnest(array['tracking', 'recipes', 'plans', 'lists', 'progress'])
+      with ordinality as f (feature, place)
+    cross join lateral (
+      select coalesce(sum(r.people), 0)::integer as people
+      from private.recency_rollup as r
+      where r.measure = f.feature and r.last_on > today - span
+    ) as w
+    cross join lateral (
+      select
+        coalesce(sum(r.uses) filter (where r.day > today - span), 0)::bigint as uses,
+        coalesce(sum(r.uses) filter (where r.day <= today - span), 0)::bigint as uses_before
+      from private.use_rollup as r
+      where r.feature = f.feature and r.day > today - 2 * span
+    ) as u
+  ) as c
+  order by c.place;
+end;
+$$;
+
+comment on function private.feature_usage() is
+  'The twin of the view feature_usage_report: checks the role and suppresses small groups. Callable '
+  'by signed-in people.';
+
+revoke all on function private.feature_usage() from public;
+grant execute on function private.feature_usage() to authenticated;
+
+create view public.feature_usage_report
+with (security_invoker = true)
+as
+select f.* from private.feature_usage() as f;
+
+revoke all on table public.feature_usage_report from anon, authenticated, service_role;
+grant select on table public.feature_usage_report to authenticated;
+
+comment on view public.feature_usage_report is
+  'Each main feature over the last 30 days: different people and their share of all accounts (%), '
+  'uses, uses a person, uses in the 30 days before and the change (%). Features used by fewer than 5 '
+  'people say only that. Read by analysts and admins; PT403 for others.';
+
+create function private.retention()
+returns table (
+  cohort date,
+  cohort_people integer,
+  month date,
+  period integer,
+  people integer,
+  retention_percent numeric,
+  is_complete boolean,
+  is_suppressed boolean
+)
+language plpgsql
+stable
+security definer
+rows 300
+set search_path = ''
+as $$
+begin
+  perform private.require_role('analyst', 'admin');
+  return query
+  with cohorts as (
+    select r.cohort, sum(r.people)::integer as people
+    from private.recency_rollup as r
+    where r.measure = 'level_1'
+    group by r.cohort
+  ),
+  cells as (
+    select
+      c.cohort,
+      c.people as cohort_people,
+      m.month::date as month,
+      coalesce(p.people, 0) as people,
+      row_number() over (partition by m.month order by c.cohort) as place
+    from cohorts as c
+    cross join lateral generate_series(
+      c.cohort::timestamp, private.month_of(private.today())::timestamp, interval '1 month'
+    ) as m (month)
+    left join private.people_rollup as p on p.month = m.month::date and p.cohort = c.cohort
+  ),
+  hidden as (
+    -- By month, since nutrition_insights tells the people of each month.
+    select x.month, private.hidden_groups(array_agg(x.people order by x.place)) as groups
+    from cells as x
+    group by x.month
+  )
+  select
+    x.cohort,
+    case when x.cohort_people >= private.smallest_group() then x.cohort_people end,
+    x.month,
+    12 * (extract(year from x.month) - extract(year from x.cohort))::integer
+      + (extract(month from x.month) - extract(month from x.cohort))::integer,
+    case when not s.small then x.people end,
+    case when not s.small then round(100.0 * x.people / x.cohort_people, 1) end,
+    x.month < private.month_of(private.today()),
+    s.small
+  from cells as x
+  join hidden as h on h.month = x.month
+  cross join lateral (
+    select h.groups[x.place] or x.cohort_people < private.smallest_group() as small
+  ) as s
+  order by x.cohort, x.month;
+end;
+$$;
+
+comment on function private.retention() is
+  'The twin of the view user_retention: checks the role and suppresses small groups. Callable by '
+  'signed-in people.';
+
+revoke all on function private.retention() from public;
+grant execute on function private.retention() to authenticated;
+
+create view public.user_retention
+with (security_invoker = true)
+as
+select r.* from private.retention() as r;
+
+revoke all on table public.user_retention from anon, authenticated, service_role;
+grant select on table public.user_retention to authenticated;
+
+comment on view public.user_retention is
+  'Retention triangle: of the people who signed up in a month (cohort), how many tracked at least one '
+  'day in each month since (period 0 is the month of sign-up), in %. The running month is not '
+  'complete; later ones are absent. Groups of fewer than 5 people are suppressed. Read by analysts '
+  'and admins; PT403 for others.';
+
+-- 80_insights/views/7_dashboard.sql
+
+-- One person at a glance.
+
+create view public.user_dashboard_summary
+with (security_invoker = true)
+as
+select
+  u.id as user_id,
+  u.email,
+  u.display_name,
+  u.is_active,
+  u.created_at,
+  s.status as subscription_status,
+  s.current_period_end,
+  s.cancel_at_period_end,
+  g.daily_calories_target,
+  n.days_tracked_30,
+  n.avg_calories_7,
+  n.avg_anti_inflammatory_score_7,
+  n.avg_nutrition_quality_score_7,
+  t.tracking_date as last_tracked_on,
+  w.weight_kg,
+  w.recorded_date as weighed_on,
+  w.weight_kg - b.weight_kg as weight_change_30_kg,
+  p.id as current_meal_plan_id,
+  p.status as current_meal_plan_status,
+  p.anti_inflammatory_score_avg as current_meal_plan_score,
+  r.recipes_liked,
+  r.recipes_saved,
+  r.dishes_cooked
+from public.users as u
+left join lateral (
+  select x.status, x.current_period_end, x.cancel_at_period_end
+  from public.subscriptions as x
+  where x.user_id = u.id
+  order by x.created_at desc
+  limit 1
+) as s on true
+left join lateral (
+  select x.daily_calories_target
+  from public.nutrition_goals as x
+  where x.user_id = u.id and x.is_active
+) as g on true
+left join lateral (
+  select x.tracking_date
+  from public.daily_nutrition_tracking as x
+  where x.user_id = u.id
+  order by x.tracking_date desc
+  limit 1
+) as t on true
+left join lateral (
+  select
+    count(*)::integer as days_tracked_30,
+    round(avg(x.calories_consumed) filter (where x.tracking_date > private.today() - 7))
+      as avg_calories_7,
+    round(avg(x.daily_anti_inflammatory_score) filter (
+      where x.tracking_date > private.today() - 7
+    ), 1) as avg_anti_inflammatory_score_7,
+    round(avg(x.nutrition_quality_score) filter (where x.tracking_date > private.today() - 7), 1)
+      as avg_nutrition_quality_score_7
+  from public.daily_nutrition_tracking as x
+  where x.user_id = u.id and x.tracking_date > private.today() - 30
+  -- Nothing to read is not the same as nothing tracked: without access there is no row.
+  having t.tracking_date is not null
+) as n on true
+left join lateral (
+  select x.weight_kg, x.recorded_date
+  from public.user_progress as x
+  where x.user_id = u.id and x.weight_kg is not null
+  order by x.recorded_date desc
+  limit 1
+) as w on true
+left join lateral (
+  select x.weight_kg
+  from public.user_progress as x
+  where x.user_id = u.id and x.weight_kg is not null and x.recorded_date <= w.recorded_date - 30
+  order by x.recorded_date desc
+  limit 1
+) as b on true
+left join lateral (
+  select x.id, x.status, x.anti_inflammatory_score_avg
+  from public.weekly_meal_plans as x
+  where x.user_id = u.id and x.status <> 'cancelled'
+    and x.week_start_date between private.today() - 6 and private.today()
+  order by x.week_start_date desc
+  limit 1
+) as p on true
+left join lateral (
+  select
+    count(*) filter (where x.is_liked)::integer as recipes_liked,
+    count(*) filter (where x.is_saved)::integer as recipes_saved,
+    sum(x.cooked_count)::integer as dishes_cooked
+  from public.user_recipe_interactions as x
+  where x.user_id = u.id
+  having count(*) > 0
+) as r on true;
+
+revoke all on table public.user_dashboard_summary from anon, authenticated, service_role;
+grant select on table public.user_dashboard_summary to authenticated;
+
+comment on view public.user_dashboard_summary is
+  'One person at a glance: account, subscription, goal, the last 7 and 30 days, weight (kg) and its '
+  'change over the 30 days before the last weighing, plan of the week, recipes. Everything as the '
+  'reader may see it: people their own; support and admins the account and the subscription of '
+  'anyone, and what is health only under a grant, NULL without. Ask for one user_id, or for a page.';
+
+-- 90_operations/views.sql
+
+-- Reading the jobs and their runs.
+
+create function private.job_runs()
+returns table (
+  id uuid,
+  job text,
+  label text,
+  dry_run boolean,
+  status text,
+  requested_by text,
+  requested_at timestamptz,
+  started_at timestamptz,
+  finished_at timestamptz,
+  steps_done integer,
+  steps_total integer,
+  current_step text,
+  cancel_requested boolean,
+  error text,
+  steps jsonb
+)
+language plpgsql
+stable
+security definer
+rows 100
+set search_path = ''
+as $$
+begin
+  perform private.require_admin();
+  return query
+  select
+    r.id, r.job, private.task_label(r.job), r.dry_run, r.status, private.who_is(r.requested_by),
+    r.requested_at, r.started_at, r.finished_at, s.done, s.total, s.at_work, r.cancel_requested,
+    r.error, s.steps
+  from (
+    select x.* from private.job_runs as x order by x.requested_at desc, x.id limit 1000
+  ) as r
+  cross join lateral (
+    select
+      count(*) filter (where s.status in ('succeeded', 'failed'))::integer as done,
+      count(*)::integer as total,
+      max(s.step) filter (where s.status = 'running') as at_work,
+      jsonb_agg(
+        to_jsonb(s) - array['run_id', 'action', 'required'] order by s.position
+      ) as steps
+    from private.job_run_steps as s
+    where s.run_id = r.id
+  ) as s;
+end;
+$$;
+
+comment on function private.job_runs() is
+  'The twin of the view job_runs: checks the role. Callable by signed-in people.';
+
+revoke all on function private.job_runs() from public;
+grant execute on function private.job_runs() to authenticated;
+
+create view public.job_runs
+with (security_invoker = true)
+as
+select r.* from private.job_runs() as r;
+
+revoke all on table public.job_runs from anon, authenticated, service_role;
+grant select on table public.job_runs to authenticated;
+
+comment on view public.job_runs is
+  'The last 1,000 runs of jobs, latest first: who asked, how far it is, what came of each step. Read '
+  'by admins; PT403 for others.';
+
+create function private.jobs()
+returns table (
+  job text,
+  label text,
+  steps text[],
+  every interval,
+  at time,
+  weekday integer,
+  enabled boolean,
+  last_run_id uuid,
+  last_status text,
+  last_finished_at timestamptz,
+  next_due_at timestamptz
+)
+language plpgsql
+stable
+security definer
+rows 10
+set search_path = ''
+as $$
+begin
+  perform private.require_admin();
+  return query
+  select
+    j.job, private.task_label(j.job), j.steps, s.every, s.at, s.weekday, s.enabled, r.id, r.status,
+    r.finished_at,
+    case when s.enabled then
+      private.last_due(s.every, s.at, s.weekday, now()) + s.every
+    end
+  from (
+    select x.job, array_agg(x.step order by x.position) as steps
+    from private.job_steps as x
+    group by x.job
+  ) as j
+  left join private.job_schedule as s on s.job = j.job
+  left join lateral (
+    select x.id, x.status, x.finished_at
+    from private.job_runs as x
+    where x.job = j.job and not x.dry_run
+    order by x.requested_at desc
+    limit 1
+  ) as r on true
+  order by j.job;
+end;
+$$;
+
+comment on function private.jobs() is
+  'The twin of the view jobs: checks the role. Callable by signed-in people.';
+
+revoke all on function private.jobs() from public;
+grant execute on function private.jobs() to authenticated;
+
+create view public.jobs
+with (security_invoker = true)
+as
+select j.* from private.jobs() as j;
+
+revoke all on table public.jobs from anon, authenticated, service_role;
+grant select on table public.jobs to authenticated;
+
+comment on view public.jobs is
+  'The jobs that start_job knows: steps, schedule (Paris), last run. Read by admins; PT403 for '
+  'others.';

@@ -1,9 +1,9 @@
--- Sample data, only where a setting asks for it: app.sample_data = on. In production it is not set
--- and this file inserts nothing.
+-- Assembled from supabase/schemas by `npm run migrations`; never edited by hand.
 
--- ------------------------------------------------------------------------------------------------
--- One account for each role; the password of all is coach-demo-2026
--- ------------------------------------------------------------------------------------------------
+-- 10_accounts/sample.sql
+
+-- Sample data, only where a setting asks for it: app.sample_data = on. In production it is not set and
+-- no sample inserts anything. Here: one account for each role; the password of all is coach-demo-2026.
 
 do $$
 declare
@@ -57,13 +57,13 @@ begin
 end;
 $$;
 
--- ------------------------------------------------------------------------------------------------
--- Recipes
--- ------------------------------------------------------------------------------------------------
+-- 30_recipes/sample.sql
+
+-- Sample recipes. One statement, most of it the recipes themselves, hence its length.
+
 -- An ingredient is a line "quantity unit name [Ciqual code], notes"; a line that is written wrongly
 -- ends up without quantity and is refused by the table. The diets of a recipe are those of all its
 -- foods: nothing is promised that one of them does not hold.
-
 do $sample_recipes$
 begin
   if coalesce(current_setting('app.sample_data', true), '') <> 'on' then
@@ -1590,7 +1590,7 @@ $s$)
     slug, name, description, servings, prep, cook, difficulty, meals, seasons, cuisine, methods,
     state, ingredients, steps
   )
-  -- The collection is older than the people below, so that they could cook from their first day.
+  -- The collection is older than the sample people, so that they could cook from their first day.
   cross join lateral (
     select (
       coalesce(
@@ -1601,7 +1601,7 @@ $s$)
   ) as days
   on conflict (slug) do nothing;
 
-  -- Nothing is known yet of what this transaction filled, and every plan and list below joins it.
+  -- Nothing is known yet of what this transaction filled, and every sample plan and list joins it.
   analyze public.foods, public.recipes, public.recipe_ingredients;
 
   -- What a cook calls a food: the names above, where they mean one food only.
@@ -1617,9 +1617,9 @@ $s$)
 end;
 $sample_recipes$;
 
--- ------------------------------------------------------------------------------------------------
--- Food combinations
--- ------------------------------------------------------------------------------------------------
+-- 40_combinations/sample.sql
+
+-- Sample food combinations.
 
 do $sample_combinations$
 begin
@@ -1720,9 +1720,11 @@ begin
 end;
 $sample_combinations$;
 
--- ------------------------------------------------------------------------------------------------
--- Five hundred people over eighteen months
--- ------------------------------------------------------------------------------------------------
+-- 80_insights/sample.sql
+
+-- Sample people: five hundred over eighteen months. One statement, since all its parts share the lives
+-- that it makes up first, hence its length.
+--
 -- Every life is a function of the person's number and of the days before today: no random(), so
 -- that each load gives the same rows, on every engine. They end yesterday rather than on a date
 -- written here: with a fixed end every subscription would have lapsed a month later, and each
@@ -2772,5 +2774,9 @@ begin
     sample_events, sample_messages, sample_menus, sample_tastes;
 
   perform set_config('app.keep_row', '', true);
+  -- Counted anew as a whole: what the triggers noted on the way and the count of the empty database go.
+  delete from private.activity_changes;
+  delete from private.insight_refreshes;
+  perform private.rebuild_insights();
 end;
 $sample_people$;

@@ -59,33 +59,41 @@ describe.each(engineNames)('migrations on %s', (name) => {
     expect(await count('public.half')).toBe(1);
   });
 
-  describe('the files of functions', () => {
+  describe('the file of functions', () => {
     const changed = join(folder, 'functions');
+    const file = join(changed, 'backup_and_maintenance.sql');
     const install = (from: string) =>
       engine.withSession((session) => installFunctions(session, from));
 
-    test('are installed, and again only when they have changed', async () => {
+    test('is installed, and again only when it has changed', async () => {
       expect(await install(functionsDir)).toBe(false);
       cpSync(functionsDir, changed, { recursive: true });
-      const file = join(changed, 'backup_and_maintenance.sql');
       writeFileSync(file, '\n-- changed', { flag: 'a' });
       expect(await install(changed)).toBe(true);
       expect(await install(changed)).toBe(false);
       expect(await install(functionsDir)).toBe(true);
     });
 
-    test('all of them or none, naming the one that fails', async () => {
+    test('leaves nothing when it fails, which is told by its name', async () => {
       mkdirSync(changed, { recursive: true });
-      writeFileSync(join(changed, 'a_good.sql'), 'create table public.third (id integer);');
-      writeFileSync(join(changed, 'b_broken.sql'), 'insert into public.no_such_table values (1);');
+      const good = 'create table public.third (id integer);';
+      writeFileSync(
+        file,
+        `begin;\n${good}\ninsert into public.no_such_table values (1);\ncommit;\n`,
+      );
+      const record = 'supabase_migrations.seed_files';
+      const before = await engine.query(`select path, hash from ${record}`);
       await expect(install(changed)).rejects.toThrow(
-        /functions\/b_broken\.sql a été refusé.*no_such/,
+        /functions\/backup_and_maintenance\.sql a été refusé.*no_such/,
       );
       expect(await count("pg_class where relname = 'third'")).toBe(0);
-      expect(await count("supabase_migrations.seed_files where path like '%good%'")).toBe(0);
+      expect(await engine.query(`select path, hash from ${record}`)).toEqual(before);
+      writeFileSync(file, `begin;\n${good}\ncommit;\n`);
+      expect(await install(changed)).toBe(true);
+      expect(await count("pg_class where relname = 'third'")).toBe(1);
     });
 
-    test('none is missed where the folder does not exist', async () => {
+    test('is not missed where there is none', async () => {
       expect(await install(join(folder, 'nowhere'))).toBe(false);
     });
   });

@@ -18,7 +18,7 @@ export function templateHash({ sampleData = true }: EngineOptions): string {
   const hash = createHash('sha256').update(sampleData ? 'sample' : 'empty');
   for (const { file } of listMigrations(migrationsDir))
     hash.update(file).update(readFileSync(join(migrationsDir, file)));
-  for (const { path, sql } of readFunctions(functionsDir)) hash.update(path).update(sql);
+  hash.update(readFunctions(functionsDir)?.sql ?? '');
   const files = bootFiles.map((file) => join(root, 'supabase/local', file));
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);

@@ -1,0 +1,338 @@
+-- The other rules of a food, and check_food, which the write trigger and the forms share.
+
+create function private.check_food_identity(food jsonb)
+returns setof private.finding
+language plpgsql
+stable
+parallel safe
+set search_path = ''
+as $$
+declare
+  name text;
+begin
+  return query select * from private.check_text(food, 'name_fr', 300, true);
+  return query select * from private.check_text(food, 'name_en', 300, false);
+  return query select * from private.check_text(food, 'scientific_name', 300, false);
+  return query select * from private.check_text(food, 'subcategory', 200, false);
+  return query select * from private.check_list(
+    food, 'common_names', 50, 'string', null, 'not_a_text'
+  );
+  foreach name in array private.texts_of(food, 'common_names') loop
+    if length(name) > 120 then
+      return next row('common_names', 'error', 'too_long', array['120'])::private.finding;
+      exit;
+    end if;
+  end loop;
+  return query select * from private.check_text(food, 'category', 100, true);
+  if jsonb_typeof(food -> 'category') = 'string' and btrim(food ->> 'category') <> ''
+    and not food ->> 'category' = any (private.category_keys())
+  then
+    return next row(
+      'category', 'error', 'unknown_category', array[left(food ->> 'category', 60)]
+    )::private.finding;
+  end if;
+  return query select * from private.check_text(food, 'ciqual_name', 300, false);
+  if food ->> 'ciqual_code' !~ '^[0-9]{1,10}$' then
+    return next row('ciqual_code', 'error', 'not_a_ciqual_code', '{}')::private.finding;
+  end if;
+  if (food ->> 'ciqual_edition' is null) <> (food ->> 'ciqual_code' is null)
+    or not food ->> 'ciqual_edition' in ('2020', '2025')
+  then
+    return next row('ciqual_edition', 'error', 'ciqual_edition_wrong', '{}')::private.finding;
+  end if;
+end;
+$$;
+
+comment on function private.check_food_identity(jsonb) is
+  'The rules of the names, the category and the Ciqual reference of a food. Called by check_food.';
+
+revoke all on function private.check_food_identity(jsonb) from public;
+grant execute on function private.check_food_identity(jsonb) to authenticated, service_role;
+
+create function private.check_food_lists(food jsonb)
+returns setof private.finding
+language plpgsql
+stable
+parallel safe
+set search_path = ''
+as $$
+declare
+  contained constant text[] := private.texts_of(food, 'allergens');
+  absent constant text[] := private.texts_of(food, 'allergens_absent');
+  diets constant text[] := private.texts_of(food, 'diet_compatibility');
+  rule record;
+  unknown integer;
+begin
+  return query select * from private.check_list(
+    food, 'allergens', 14, 'string', private.allergen_keys(), 'unknown_allergen'
+  );
+  return query select * from private.check_list(
+    food, 'allergens_absent', 14, 'string', private.allergen_keys(), 'unknown_allergen'
+  );
+  return query select * from private.check_list(
+    food, 'diet_compatibility', 20, 'string', private.diet_keys(), 'unknown_diet'
+  );
+  return query select * from private.check_list(
+    food, 'season_months', 12, 'number',
+    array['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'], 'not_a_month'
+  );
+  if contained && absent then
+    return query
+    select 'allergens', 'error', 'allergen_both_ways', array[left(a, 60)]
+    from unnest(contained) as a
+    where a = any (absent);
+  end if;
+  for rule in
+    select r.* from (
+      values
+        ('sans_gluten', array['gluten'], '{}'::text[]),
+        (
+          'vegetarien', array['fish', 'crustaceans', 'molluscs'],
+          array['viandes', 'volailles', 'charcuteries', 'poissons', 'fruits_de_mer']
+        ),
+        ('vegetalien', array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk'], '{}'),
+        ('pescetarien', '{}', array['viandes', 'volailles', 'charcuteries'])
+    ) as r (diet, allergens, categories)
+    where r.diet = any (diets)
+  loop
+    if rule.allergens && contained then
+      return query
+      select 'diet_compatibility', 'error', 'diet_against_allergen', array[rule.diet, a]
+      from unnest(rule.allergens) as a
+      where a = any (contained);
+    end if;
+    if food ->> 'category' = any (rule.categories) then
+      return next row(
+        'diet_compatibility', 'warning', 'diet_against_category', array[rule.diet]
+      )::private.finding;
+    end if;
+  end loop;
+  select count(*) into unknown
+  from unnest(private.allergen_keys()) as a
+  where a <> all (contained || absent);
+  if unknown > 0 then
+    return next row(
+      'allergens', 'warning', 'allergens_unknown', array[unknown::text]
+    )::private.finding;
+  end if;
+end;
+$$;
+
+comment on function private.check_food_lists(jsonb) is
+  'The rules of the allergens, diets and season of a food. Called by check_food.';
+
+revoke all on function private.check_food_lists(jsonb) from public;
+grant execute on function private.check_food_lists(jsonb) to authenticated, service_role;
+
+create function private.check_food_measures(food jsonb)
+returns setof private.finding
+language plpgsql
+stable
+parallel safe
+set search_path = ''
+as $$
+declare
+  units constant jsonb := food -> 'unit_weights_g';
+  unit text;
+begin
+  return query select * from private.check_number(food, 'average_price_per_kg', 0, 100000);
+  return query select * from private.check_text(food, 'price_source', 200, false);
+  if food ->> 'average_price_per_kg' is not null
+    and btrim(coalesce(food ->> 'price_source', '')) = ''
+  then
+    return next row('price_source', 'error', 'price_without_source', '{}')::private.finding;
+  end if;
+  if food ->> 'price_date' !~ '^\d{4}-\d{2}-\d{2}$' then
+    return next row('price_date', 'error', 'not_a_date', '{}')::private.finding;
+  -- ISO dates sort as text, and a cast would fail on 2025-02-31.
+  elsif (food ->> 'price_date') collate "C" > current_date::text collate "C" then
+    return next row('price_date', 'warning', 'price_in_future', '{}')::private.finding;
+  end if;
+  return query select * from private.check_number(food, 'density_g_per_ml', 0.05, 5);
+  return query select * from private.check_number(food, 'edible_fraction', 0.01, 1);
+
+  if units is null or units in ('null', '{}') then
+    return;
+  elsif jsonb_typeof(units) <> 'object' then
+    return next row('unit_weights_g', 'error', 'not_an_object', '{}')::private.finding;
+    return;
+  end if;
+  for unit in select k from jsonb_object_keys(units) as k limit 51 loop
+    if btrim(unit) = '' then
+      return next row('unit_weights_g', 'error', 'required', '{}')::private.finding;
+    elsif length(unit) > 60 then
+      return next row('unit_weights_g', 'error', 'too_long', array['60'])::private.finding;
+    else
+      return query
+      select 'unit_weights_g.' || f.field, f.level, f.code, f.args
+      from private.check_number(units, unit, 0.01, 100000) as f;
+    end if;
+  end loop;
+  if (select count(*) > 50 from (select jsonb_object_keys(units) limit 51) as k) then
+    return next row('unit_weights_g', 'error', 'too_many_items', array['50'])::private.finding;
+  end if;
+end;
+$$;
+
+comment on function private.check_food_measures(jsonb) is
+  'The rules of the price (EUR/kg), density (g/ml), edible fraction and kitchen units (g) of a '
+  'food. Called by check_food.';
+
+revoke all on function private.check_food_measures(jsonb) from public;
+grant execute on function private.check_food_measures(jsonb) to authenticated, service_role;
+
+create function private.check_food_score(food jsonb)
+returns setof private.finding
+language plpgsql
+stable
+parallel safe
+set search_path = ''
+as $$
+declare
+  rule constant text := food ->> 'score_rule';
+  override constant numeric := private.number_of(food, 'score_override');
+begin
+  if not rule in ('viande_transformee', 'boisson_sucree', 'alcool') then
+    return next row(
+      'score_rule', 'error', 'unknown_score_rule', array[left(rule, 60)]
+    )::private.finding;
+  end if;
+  return query select * from private.check_number(food, 'score_override', 1, 10);
+  return query select * from private.check_text(food, 'score_override_reason', 2000, false);
+  if override is not null and btrim(coalesce(food ->> 'score_override_reason', '')) = '' then
+    return next row(
+      'score_override_reason', 'error', 'override_without_reason', '{}'
+    )::private.finding;
+  end if;
+  if override > private.score_cap(rule) then
+    return next row(
+      'score_override', 'error', 'override_above_rule',
+      array[rule, private.show_number(private.score_cap(rule))]
+    )::private.finding;
+  elsif rule = 'alcool' and override is not null then
+    return next row(
+      'score_override', 'error', 'override_against_alcohol', '{}'
+    )::private.finding;
+  end if;
+end;
+$$;
+
+comment on function private.check_food_score(jsonb) is
+  'The rules of the score: known rule, override from 1 to 10 with a reason and within the rule. '
+  'Called by check_food.';
+
+revoke all on function private.check_food_score(jsonb) from public;
+grant execute on function private.check_food_score(jsonb) to authenticated, service_role;
+
+create function private.check_score_hints(food jsonb)
+returns setof private.finding
+language plpgsql
+stable
+parallel safe
+set search_path = ''
+as $$
+declare
+  result jsonb;
+begin
+  if food ->> 'score_override' is not null or food ->> 'score_rule' = 'alcool' then
+    return;
+  end if;
+  result := public.food_score(food -> 'nutrition_per_100g', null);
+  if result ->> 'computed' is null then
+    return query
+    select
+      'anti_inflammatory_score', 'warning', 'score_not_computable',
+      array[string_agg(
+        coalesce(case private.language() when 'en' then n.label_en else n.label_fr end, 'oméga-3'),
+        ', ' order by n.display_order
+      )]
+    from jsonb_array_elements_text(result -> 'missing') as m (key)
+    left join public.nutrients as n on n.key = m.key;
+  end if;
+end;
+$$;
+
+comment on function private.check_score_hints(jsonb) is
+  'Says which values are missing when the score of a food cannot be computed. Called by '
+  'check_food.';
+
+revoke all on function private.check_score_hints(jsonb) from public;
+grant execute on function private.check_score_hints(jsonb) to authenticated, service_role;
+
+create function private.findings_of_food(food jsonb, with_hints boolean)
+returns setof private.finding
+language plpgsql
+stable
+parallel safe
+set search_path = ''
+as $$
+declare
+  nutrition constant jsonb := food -> 'nutrition_per_100g';
+  details constant jsonb := food -> 'nutrition_details';
+begin
+  return query select * from private.check_food_identity(food);
+  return query select * from private.check_nutrient_values(nutrition, details);
+  return query select * from private.check_nutrient_sums(nutrition, details);
+  if with_hints then
+    return query select * from private.check_nutrient_hints(nutrition, details);
+    return query select * from private.check_score_hints(food);
+  end if;
+  return query select * from private.check_food_score(food);
+  return query select * from private.check_food_lists(food);
+  return query select * from private.check_food_measures(food);
+end;
+$$;
+
+comment on function private.findings_of_food(jsonb, boolean) is
+  'All that the rules find in a food whose nutrition_details are true. The write trigger asks '
+  'for no hints, which are never errors. Called by check_food and by the write trigger.';
+
+revoke all on function private.findings_of_food(jsonb, boolean) from public;
+grant execute on function private.findings_of_food(jsonb, boolean) to authenticated, service_role;
+
+create function public.check_food(food jsonb)
+returns table (field text, level text, code text, message text, hint text)
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  stored record;
+  document jsonb;
+begin
+  if coalesce(jsonb_typeof(food), 'null') <> 'object' then
+    return query
+    select '', 'error', 'not_an_object', m.message, m.hint
+    from private.message('not_an_object', '{}') as m;
+    return;
+  end if;
+  -- Where values come from is what the database knows, not what the form says.
+  select f.nutrition_per_100g, f.nutrition_details into stored
+  from public.foods as f
+  where f.id::text = food ->> 'id';
+  document := jsonb_strip_nulls(food);
+  document := document || jsonb_build_object(
+    'nutrition_details',
+    case
+      when jsonb_typeof(document -> 'nutrition_per_100g') = 'object' then private.provenance(
+        coalesce(stored.nutrition_per_100g, '{}'), coalesce(stored.nutrition_details, '{}'),
+        document -> 'nutrition_per_100g', '{}', null
+      )
+      else '{}'
+    end
+  );
+  return query
+  select f.field, f.level, f.code, m.message, m.hint
+  from private.findings_of_food(document, true) as f
+  cross join lateral private.message(f.code, f.args) as m
+  order by f.level;
+end;
+$$;
+
+comment on function public.check_food(jsonb) is
+  'Everything wrong (error) or worth a second look (warning) in a food as a form holds it, errors '
+  'first, in the language of the request; the path of the field is like '
+  'nutrition_per_100g.sugars_g. Writes refuse the same errors. Callable by signed-in people.';
+
+revoke all on function public.check_food(jsonb) from public;
+grant execute on function public.check_food(jsonb) to authenticated, service_role;

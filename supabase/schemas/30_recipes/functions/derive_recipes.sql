@@ -1,0 +1,234 @@
+-- What a recipe derives from its linked foods, and refreshing it when they change.
+
+create function private.derive_recipes(ids uuid[], documents jsonb[])
+returns table (
+  recipe_id uuid,
+  lines integer,
+  unlinked integer,
+  unmeasured integer,
+  total_grams numeric,
+  nutrients jsonb,
+  coverage jsonb,
+  score_r numeric,
+  score_grams numeric,
+  dry_grams numeric,
+  cost numeric,
+  cost_coverage numeric,
+  allergens text[],
+  allergens_absent text[],
+  diets text[],
+  diets_refused text[],
+  gaps jsonb
+)
+language plpgsql
+stable
+rows 5
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  return query
+  with parts as materialized (
+    select
+      m.*,
+      f.id is not null as is_linked,
+      f.nutrition_per_100g,
+      -- Read once: each look-up into the document would unpack it again.
+      array(
+        select d.key from jsonb_each(f.nutrition_details) as d
+        where d.value ->> 'qualifier' = 'less_than'
+      ) as bounds,
+      f.allergens,
+      f.allergens_absent,
+      f.diet_compatibility,
+      f.average_price_per_kg,
+      private.food_r(f.anti_inflammatory_score, f.computed_score, f.score_detail) as r,
+      coalesce(private.is_water(f.category, f.nutrition_per_100g), false) as is_water
+    from private.measure_ingredients(ids, documents) as m
+    left join public.foods as f on f.id = m.food_id
+  ),
+  weights as (
+    select
+      p.recipe_id,
+      count(*)::integer as lines,
+      count(*) filter (
+        where not p.is_linked and p.status <> 'unmeasured' or p.status = 'unconvertible'
+      )::integer as unlinked,
+      count(*) filter (where p.status = 'unmeasured')::integer as unmeasured,
+      coalesce(sum(p.grams), 0) as total_grams,
+      sum(p.grams * p.r) filter (where not p.is_water) as r_sum,
+      coalesce(sum(p.grams) filter (where not p.is_water and p.r is not null), 0) as score_grams,
+      coalesce(sum(p.grams) filter (where not p.is_water), 0) as dry_grams,
+      sum(p.purchased_grams * p.average_price_per_kg / 1000) as cost,
+      coalesce(
+        sum(p.grams) filter (where p.average_price_per_kg is not null or p.is_water), 0
+      ) as priced_grams
+    from parts as p
+    group by p.recipe_id
+  ),
+  amounts as (
+    select
+      p.recipe_id,
+      e.key,
+      -- Of a value published as "< x" the food holds x; sums take half of it.
+      sum(
+        p.grams / 100 * e.value::numeric * case when e.key = any (p.bounds) then 0.5 else 1 end
+      ) as amount,
+      sum(p.grams) as known_grams
+    from parts as p
+    cross join lateral jsonb_each(p.nutrition_per_100g) as e
+    where p.grams > 0
+    group by p.recipe_id, e.key
+  ),
+  totals as (
+    select
+      a.recipe_id,
+      jsonb_object_agg(a.key, trim_scale(round(a.amount, 4))) as nutrients,
+      jsonb_object_agg(a.key, trim_scale(round(a.known_grams / w.total_grams, 3))) as coverage
+    from amounts as a
+    join weights as w on w.recipe_id = a.recipe_id
+    where w.total_grams > 0
+    group by a.recipe_id
+  ),
+  -- One row per recipe and key that some ingredient has; a recipe is free of an allergen, or suits
+  -- a diet, only when every one of its ingredients is known to be.
+  marks as (
+    select p.recipe_id, k.kind, k.key, count(distinct p.line) as said
+    from parts as p
+    cross join lateral (
+      select 'contains' as kind, unnest(p.allergens) as key
+      union all select 'absent', unnest(p.allergens_absent)
+      union all select 'diet', unnest(p.diet_compatibility)
+      -- A food without any diet was never reviewed and refuses none; lists without gluten or
+      -- lactose are kept by caution, so only the allergen refuses.
+      union all select 'refused', d
+        from unnest(private.diet_keys()) as d
+        where d <> all (p.diet_compatibility) and case d
+          when 'sans_gluten' then p.allergens && array['gluten']
+          when 'sans_lactose' then p.allergens && array['milk']
+          else p.diet_compatibility <> '{}'
+        end
+    ) as k
+    group by p.recipe_id, k.kind, k.key
+  ),
+  lists as (
+    select
+      m.recipe_id,
+      array_agg(m.key order by m.key) filter (where m.kind = 'contains') as allergens,
+      array_agg(m.key order by m.key) filter (
+        where m.kind = 'absent' and m.said = w.lines
+      ) as allergens_absent,
+      array_agg(m.key order by m.key) filter (
+        where m.kind = 'diet' and m.said = w.lines
+      ) as diets,
+      array_agg(m.key order by m.key) filter (where m.kind = 'refused') as diets_refused
+    from marks as m
+    join weights as w on w.recipe_id = m.recipe_id
+    group by m.recipe_id
+  ),
+  missing as (
+    select
+      p.recipe_id,
+      jsonb_agg(
+        jsonb_build_object('position', p.line, 'name', p.name, 'code', p.status) order by p.line
+      ) as gaps
+    from parts as p
+    where p.status in ('unlinked', 'unknown_food', 'unconvertible')
+    group by p.recipe_id
+  )
+  select
+    d.id,
+    coalesce(w.lines, 0),
+    coalesce(w.unlinked, 0),
+    coalesce(w.unmeasured, 0),
+    coalesce(w.total_grams, 0),
+    coalesce(t.nutrients, '{}'),
+    coalesce(t.coverage, '{}'),
+    w.r_sum / nullif(w.score_grams, 0),
+    coalesce(w.score_grams, 0),
+    coalesce(w.dry_grams, 0),
+    w.cost,
+    coalesce(w.priced_grams / nullif(w.total_grams, 0), 0),
+    coalesce(l.allergens, '{}'),
+    coalesce(l.allergens_absent, '{}'),
+    coalesce(l.diets, '{}'),
+    coalesce(l.diets_refused, '{}'),
+    coalesce(g.gaps, '[]')
+  from unnest(ids) as d (id)
+  left join weights as w on w.recipe_id = d.id
+  left join totals as t on t.recipe_id = d.id
+  left join lists as l on l.recipe_id = d.id
+  left join missing as g on g.recipe_id = d.id;
+end;
+$$;
+
+comment on function private.derive_recipes(uuid[], jsonb[]) is
+  'What the linked foods say of whole recipes, many at once: nutrients (sums over edible grams) '
+  'with the share of the mass that each is known for, mean R by mass without water, cost in EUR '
+  'of what is bought, allergens contained and known absent, diets that every food suits and that one '
+  'refuses, and the ingredients that leave a gap. '
+  'An ingredient without a quantity weighs nothing and is no gap; its allergens count. SECURITY '
+  'DEFINER for private.units; foods are public. Callable by every API role.';
+
+revoke all on function private.derive_recipes(uuid[], jsonb[]) from public;
+grant execute on function private.derive_recipes(uuid[], jsonb[]) to anon, authenticated, service_role;
+
+create function private.refresh_recipes(ids uuid[])
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  changed integer;
+begin
+  -- Always in this order, and before anything is read: two foods saved at once share recipes.
+  perform from public.recipes as r
+  where r.id = any (refresh_recipes.ids) order by r.id for no key update;
+  update public.recipe_ingredients as i set grams = m.grams
+  from public.recipes as r
+  cross join lateral private.measure_ingredients(array[r.id], array[r.ingredients]) as m
+  where r.id = any (refresh_recipes.ids)
+    and i.recipe_id = m.recipe_id and i.position = m.line
+    and i.grams is distinct from m.grams;
+  -- Nobody edits these recipes, so no new version: the food has one.
+  perform set_config('app.keep_row', 'on', true);
+  update public.recipes as r set
+    nutrition_facts = c.nutrition_facts,
+    nutrition_detail = c.nutrition_detail,
+    anti_inflammatory_score = c.anti_inflammatory_score,
+    score_r = c.score_r,
+    score_mass_g = c.score_mass_g,
+    cost_per_serving_euro = coalesce(c.cost, r.cost_per_serving_euro),
+    allergens = c.allergens,
+    allergens_absent = c.allergens_absent,
+    allergens_unknown = c.allergens_unknown
+  from (
+    select
+      array_agg(x.id) as ids, array_agg(x.ingredients) as documents,
+      array_agg(x.servings) as servings
+    from public.recipes as x
+    where x.id = any (refresh_recipes.ids)
+  ) as d
+  cross join lateral private.recipe_columns(d.ids, d.documents, d.servings) as c
+  where r.id = c.recipe_id
+    and (
+      r.nutrition_facts, r.nutrition_detail, r.score_r, r.score_mass_g, r.allergens,
+      r.allergens_absent, r.cost_per_serving_euro
+    ) is distinct from (
+      c.nutrition_facts, c.nutrition_detail, c.score_r, c.score_mass_g, c.allergens,
+      c.allergens_absent, coalesce(c.cost, r.cost_per_serving_euro)
+    );
+  get diagnostics changed = row_count;
+  perform set_config('app.keep_row', '', true);
+  return changed;
+end;
+$$;
+
+comment on function private.refresh_recipes(uuid[]) is
+  'Weighs and derives recipes again after their foods changed; returns how many differ. For '
+  'triggers and maintenance. Callable by the owner.';
+
+revoke all on function private.refresh_recipes(uuid[]) from public;
