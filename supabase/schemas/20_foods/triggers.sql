@@ -18,6 +18,7 @@ begin
   new.allergens_absent := coalesce(new.allergens_absent, '{}');
   new.diet_compatibility := coalesce(new.diet_compatibility, '{}');
   new.season_months := coalesce(new.season_months, '{}');
+  new.is_imported := coalesce(new.is_imported, false);
   new.unit_weights_g := coalesce(jsonb_strip_nulls(new.unit_weights_g), '{}');
   new.score_rule := nullif(new.score_rule, '');
   new.score_override_reason := nullif(btrim(new.score_override_reason), '');
@@ -151,7 +152,9 @@ begin
     where not new.nutrition_per_100g ? e.key
     order by e.place
   );
-  new.score_detail := public.food_score(new.nutrition_per_100g, new.score_rule);
+  new.score_detail := public.food_score(
+    new.nutrition_per_100g, new.score_rule, new.nutrition_details
+  );
   new.computed_score := (new.score_detail ->> 'computed')::numeric;
   new.anti_inflammatory_score := coalesce(
     new.score_override, (new.score_detail ->> 'score')::numeric
