@@ -179,6 +179,7 @@ export type Database = {
         Row: {
           allergens: string[];
           allergens_absent: string[];
+          allergens_unknown: boolean;
           anti_inflammatory_score: number | null;
           average_price_per_kg: number | null;
           category: string;
@@ -194,6 +195,7 @@ export type Database = {
           id: string;
           inflammatory_potential:
             Database['public']['Enums']['inflammatory_potential'] | null;
+          is_imported: boolean;
           is_incomplete: boolean;
           missing_essentials: string[];
           name_en: string | null;
@@ -225,6 +227,7 @@ export type Database = {
         Insert: {
           allergens?: string[];
           allergens_absent?: string[];
+          allergens_unknown?: never;
           anti_inflammatory_score?: number | null;
           average_price_per_kg?: number | null;
           category: string;
@@ -240,6 +243,7 @@ export type Database = {
           id?: string;
           inflammatory_potential?:
             Database['public']['Enums']['inflammatory_potential'] | null;
+          is_imported?: boolean;
           is_incomplete?: never;
           missing_essentials?: string[];
           name_en?: string | null;
@@ -270,6 +274,7 @@ export type Database = {
         Update: {
           allergens?: string[];
           allergens_absent?: string[];
+          allergens_unknown?: never;
           anti_inflammatory_score?: number | null;
           average_price_per_kg?: number | null;
           category?: string;
@@ -285,6 +290,7 @@ export type Database = {
           id?: string;
           inflammatory_potential?:
             Database['public']['Enums']['inflammatory_potential'] | null;
+          is_imported?: boolean;
           is_incomplete?: never;
           missing_essentials?: string[];
           name_en?: string | null;
@@ -518,6 +524,8 @@ export type Database = {
           cuisine: string | null;
           description: string | null;
           diet_tags: string[];
+          diets: string[];
+          diets_refused: string[];
           difficulty_level: Database['public']['Enums']['difficulty_level'];
           id: string;
           ingredients: NonNullable<Json>;
@@ -564,6 +572,8 @@ export type Database = {
           cuisine?: string | null;
           description?: string | null;
           diet_tags?: string[];
+          diets?: string[];
+          diets_refused?: string[];
           difficulty_level?: Database['public']['Enums']['difficulty_level'];
           id?: string;
           ingredients?: NonNullable<Json>;
@@ -609,6 +619,8 @@ export type Database = {
           cuisine?: string | null;
           description?: string | null;
           diet_tags?: string[];
+          diets?: string[];
+          diets_refused?: string[];
           difficulty_level?: Database['public']['Enums']['difficulty_level'];
           id?: string;
           ingredients?: NonNullable<Json>;
@@ -1357,6 +1369,7 @@ export type Database = {
         Row: {
           allergens: string[];
           allergens_absent: string[];
+          allergens_unknown: boolean;
           anti_inflammatory_score: number | null;
           average_price_per_kg: number | null;
           carbohydrate_g: number | null;
@@ -1371,6 +1384,7 @@ export type Database = {
           id: string;
           inflammatory_potential:
             Database['public']['Enums']['inflammatory_potential'] | null;
+          is_imported: boolean;
           is_incomplete: boolean;
           missing_essentials: string[];
           name_en: string | null;
@@ -1389,6 +1403,7 @@ export type Database = {
         Insert: {
           allergens?: string[] | null;
           allergens_absent?: string[] | null;
+          allergens_unknown?: boolean | null;
           anti_inflammatory_score?: number | null;
           average_price_per_kg?: number | null;
           carbohydrate_g?: never;
@@ -1403,6 +1418,7 @@ export type Database = {
           id?: string | null;
           inflammatory_potential?:
             Database['public']['Enums']['inflammatory_potential'] | null;
+          is_imported?: boolean | null;
           is_incomplete?: boolean | null;
           missing_essentials?: string[] | null;
           name_en?: string | null;
@@ -1420,6 +1436,7 @@ export type Database = {
         Update: {
           allergens?: string[] | null;
           allergens_absent?: string[] | null;
+          allergens_unknown?: boolean | null;
           anti_inflammatory_score?: number | null;
           average_price_per_kg?: number | null;
           carbohydrate_g?: never;
@@ -1434,6 +1451,7 @@ export type Database = {
           id?: string | null;
           inflammatory_potential?:
             Database['public']['Enums']['inflammatory_potential'] | null;
+          is_imported?: boolean | null;
           is_incomplete?: boolean | null;
           missing_essentials?: string[] | null;
           name_en?: string | null;
@@ -1570,6 +1588,8 @@ export type Database = {
           cost_per_serving_euro: number | null;
           cuisine: string | null;
           diet_tags: string[];
+          diets: string[];
+          diets_refused: string[];
           difficulty_level: Database['public']['Enums']['difficulty_level'];
           energy_kcal: number | null;
           has_nutrition: boolean | null;
@@ -1605,6 +1625,8 @@ export type Database = {
           cost_per_serving_euro?: number | null;
           cuisine?: string | null;
           diet_tags?: string[] | null;
+          diets?: string[] | null;
+          diets_refused?: string[] | null;
           difficulty_level?:
             Database['public']['Enums']['difficulty_level'] | null;
           energy_kcal?: never;
@@ -1640,6 +1662,8 @@ export type Database = {
           cost_per_serving_euro?: number | null;
           cuisine?: string | null;
           diet_tags?: string[] | null;
+          diets?: string[] | null;
+          diets_refused?: string[] | null;
           difficulty_level?:
             Database['public']['Enums']['difficulty_level'] | null;
           energy_kcal?: never;
@@ -1903,7 +1927,10 @@ export type Database = {
           value: string;
         }[];
       };
-      food_score: { Args: { nutrition: Json; rule?: string }; Returns: Json };
+      food_score: {
+        Args: { details?: Json; nutrition: Json; rule?: string };
+        Returns: Json;
+      };
       generate_shopping_list: { Args: { meal_plan_id: string }; Returns: Json };
       get_database_health_metrics: {
         Args: Record<PropertyKey, never>;
@@ -1921,6 +1948,7 @@ export type Database = {
           rating_avg: number;
           reasons: Json;
           recipe_id: string;
+          restrictions_unknown: string[];
           score: number;
           slug: string;
           total_time_minutes: number;
@@ -2046,6 +2074,7 @@ export type Database = {
         Returns: {
           allergens: string[];
           allergens_absent: string[];
+          allergens_unknown: boolean;
           anti_inflammatory_score: number;
           average_price_per_kg: number;
           carbohydrate_g: number;
@@ -2059,6 +2088,7 @@ export type Database = {
           fiber_g: number;
           id: string;
           inflammatory_potential: Database['public']['Enums']['inflammatory_potential'];
+          is_imported: boolean;
           is_incomplete: boolean;
           missing_essentials: string[];
           name_en: string;
@@ -2088,6 +2118,8 @@ export type Database = {
           cost_per_serving_euro: number;
           cuisine: string;
           diet_tags: string[];
+          diets: string[];
+          diets_refused: string[];
           difficulty_level: Database['public']['Enums']['difficulty_level'];
           energy_kcal: number;
           has_nutrition: boolean;

@@ -523,6 +523,7 @@ begin
   new.allergens_absent := coalesce(new.allergens_absent, '{}');
   new.diet_compatibility := coalesce(new.diet_compatibility, '{}');
   new.season_months := coalesce(new.season_months, '{}');
+  new.is_imported := coalesce(new.is_imported, false);
   new.unit_weights_g := coalesce(jsonb_strip_nulls(new.unit_weights_g), '{}');
   new.score_rule := nullif(new.score_rule, '');
   new.score_override_reason := nullif(btrim(new.score_override_reason), '');
@@ -656,7 +657,9 @@ begin
     where not new.nutrition_per_100g ? e.key
     order by e.place
   );
-  new.score_detail := public.food_score(new.nutrition_per_100g, new.score_rule);
+  new.score_detail := public.food_score(
+    new.nutrition_per_100g, new.score_rule, new.nutrition_details
+  );
   new.computed_score := (new.score_detail ->> 'computed')::numeric;
   new.anti_inflammatory_score := coalesce(
     new.score_override, (new.score_detail ->> 'score')::numeric
@@ -818,12 +821,14 @@ begin
   new.allergens := facts.allergens;
   new.allergens_absent := facts.allergens_absent;
   new.allergens_unknown := facts.allergens_unknown;
+  new.diets := facts.diets;
+  new.diets_refused := facts.diets_refused;
   return new;
 end;
 $$;
 
 comment on function private.derive_recipe() is
-  'Trigger of public.recipes: nutrition, score, cost and allergens from the linked foods. A cost '
+  'Trigger of public.recipes: nutrition, score, cost, allergens and diets from the linked foods. A cost '
   'typed by hand stays as long as a price is missing.';
 
 revoke all on function private.derive_recipe() from public;
@@ -893,7 +898,8 @@ create trigger recipes_3_validate
 create trigger recipes_4_derive
   before insert or update of
     ingredients, servings, nutrition_facts, nutrition_detail, anti_inflammatory_score, score_r,
-    score_mass_g, cost_per_serving_euro, allergens, allergens_absent, allergens_unknown
+    score_mass_g, cost_per_serving_euro, allergens, allergens_absent, allergens_unknown, diets,
+    diets_refused
   on public.recipes
   for each row execute function private.derive_recipe();
 

@@ -100,13 +100,25 @@ begin
       select 'contains' as kind, unnest(p.allergens) as key
       union all select 'absent', unnest(p.allergens_absent)
       union all select 'diet', unnest(p.diet_compatibility)
-      -- A food without any diet was never reviewed and refuses none; lists without gluten or
-      -- lactose are kept by caution, so only the allergen refuses.
-      union all select 'refused', d
-        from unnest(private.diet_keys()) as d
-        where d <> all (p.diet_compatibility) and case d
-          when 'sans_gluten' then p.allergens && array['gluten']
-          when 'sans_lactose' then p.allergens && array['milk']
+      union all select 'refused', d.diet
+        from (values
+          ('sans_gluten', array['gluten']),
+          ('sans_lactose', array['milk']),
+          ('vegetarien', array['fish', 'crustaceans', 'molluscs']),
+          ('vegetalien', array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk']),
+          ('pescetarien', '{}'),
+          ('sans_porc', '{}')
+        ) as d (diet, allergens)
+        where case
+          -- There is milk without lactose; no other list outweighs an allergen.
+          when d.diet = any (p.diet_compatibility)
+            then p.allergens && d.allergens and d.diet <> 'sans_lactose'
+          when p.allergens && d.allergens then true
+          -- These are left out by caution, while nobody has decided the allergen.
+          when d.diet in ('sans_gluten', 'sans_lactose') then false
+          when d.diet = 'vegetalien' and 'vegetarien' = any (p.diet_compatibility)
+            then p.allergens_absent @> array['eggs', 'milk']
+          -- A food without any diet was never reviewed and refuses none.
           else p.diet_compatibility <> '{}'
         end
     ) as k
@@ -152,7 +164,7 @@ begin
     coalesce(w.priced_grams / nullif(w.total_grams, 0), 0),
     coalesce(l.allergens, '{}'),
     coalesce(l.allergens_absent, '{}'),
-    coalesce(l.diets, '{}'),
+    array(select d from unnest(l.diets) as d where d <> all (coalesce(l.diets_refused, '{}'))),
     coalesce(l.diets_refused, '{}'),
     coalesce(g.gaps, '[]')
   from unnest(ids) as d (id)
@@ -204,7 +216,9 @@ begin
     cost_per_serving_euro = coalesce(c.cost, r.cost_per_serving_euro),
     allergens = c.allergens,
     allergens_absent = c.allergens_absent,
-    allergens_unknown = c.allergens_unknown
+    allergens_unknown = c.allergens_unknown,
+    diets = c.diets,
+    diets_refused = c.diets_refused
   from (
     select
       array_agg(x.id) as ids, array_agg(x.ingredients) as documents,
@@ -216,10 +230,10 @@ begin
   where r.id = c.recipe_id
     and (
       r.nutrition_facts, r.nutrition_detail, r.score_r, r.score_mass_g, r.allergens,
-      r.allergens_absent, r.cost_per_serving_euro
+      r.allergens_absent, r.diets, r.diets_refused, r.cost_per_serving_euro
     ) is distinct from (
       c.nutrition_facts, c.nutrition_detail, c.score_r, c.score_mass_g, c.allergens,
-      c.allergens_absent, coalesce(c.cost, r.cost_per_serving_euro)
+      c.allergens_absent, c.diets, c.diets_refused, coalesce(c.cost, r.cost_per_serving_euro)
     );
   get diagnostics changed = row_count;
   perform set_config('app.keep_row', '', true);
