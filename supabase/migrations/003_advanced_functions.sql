@@ -1644,6 +1644,34 @@ comment on function private.check_food_identity(jsonb) is
 revoke all on function private.check_food_identity(jsonb) from public;
 grant execute on function private.check_food_identity(jsonb) to authenticated, service_role;
 
+create function private.diet_refusals()
+returns table (diet text, allergens text[], categories text[])
+language sql
+immutable
+parallel safe
+rows 6
+set search_path = ''
+as $$
+  values
+    ('vegetarien', array['fish', 'crustaceans', 'molluscs'],
+      array['viandes', 'volailles', 'charcuteries', 'poissons', 'fruits_de_mer']),
+    ('vegetalien', array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk'], array[
+      'viandes', 'volailles', 'charcuteries', 'poissons', 'fruits_de_mer', 'oeufs',
+      'produits_laitiers', 'fromages'
+    ]),
+    ('pescetarien', '{}', array['viandes', 'volailles', 'charcuteries']),
+    ('sans_gluten', array['gluten'], '{}'),
+    ('sans_lactose', array['milk'], '{}'),
+    ('sans_porc', '{}', '{}');
+$$;
+
+comment on function private.diet_refusals() is
+  'What refuses each diet: allergens that a food contains, and the categories of what it leaves '
+  'out. Called by check_food and by what recipes derive.';
+
+revoke all on function private.diet_refusals() from public;
+grant execute on function private.diet_refusals() to authenticated, service_role;
+
 create function private.check_food_lists(food jsonb)
 returns setof private.finding
 language plpgsql
@@ -1681,17 +1709,9 @@ begin
     where a = any (absent);
   end if;
   for rule in
-    select r.* from (
-      values
-        ('sans_gluten', array['gluten'], '{}'::text[]),
-        (
-          'vegetarien', array['fish', 'crustaceans', 'molluscs'],
-          array['viandes', 'volailles', 'charcuteries', 'poissons', 'fruits_de_mer']
-        ),
-        ('vegetalien', array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk'], '{}'),
-        ('pescetarien', '{}', array['viandes', 'volailles', 'charcuteries'])
-    ) as r (diet, allergens, categories)
-    where r.diet = any (diets)
+    -- There is milk without lactose.
+    select r.* from private.diet_refusals() as r
+    where r.diet = any (diets) and r.diet <> 'sans_lactose'
   loop
     if rule.allergens && contained then
       return query
@@ -3214,6 +3234,7 @@ begin
         select d.key from jsonb_each(f.nutrition_details) as d
         where d.value ->> 'qualifier' = 'less_than'
       ) as bounds,
+      f.category,
       f.allergens,
       f.allergens_absent,
       f.diet_compatibility,
@@ -3276,19 +3297,12 @@ begin
       union all select 'absent', unnest(p.allergens_absent)
       union all select 'diet', unnest(p.diet_compatibility)
       union all select 'refused', d.diet
-        from (values
-          ('sans_gluten', array['gluten']),
-          ('sans_lactose', array['milk']),
-          ('vegetarien', array['fish', 'crustaceans', 'molluscs']),
-          ('vegetalien', array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk']),
-          ('pescetarien', '{}'),
-          ('sans_porc', '{}')
-        ) as d (diet, allergens)
+        from private.diet_refusals() as d
         where case
           -- There is milk without lactose; no other list outweighs an allergen.
           when d.diet = any (p.diet_compatibility)
             then p.allergens && d.allergens and d.diet <> 'sans_lactose'
-          when p.allergens && d.allergens then true
+          when p.allergens && d.allergens or p.category = any (d.categories) then true
           -- These are left out by caution, while nobody has decided the allergen.
           when d.diet in ('sans_gluten', 'sans_lactose') then false
           when d.diet = 'vegetalien' and 'vegetarien' = any (p.diet_compatibility)

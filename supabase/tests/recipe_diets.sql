@@ -1,6 +1,6 @@
 -- A diet holds where the linked ingredients bear it out: a tag typed by hand outweighs nothing.
 begin;
-select plan(31);
+select plan(32);
 
 insert into auth.users (id, email, email_confirmed_at) values
   ('a0000000-0000-4000-a000-000000000001', 'regime-1@essai.example', now()),
@@ -24,6 +24,9 @@ create function pg_temp.line(name text, code text default null) returns jsonb la
 $$;
 
 update recipes set is_published = false, is_featured = false where is_published;
+-- As an import leaves it: no allergen, no diet.
+insert into foods (id, name_fr, category)
+values ('f0000000-0000-4000-a000-000000000001', 'Steak importé', 'viandes');
 insert into recipes (id, name, ingredients, instructions, servings, is_published, meal_type, diet_tags)
 select pg_temp.rid(v.id), v.name, v.lines, '{Cuire.}', 2, true, '{diner}', v.tags::text[]
 from (values
@@ -34,9 +37,9 @@ from (values
   (5, 'Omelette', jsonb_build_array(pg_temp.line('œufs', '22000')), '{vegetalien,sans_gluten}'),
   (6, 'Œufs et mystère', jsonb_build_array(pg_temp.line('œufs', '22000'), pg_temp.line('bouillon')), '{vegetalien,sans_gluten}'),
   (7, 'Soupe au bouillon', jsonb_build_array(pg_temp.line('carottes', '20009'), pg_temp.line('bouillon', '11041')), '{sans_gluten}'),
-  (8, 'Rien', '[]'::jsonb, '{sans_gluten}')
-) as v (id, name, lines, tags)
-where v.id <> 8;
+  (8, 'Steak importé', jsonb_build_array(jsonb_build_object('name', 'steak', 'quantity', 200, 'unit', 'g',
+    'food_id', 'f0000000-0000-4000-a000-000000000001')), '{vegetarien}')
+) as v (id, name, lines, tags);
 
 -- What the linked foods say
 select results_eq(
@@ -53,7 +56,9 @@ from (values
   (5, '{pescetarien,sans_gluten,sans_lactose,sans_porc,vegetarien}', '{vegetalien}', 'an egg refuses vegan'),
   (6, '{}', '{vegetalien}', 'which needs no other ingredient'),
   (7, '{pescetarien,sans_porc,vegetarien}', '{}',
-    'a composite food whose gluten and milk nobody decided: neither suited nor refused')
+    'a composite food whose gluten and milk nobody decided: neither suited nor refused'),
+  (8, '{}', '{pescetarien,vegetalien,vegetarien}',
+    'meat whose diets nobody has said refuses those that leave meat out, and no other')
 ) as v (id, diets, refused, what);
 select is_empty(
   'select slug from recipes where not diet_tags <@ diets and id not in (select pg_temp.rid(n) from generate_series(1, 8) n)',

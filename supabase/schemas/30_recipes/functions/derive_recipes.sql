@@ -39,6 +39,7 @@ begin
         select d.key from jsonb_each(f.nutrition_details) as d
         where d.value ->> 'qualifier' = 'less_than'
       ) as bounds,
+      f.category,
       f.allergens,
       f.allergens_absent,
       f.diet_compatibility,
@@ -101,19 +102,12 @@ begin
       union all select 'absent', unnest(p.allergens_absent)
       union all select 'diet', unnest(p.diet_compatibility)
       union all select 'refused', d.diet
-        from (values
-          ('sans_gluten', array['gluten']),
-          ('sans_lactose', array['milk']),
-          ('vegetarien', array['fish', 'crustaceans', 'molluscs']),
-          ('vegetalien', array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk']),
-          ('pescetarien', '{}'),
-          ('sans_porc', '{}')
-        ) as d (diet, allergens)
+        from private.diet_refusals() as d
         where case
           -- There is milk without lactose; no other list outweighs an allergen.
           when d.diet = any (p.diet_compatibility)
             then p.allergens && d.allergens and d.diet <> 'sans_lactose'
-          when p.allergens && d.allergens then true
+          when p.allergens && d.allergens or p.category = any (d.categories) then true
           -- These are left out by caution, while nobody has decided the allergen.
           when d.diet in ('sans_gluten', 'sans_lactose') then false
           when d.diet = 'vegetalien' and 'vegetarien' = any (p.diet_compatibility)
