@@ -17,6 +17,7 @@ export const editableColumns = [
   'allergens_absent',
   'diet_compatibility',
   'season_months',
+  'is_imported',
   'average_price_per_kg',
   'price_source',
   'price_date',

@@ -23,6 +23,7 @@ const texts = {
         allergens_absent: 'Free of',
         diet_compatibility: 'Diets',
         season_months: 'Season',
+        is_imported: 'Not grown in mainland France',
         average_price_per_kg: 'Price per kg',
         price_source: 'Source of the price',
         price_date: 'Date of the price',
@@ -77,6 +78,9 @@ const texts = {
         viande_transformee: 'Processed meat: 4 at most',
         boisson_sucree: 'Sugary drink: 3 at most',
         alcool: 'Alcohol: no score',
+        viande_rouge_abats: 'Red meat or offal: 5 at most',
+        feculent_frit: 'Fried or pre-fried starch: 5 at most',
+        sauce_emulsionnee: 'Mayonnaise-like sauce or spread: 6 at most',
       },
       list: {
         search: 'Find a food',
@@ -131,7 +135,7 @@ const texts = {
         estimate: 'estimate',
         no_measure: 'No measure of its own.',
         by_hand: 'Record typed in by hand.',
-        allergens_unknown_note: 'Unknown does not mean absent: check the label.',
+        allergens_unknown_note: 'To check does not mean absent: read the label.',
       },
       score: {
         why: 'Why %{score}?',

@@ -23,6 +23,7 @@ const texts = {
         allergens_absent: 'Exempt de',
         diet_compatibility: 'Régimes',
         season_months: 'Saison',
+        is_imported: 'Pas cultivé en France métropolitaine',
         average_price_per_kg: 'Prix au kg',
         price_source: 'Source du prix',
         price_date: 'Date du prix',
@@ -77,6 +78,9 @@ const texts = {
         viande_transformee: 'Viande transformée : 4 au plus',
         boisson_sucree: 'Boisson sucrée : 3 au plus',
         alcool: 'Alcool : pas de score',
+        viande_rouge_abats: 'Viande rouge ou abats : 5 au plus',
+        feculent_frit: 'Féculent frit ou préfrit : 5 au plus',
+        sauce_emulsionnee: 'Sauce ou tartinable de type mayonnaise : 6 au plus',
       },
       list: {
         search: 'Chercher un aliment',
@@ -131,7 +135,7 @@ const texts = {
         estimate: 'estimation',
         no_measure: 'Aucune mesure propre à cet aliment.',
         by_hand: 'Fiche saisie à la main.',
-        allergens_unknown_note: 'Inconnu ne veut pas dire absent : vérifiez l’étiquette.',
+        allergens_unknown_note: 'À vérifier ne veut pas dire absent : lisez l’étiquette.',
       },
       score: {
         why: 'Pourquoi %{score} ?',

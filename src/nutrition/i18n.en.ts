@@ -17,7 +17,7 @@ const texts = {
       lupin: 'Lupin',
       molluscs: 'Molluscs',
     },
-    allergen_state: { contains: 'Contains', free: 'Free', unknown: 'Unknown' },
+    allergen_state: { contains: 'Contains', free: 'Free', unknown: 'To check' },
     diet: {
       vegetarien: 'Vegetarian',
       vegetalien: 'Vegan',

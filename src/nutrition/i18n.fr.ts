@@ -20,7 +20,7 @@ const texts = {
     allergen_state: {
       contains: 'Contient',
       free: 'Exempt',
-      unknown: 'Inconnu',
+      unknown: 'À vérifier',
     },
     diet: {
       vegetarien: 'Végétarien',

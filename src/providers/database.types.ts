@@ -179,6 +179,7 @@ export type Database = {
         Row: {
           allergens: string[];
           allergens_absent: string[];
+          allergens_unknown: boolean;
           anti_inflammatory_score: number | null;
           average_price_per_kg: number | null;
           category: string;
@@ -194,6 +195,7 @@ export type Database = {
           id: string;
           inflammatory_potential:
             Database['public']['Enums']['inflammatory_potential'] | null;
+          is_imported: boolean;
           is_incomplete: boolean;
           missing_essentials: string[];
           name_en: string | null;
@@ -226,6 +228,7 @@ export type Database = {
         Insert: {
           allergens?: string[];
           allergens_absent?: string[];
+          allergens_unknown?: never;
           anti_inflammatory_score?: number | null;
           average_price_per_kg?: number | null;
           category: string;
@@ -241,6 +244,7 @@ export type Database = {
           id?: string;
           inflammatory_potential?:
             Database['public']['Enums']['inflammatory_potential'] | null;
+          is_imported?: boolean;
           is_incomplete?: never;
           missing_essentials?: string[];
           name_en?: string | null;
@@ -272,6 +276,7 @@ export type Database = {
         Update: {
           allergens?: string[];
           allergens_absent?: string[];
+          allergens_unknown?: never;
           anti_inflammatory_score?: number | null;
           average_price_per_kg?: number | null;
           category?: string;
@@ -287,6 +292,7 @@ export type Database = {
           id?: string;
           inflammatory_potential?:
             Database['public']['Enums']['inflammatory_potential'] | null;
+          is_imported?: boolean;
           is_incomplete?: never;
           missing_essentials?: string[];
           name_en?: string | null;
@@ -521,6 +527,8 @@ export type Database = {
           cuisine: string | null;
           description: string | null;
           diet_tags: string[];
+          diets: string[];
+          diets_refused: string[];
           difficulty_level: Database['public']['Enums']['difficulty_level'];
           id: string;
           ingredients: NonNullable<Json>;
@@ -567,6 +575,8 @@ export type Database = {
           cuisine?: string | null;
           description?: string | null;
           diet_tags?: string[];
+          diets?: string[];
+          diets_refused?: string[];
           difficulty_level?: Database['public']['Enums']['difficulty_level'];
           id?: string;
           ingredients?: NonNullable<Json>;
@@ -612,6 +622,8 @@ export type Database = {
           cuisine?: string | null;
           description?: string | null;
           diet_tags?: string[];
+          diets?: string[];
+          diets_refused?: string[];
           difficulty_level?: Database['public']['Enums']['difficulty_level'];
           id?: string;
           ingredients?: NonNullable<Json>;
@@ -1376,6 +1388,7 @@ export type Database = {
         Row: {
           allergens: string[];
           allergens_absent: string[];
+          allergens_unknown: boolean;
           anti_inflammatory_score: number | null;
           average_price_per_kg: number | null;
           carbohydrate_g: number | null;
@@ -1390,6 +1403,7 @@ export type Database = {
           id: string;
           inflammatory_potential:
             Database['public']['Enums']['inflammatory_potential'] | null;
+          is_imported: boolean;
           is_incomplete: boolean;
           missing_essentials: string[];
           name_en: string | null;
@@ -1408,6 +1422,7 @@ export type Database = {
         Insert: {
           allergens?: string[] | null;
           allergens_absent?: string[] | null;
+          allergens_unknown?: boolean | null;
           anti_inflammatory_score?: number | null;
           average_price_per_kg?: number | null;
           carbohydrate_g?: never;
@@ -1422,6 +1437,7 @@ export type Database = {
           id?: string | null;
           inflammatory_potential?:
             Database['public']['Enums']['inflammatory_potential'] | null;
+          is_imported?: boolean | null;
           is_incomplete?: boolean | null;
           missing_essentials?: string[] | null;
           name_en?: string | null;
@@ -1439,6 +1455,7 @@ export type Database = {
         Update: {
           allergens?: string[] | null;
           allergens_absent?: string[] | null;
+          allergens_unknown?: boolean | null;
           anti_inflammatory_score?: number | null;
           average_price_per_kg?: number | null;
           carbohydrate_g?: never;
@@ -1453,6 +1470,7 @@ export type Database = {
           id?: string | null;
           inflammatory_potential?:
             Database['public']['Enums']['inflammatory_potential'] | null;
+          is_imported?: boolean | null;
           is_incomplete?: boolean | null;
           missing_essentials?: string[] | null;
           name_en?: string | null;
@@ -1589,6 +1607,8 @@ export type Database = {
           cost_per_serving_euro: number | null;
           cuisine: string | null;
           diet_tags: string[];
+          diets: string[];
+          diets_refused: string[];
           difficulty_level: Database['public']['Enums']['difficulty_level'];
           energy_kcal: number | null;
           has_nutrition: boolean | null;
@@ -1624,6 +1644,8 @@ export type Database = {
           cost_per_serving_euro?: number | null;
           cuisine?: string | null;
           diet_tags?: string[] | null;
+          diets?: string[] | null;
+          diets_refused?: string[] | null;
           difficulty_level?:
             Database['public']['Enums']['difficulty_level'] | null;
           energy_kcal?: never;
@@ -1659,6 +1681,8 @@ export type Database = {
           cost_per_serving_euro?: number | null;
           cuisine?: string | null;
           diet_tags?: string[] | null;
+          diets?: string[] | null;
+          diets_refused?: string[] | null;
           difficulty_level?:
             Database['public']['Enums']['difficulty_level'] | null;
           energy_kcal?: never;
@@ -2009,7 +2033,10 @@ export type Database = {
           value: string;
         }[];
       };
-      food_score: { Args: { nutrition: Json; rule?: string }; Returns: Json };
+      food_score: {
+        Args: { details?: Json; nutrition: Json; rule?: string };
+        Returns: Json;
+      };
       generate_shopping_list: { Args: { meal_plan_id: string }; Returns: Json };
       get_database_health_metrics: {
         Args: Record<PropertyKey, never>;
@@ -2027,6 +2054,7 @@ export type Database = {
           rating_avg: number;
           reasons: Json;
           recipe_id: string;
+          restrictions_unknown: string[];
           score: number;
           slug: string;
           total_time_minutes: number;
@@ -2229,6 +2257,7 @@ export type Database = {
         Returns: {
           allergens: string[];
           allergens_absent: string[];
+          allergens_unknown: boolean;
           anti_inflammatory_score: number;
           average_price_per_kg: number;
           carbohydrate_g: number;
@@ -2242,6 +2271,7 @@ export type Database = {
           fiber_g: number;
           id: string;
           inflammatory_potential: Database['public']['Enums']['inflammatory_potential'];
+          is_imported: boolean;
           is_incomplete: boolean;
           missing_essentials: string[];
           name_en: string;
@@ -2271,6 +2301,8 @@ export type Database = {
           cost_per_serving_euro: number;
           cuisine: string;
           diet_tags: string[];
+          diets: string[];
+          diets_refused: string[];
           difficulty_level: Database['public']['Enums']['difficulty_level'];
           energy_kcal: number;
           has_nutrition: boolean;
@@ -2627,6 +2659,14 @@ export const Vocabularies = {
     'performance_sportive',
   ],
   meal: ['petit_dejeuner', 'dejeuner', 'diner', 'collation'],
+  score_rule: [
+    'viande_transformee',
+    'boisson_sucree',
+    'alcool',
+    'viande_rouge_abats',
+    'feculent_frit',
+    'sauce_emulsionnee',
+  ],
   season: ['printemps', 'ete', 'automne', 'hiver'],
   unit: [
     'mg',
@@ -2655,6 +2695,13 @@ export const Vocabularies = {
     'sachet',
     'boite',
     'pot',
+    'cube',
+    'carre',
+    'tete',
+    'baton',
+    'dose',
+    'grain',
+    'morceau',
   ],
 } as const;
 
@@ -2670,10 +2717,7 @@ export const ColumnValues = {
       'connaissance_generale',
     ],
   },
-  foods: {
-    ciqual_edition: ['2020', '2025'],
-    score_rule: ['viande_transformee', 'boisson_sucree', 'alcool'],
-  },
+  foods: { ciqual_edition: ['2020', '2025'] },
   nutrients: {
     nutrient_group: [
       'energie',

@@ -1,5 +1,3 @@
-import type { Amount } from './amount.ts';
-
 /** Our category for the groups of Ciqual, by the beginning of the code of the subsubgroup. */
 const categories: Record<string, string> = {
   '01': 'plats_composes',
@@ -43,6 +41,7 @@ const categories: Record<string, string> = {
   '08': 'desserts',
   '09': 'matieres_grasses',
   '10': 'sauces_condiments',
+  '100103': 'desserts',
   '1005': 'herbes_epices',
   '1006': 'herbes_epices',
   '1007': 'algues',
@@ -58,40 +57,38 @@ export interface Group {
   subsubgroup: string;
 }
 
+/** Foods that Ciqual files where nobody would look for them, by the beginning of their name. */
+const exceptions: [name: RegExp, category: string][] = [
+  [/^Grenouille/, 'viandes'],
+  [/^(Caille|Canard|Chapon|Oie|Pigeon|Pintade|Poule|Autruche)\b/, 'volailles'],
+  [/^(Coeur|Foie|Gésier), (canard|dinde|poulet|volaille)/, 'volailles'],
+  [/^Quenelle de poisson/, 'poissons'],
+  [/^(Crabe|Crevette|Langoustine|Moule|Calmar|Poulpe)\b/, 'fruits_de_mer'],
+  [/^Banane plantain/, 'fruits'],
+  [/^(Fécule de pomme de terre|Gnocchi à la pomme de terre)/, 'tubercules'],
+  [/^(Farine de pois chiche|Protéine de soja|Soja, graine|Tempeh|Tofu)/, 'legumineuses'],
+  [/^(Lait de coco|Pavot, graine)/, 'noix_graines'],
+  [/^(Germe de blé|Son d)/, 'cereales'],
+  [/^Vanille, extrait/, 'herbes_epices'],
+  [/^Cacao, sans sucres/, 'sucres'],
+  [/^(Bicarbonate|Gélatine|Levure)\b/, 'autres'],
+];
+
 /** Zeros stand for "no finer group". */
-const finest = ({ group, subgroup, subsubgroup }: Group) =>
+export const finest = ({ group, subgroup, subsubgroup }: Group) =>
   [subsubgroup, subgroup, group].find((code) => !/^0*$/.test(code)) ?? '';
 
-/** The category of a group, by its longest known beginning; `autres` for a group unknown to us. */
-export function categoryOf(group: Group): string {
+/**
+ * The category of a food: by its name where its group misleads, else by the longest known beginning
+ * of its group; `autres` for a group unknown to us.
+ */
+export function categoryOf(group: Group, name: string): string {
+  const exception = exceptions.find(([beginning]) => beginning.test(name));
+  if (exception !== undefined) return exception[1];
   const code = finest(group);
   for (let length = code.length; length > 0; length -= 1) {
     const category = categories[code.slice(0, length)];
     if (category !== undefined) return category;
   }
   return 'autres';
-}
-
-/** Drinks above this (g of alcohol per 100 g) are alcoholic: 1.2 % by volume, as on labels. */
-const alcoholic = 0.95;
-/** The most sugars (g per 100 ml) of a drink that may call itself low in sugars. */
-const lowInSugars = 2.5;
-
-/** The reviewed rule that caps the anti-inflammatory score of a new food, if it falls under one. */
-export function scoreRuleOf(
-  group: Group,
-  name: string,
-  { alcohol_g: alcohol, sugars_g: sugars }: Record<string, Amount>,
-): string | null {
-  const code = finest(group);
-  if (code.startsWith('0603')) {
-    return typeof alcohol === 'number' && alcohol <= alcoholic ? null : 'alcool';
-  }
-  // Nectars and soft drinks, unless the sugars are those of the fruit alone.
-  if (code === '060202' || code === '060203') {
-    const sweet = typeof sugars === 'number' && sugars > lowInSugars;
-    return sweet && !name.includes('sans sucres ajoutés') ? 'boisson_sucree' : null;
-  }
-  // Quenelles and plant alternatives share the group of cured meats without being any.
-  return /^0403(?!07|09)/.test(code) ? 'viande_transformee' : null;
 }

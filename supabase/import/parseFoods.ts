@@ -1,8 +1,9 @@
 import { Refusal } from '../local/shared/refusal.ts';
 import { parseAmount, type Amount } from './amount.ts';
-import { categoryOf, scoreRuleOf } from './categories.ts';
+import { categoryOf } from './categories.ts';
 import { findColumns, type Columns, type Edition } from './columns.ts';
 import type { Row } from './readTable.ts';
+import { scoreRuleOf } from './scoreRules.ts';
 
 /** A food as the published table gives it. */
 export interface CiqualFood {
@@ -62,7 +63,7 @@ function parseRow({ line, cells }: Row, { food, nutrients }: Columns): CiqualFoo
     code,
     name,
     scientific_name: orNull(tidy(cells[food.scientificName])),
-    category: categoryOf(group),
+    category: categoryOf(group, name),
     subcategory:
       orNull(tidy(cells[food.subsubgroupName])) ?? orNull(tidy(cells[food.subgroupName])),
     score_rule: scoreRuleOf(group, name, amounts),

@@ -49,6 +49,21 @@ describe.skipIf(!present)('the published tables', () => {
     expect(food(of2025, '8406')?.amounts).not.toHaveProperty('iodine_ug');
   });
 
+  test.each([
+    ['Porc, palette crue', 'viandes', 'viande_rouge_abats'],
+    ['Foie, poulet, cru', 'volailles', 'viande_rouge_abats'],
+    ['Viande rouge, cuite (aliment moyen)', 'viandes', 'viande_rouge_abats'],
+    ['Lapin, viande crue', 'viandes', null],
+    ['Faisan, viande crue', 'viandes', null],
+    ['Chips de pommes de terre nature ou aromatisées', 'tubercules', 'feculent_frit'],
+    ['Pomme de terre poêlée, avec matière grasse', 'tubercules', null],
+    ['Sauce aïoli, préemballée', 'sauces_condiments', 'sauce_emulsionnee'],
+    ['Ketchup, préemballé', 'sauces_condiments', null],
+    ['Bicarbonate de soude', 'autres', null],
+  ])('give %s the category %s and the rule %s', (name, category, score_rule) => {
+    expect(of2025.foods.find((one) => one.name === name)).toMatchObject({ category, score_rule });
+  });
+
   describe.each(engineNames)('on %s', (name) => {
     let engine: TestEngine;
     beforeAll(async () => {
@@ -64,6 +79,18 @@ describe.skipIf(!present)('the published tables', () => {
           .map((outcome) => [outcome, outcomes.filter((one) => one.outcome === outcome).length]),
       );
     };
+
+    test('the reference foods stand where the importer would put them', async () => {
+      const reference = await engine.query<{ code: string; category: string; rule: string | null }>(
+        'select ciqual_code as code, category, score_rule as rule from public.foods',
+      );
+      const differ = reference.filter(({ code, category, rule }) => {
+        const read = food(of2025, code);
+        return read?.category !== category || read.score_rule !== rule;
+      });
+      // Fresh juices stand with their fruits; two dishes are mostly cured meat.
+      expect(differ.map(({ code }) => code).sort()).toEqual(['2007', '2013', '25003', '25010']);
+    });
 
     test('every food is taken, twice changes nothing, and the older table adds what it alone has', async () => {
       const [{ reference } = { reference: 0 }] = await engine.query<{ reference: number }>(

@@ -331,7 +331,8 @@ begin
   return array[
     'mg', 'g', 'kg', 'ml', 'cl', 'dl', 'l', 'cuillere_a_cafe', 'cuillere_a_soupe', 'verre',
     'pincee', 'piece', 'tranche', 'gousse', 'botte', 'bouquet', 'brin', 'branche', 'feuille',
-    'filet', 'poignee', 'noix', 'noisette', 'sachet', 'boite', 'pot'
+    'filet', 'poignee', 'noix', 'noisette', 'sachet', 'boite', 'pot', 'cube', 'carre', 'tete',
+    'baton', 'dose', 'grain', 'morceau'
   ];
 end;
 $$;
@@ -406,6 +407,27 @@ comment on function private.diet_keys() is
 
 revoke all on function private.diet_keys() from public;
 grant execute on function private.diet_keys() to authenticated, service_role;
+
+create function private.score_rule_keys()
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array[
+    'viande_transformee', 'boisson_sucree', 'alcool', 'viande_rouge_abats', 'feculent_frit',
+    'sauce_emulsionnee'
+  ];
+$$;
+
+comment on function private.score_rule_keys() is
+  'The classes of food whose score is capped or withheld, see private.score_cap: the nutrient sum '
+  'alone would rank them against what cohort studies of food groups report. Callable by writers, '
+  'whose rows the constraint checks.';
+
+revoke all on function private.score_rule_keys() from public;
+grant execute on function private.score_rule_keys() to authenticated, service_role;
 
 -- ------------------------------------------------------------------------------------------------
 -- Units of amounts
@@ -1228,7 +1250,7 @@ create table public.foods (
     constraint foods_computed_score_range check (computed_score between 1 and 10),
   score_detail jsonb,
   score_rule text constraint foods_score_rule_is_known
-    check (score_rule in ('viande_transformee', 'boisson_sucree', 'alcool')),
+    check (score_rule = any (private.score_rule_keys())),
   score_override numeric(3, 1)
     constraint foods_score_override_range check (score_override between 1 and 10),
   score_override_reason text
@@ -1243,6 +1265,9 @@ create table public.foods (
   allergens_absent text[] not null default '{}' constraint foods_allergens_absent_are_known check (
     allergens_absent <@ private.allergen_keys() and coalesce(array_ndims(allergens_absent), 1) = 1
   ),
+  allergens_unknown boolean not null generated always as (
+    not private.allergen_keys() <@ (allergens || allergens_absent)
+  ) stored,
   diet_compatibility text[] not null default '{}' constraint foods_diets_are_known check (
     diet_compatibility <@ private.diet_keys()
     and coalesce(array_ndims(diet_compatibility), 1) = 1
@@ -1251,6 +1276,7 @@ create table public.foods (
     season_months <@ array[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]::smallint[]
     and coalesce(array_ndims(season_months), 1) = 1
   ),
+  is_imported boolean not null default false,
   season_availability text[] not null default '{}',
 
   average_price_per_kg numeric(8, 2)
@@ -1293,6 +1319,7 @@ create table public.foods (
   updated_by uuid,
 
   constraint foods_allergens_are_not_both_ways check (not allergens && allergens_absent),
+  constraint foods_imported_have_no_season check (not is_imported or season_months = '{}'),
   constraint foods_ciqual_code_and_edition_go_together
     check ((ciqual_code is null) = (ciqual_edition is null)),
   constraint foods_price_has_source
@@ -1321,12 +1348,13 @@ comment on column public.foods.category is 'One of private.category_keys().';
 comment on column public.foods.subcategory is 'A finer group, free text.';
 comment on column public.foods.nutrition_per_100g is
   '{key of public.nutrients: number} per 100 g edible part. Unknown is an absent key, never '
-  '0. Of a value published as "< x" it holds x itself: the score reads it so, sums take '
-  'half.';
+  '0. Of a value published as "< x" it holds x itself, of which the score and every sum take '
+  'half: nutrition_details tells which.';
 comment on column public.foods.nutrition_details is
   '{key: {qualifier: exact | traces | less_than | unknown, raw, source}}, kept by trigger: '
-  'what a person types has the source `saisie`; `unknown` marks a value that a person '
-  'removed.';
+  'what a person types has the source `saisie`, and is exact unless the person sends '
+  '{qualifier: less_than | traces, source: saisie} with it; `unknown` marks a value that a '
+  'person removed.';
 comment on column public.foods.missing_essentials is
   'Essential nutrients without a value; kept by trigger.';
 comment on column public.foods.is_incomplete is 'Whether an essential nutrient is missing.';
@@ -1338,8 +1366,9 @@ comment on column public.foods.computed_score is
 comment on column public.foods.score_detail is
   'What food_score answered: parts, coverage, missing values; kept by trigger.';
 comment on column public.foods.score_rule is
-  'Reviewed rule: viande_transformee (at most 4), boisson_sucree (at most 3), alcool (no '
-  'score).';
+  'Reviewed rule, one of private.score_rule_keys(): viande_transformee (at most 4), '
+  'boisson_sucree (at most 3), alcool (no score), viande_rouge_abats and feculent_frit (at most '
+  '5), sauce_emulsionnee (at most 6).';
 comment on column public.foods.score_override is 'Score set by hand; needs a reason.';
 comment on column public.foods.score_override_reason is 'Why the score was set by hand.';
 comment on column public.foods.score_reviewed_by is
@@ -1352,9 +1381,13 @@ comment on column public.foods.inflammatory_potential is
 comment on column public.foods.allergens is
   'Allergens it contains. In neither list means unknown, never absent.';
 comment on column public.foods.allergens_absent is 'Allergens it is known to be free of.';
+comment on column public.foods.allergens_unknown is
+  'Whether nobody has decided some of the 14 allergens. Generated.';
 comment on column public.foods.diet_compatibility is 'Diets it suits.';
 comment on column public.foods.season_months is
   'Months of the season in France, 1 to 12; empty when it has none.';
+comment on column public.foods.is_imported is
+  'Whether it is not grown in metropolitan France, and so has no season there.';
 comment on column public.foods.season_availability is
   'Seasons derived from the months: printemps 3-5, ete 6-8, automne 9-11, hiver 12-2. Kept '
   'by trigger.';
@@ -1527,6 +1560,37 @@ comment on function private.ciqual_details(jsonb, text) is
 
 revoke all on function private.ciqual_details(jsonb, text) from public;
 
+create function private.allergens_ruled_out(contained text[], undecided text[])
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+declare
+  decided constant text[] := contained || coalesce(undecided, '{}');
+begin
+  -- A word that is no allergen would leave out nothing, and so rule out what it was to leave open.
+  if contained is null or not decided <@ private.allergen_keys() or array_position(decided, null) > 0
+  then
+    raise exception using
+      errcode = 'invalid_parameter_value',
+      message = format('no allergens: %s, %s', contained, undecided);
+  end if;
+  return array(
+    select a from unnest(private.allergen_keys()) as a
+    where undecided is not null and a <> all (decided)
+  );
+end;
+$$;
+
+comment on function private.allergens_ruled_out(text[], text[]) is
+  'The allergens that a reference food is known to be free of: those it neither contains nor '
+  'leaves undecided; none while undecided is NULL, for a food of which nobody has decided any. '
+  'Refuses what is no allergen (22023). Callable by the owner.';
+
+revoke all on function private.allergens_ruled_out(text[], text[]) from public;
+
 -- 30_recipes/tables/1_recipes.sql
 
 -- Recipes, the lines that link them to foods, and the checks of their documents.
@@ -1684,6 +1748,10 @@ create table public.recipes (
   allergens_absent text[] not null default '{}' constraint recipes_allergens_absent_are_known
     check (private.lists_only(allergens_absent, private.allergen_keys())),
   allergens_unknown boolean not null default true,
+  diets text[] not null default '{}' constraint recipes_diets_are_known
+    check (private.lists_only(diets, private.diet_keys())),
+  diets_refused text[] not null default '{}' constraint recipes_diets_refused_are_known
+    check (private.lists_only(diets_refused, private.diet_keys())),
 
   like_count integer not null default 0 constraint recipes_likes_range check (like_count >= 0),
   save_count integer not null default 0 constraint recipes_saves_range check (save_count >= 0),
@@ -1718,6 +1786,7 @@ create table public.recipes (
   ),
   constraint recipes_featured_are_published check (is_published or not is_featured),
   constraint recipes_allergens_are_not_both_ways check (not allergens && allergens_absent),
+  constraint recipes_diets_are_not_both_ways check (not diets && diets_refused),
   constraint recipes_average_needs_ratings check ((rating_avg is null) = (rating_count = 0)),
   constraint recipes_score_has_parts
     check ((anti_inflammatory_score is null) = (score_r is null))
@@ -1743,7 +1812,8 @@ comment on column public.recipes.cook_time_minutes is 'Cooking, minutes.';
 comment on column public.recipes.total_time_minutes is 'Preparation and cooking, minutes.';
 comment on column public.recipes.difficulty_level is 'How hard it is.';
 comment on column public.recipes.meal_type is 'Meals it suits, of private.meal_keys().';
-comment on column public.recipes.diet_tags is 'Diets it suits, of private.diet_keys().';
+comment on column public.recipes.diet_tags is
+  'Diets that its author says it suits, of private.diet_keys(): a claim. What holds is in diets.';
 comment on column public.recipes.season is 'Its seasons; empty for all the year.';
 comment on column public.recipes.cuisine is 'Of private.cuisine_keys().';
 comment on column public.recipes.cooking_methods is 'Of private.cooking_method_keys().';
@@ -1757,8 +1827,7 @@ comment on column public.recipes.nutrition_facts is
   'weighed. Kept by trigger.';
 comment on column public.recipes.nutrition_detail is
   'Where nutrition_facts comes from: {weight_g, coverage: {nutrient: share of the weight known}, '
-  'gaps: [{position, name, code}], dry_g (weight without water), diets (that every food suits), '
-  'diets_refused (that a food does not suit)}. Kept by trigger.';
+  'gaps: [{position, name, code}], dry_g (weight without water)}. Kept by trigger.';
 comment on column public.recipes.anti_inflammatory_score is
   'Score 1 to 10 from score_r; NULL when it cannot be told. Kept by trigger.';
 comment on column public.recipes.score_r is
@@ -1772,6 +1841,11 @@ comment on column public.recipes.allergens_absent is
   'Allergens that every ingredient is known to be free of; kept by trigger.';
 comment on column public.recipes.allergens_unknown is
   'Whether the status of some allergen is unknown. Kept by trigger.';
+comment on column public.recipes.diets is
+  'Diets that every ingredient is known to suit, whatever the tags say; kept by trigger. In neither '
+  'list means unknown.';
+comment on column public.recipes.diets_refused is
+  'Diets that some ingredient does not suit, or an allergen refuses; kept by trigger.';
 comment on column public.recipes.like_count is 'People who like it; kept by trigger.';
 comment on column public.recipes.save_count is 'People who saved it; kept by trigger.';
 comment on column public.recipes.cooked_count is

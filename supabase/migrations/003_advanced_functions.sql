@@ -614,6 +614,70 @@ comment on function private.singular(text) is
 revoke all on function private.singular(text) from public;
 grant execute on function private.singular(text) to anon, authenticated, service_role;
 
+-- 00_foundation/functions/vocabulary.sql
+
+-- Allergens and diets in the words of the reader, for messages.
+
+create function private.label_of(key text)
+returns text
+language sql
+stable
+parallel safe
+set search_path = ''
+as $$
+  select coalesce(
+    (
+      select case private.language() when 'en' then l.en else l.fr end
+      from (values
+        ('gluten', 'gluten', 'gluten'),
+        ('crustaceans', 'crustacés', 'crustaceans'),
+        ('eggs', 'œufs', 'eggs'),
+        ('fish', 'poissons', 'fish'),
+        ('peanuts', 'arachides', 'peanuts'),
+        ('soybeans', 'soja', 'soybeans'),
+        ('milk', 'lait', 'milk'),
+        ('nuts', 'fruits à coque', 'nuts'),
+        ('celery', 'céleri', 'celery'),
+        ('mustard', 'moutarde', 'mustard'),
+        ('sesame-seeds', 'sésame', 'sesame'),
+        ('sulphur-dioxide-and-sulphites', 'sulfites', 'sulphites'),
+        ('lupin', 'lupin', 'lupin'),
+        ('molluscs', 'mollusques', 'molluscs'),
+        ('vegetarien', 'végétarien', 'vegetarian'),
+        ('vegetalien', 'végétalien', 'vegan'),
+        ('pescetarien', 'pescétarien', 'pescetarian'),
+        ('sans_gluten', 'sans gluten', 'gluten-free'),
+        ('sans_lactose', 'sans lactose', 'lactose-free'),
+        ('sans_porc', 'sans porc', 'pork-free')
+      ) as l (key, fr, en)
+      where l.key = label_of.key
+    ),
+    key
+  );
+$$;
+
+comment on function private.label_of(text) is
+  'An allergen or a diet in the words of the reader. Called by the check functions.';
+
+revoke all on function private.label_of(text) from public;
+grant execute on function private.label_of(text) to authenticated, service_role;
+
+create function private.labels_of(keys text[])
+returns text
+language sql
+stable
+parallel safe
+set search_path = ''
+as $$
+  select string_agg(private.label_of(k), ', ') from unnest(keys) as k;
+$$;
+
+comment on function private.labels_of(text[]) is
+  'Allergens or diets in the words of the reader, as a list. Called by the check functions.';
+
+revoke all on function private.labels_of(text[]) from public;
+grant execute on function private.labels_of(text[]) to authenticated, service_role;
+
 -- 00_foundation/functions/watch_values.sql
 
 -- Writes, for a table, the trigger that refuses in words what its constraints would refuse with a name.
@@ -1937,6 +2001,34 @@ comment on function private.check_food_identity(jsonb) is
 revoke all on function private.check_food_identity(jsonb) from public;
 grant execute on function private.check_food_identity(jsonb) to authenticated, service_role;
 
+create function private.diet_refusals()
+returns table (diet text, allergens text[], categories text[])
+language sql
+immutable
+parallel safe
+rows 6
+set search_path = ''
+as $$
+  values
+    ('vegetarien', array['fish', 'crustaceans', 'molluscs'],
+      array['viandes', 'volailles', 'charcuteries', 'poissons', 'fruits_de_mer']),
+    ('vegetalien', array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk'], array[
+      'viandes', 'volailles', 'charcuteries', 'poissons', 'fruits_de_mer', 'oeufs',
+      'produits_laitiers', 'fromages'
+    ]),
+    ('pescetarien', '{}', array['viandes', 'volailles', 'charcuteries']),
+    ('sans_gluten', array['gluten'], '{}'),
+    ('sans_lactose', array['milk'], '{}'),
+    ('sans_porc', '{}', '{}');
+$$;
+
+comment on function private.diet_refusals() is
+  'What refuses each diet: allergens that a food contains, and the categories of what it leaves '
+  'out. Called by check_food and by what recipes derive.';
+
+revoke all on function private.diet_refusals() from public;
+grant execute on function private.diet_refusals() to authenticated, service_role;
+
 create function private.check_food_lists(food jsonb)
 returns setof private.finding
 language plpgsql
@@ -1964,6 +2056,9 @@ begin
     food, 'season_months', 12, 'number',
     array['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'], 'not_a_month'
   );
+  if food -> 'is_imported' = 'true' and coalesce(food -> 'season_months', '[]') <> '[]' then
+    return next row('season_months', 'error', 'imported_has_no_season', '{}')::private.finding;
+  end if;
   if contained && absent then
     return query
     select 'allergens', 'error', 'allergen_both_ways', array[left(a, 60)]
@@ -1971,27 +2066,39 @@ begin
     where a = any (absent);
   end if;
   for rule in
-    select r.* from (
-      values
-        ('sans_gluten', array['gluten'], '{}'::text[]),
-        (
-          'vegetarien', array['fish', 'crustaceans', 'molluscs'],
-          array['viandes', 'volailles', 'charcuteries', 'poissons', 'fruits_de_mer']
-        ),
-        ('vegetalien', array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk'], '{}'),
-        ('pescetarien', '{}', array['viandes', 'volailles', 'charcuteries'])
-    ) as r (diet, allergens, categories)
-    where r.diet = any (diets)
+    -- There is milk without lactose.
+    select r.* from private.diet_refusals() as r
+    where r.diet = any (diets) and r.diet <> 'sans_lactose'
   loop
     if rule.allergens && contained then
       return query
-      select 'diet_compatibility', 'error', 'diet_against_allergen', array[rule.diet, a]
+      select
+        'diet_compatibility', 'error', 'diet_against_allergen',
+        array[private.label_of(rule.diet), private.label_of(a)]
       from unnest(rule.allergens) as a
       where a = any (contained);
     end if;
     if food ->> 'category' = any (rule.categories) then
       return next row(
-        'diet_compatibility', 'warning', 'diet_against_category', array[rule.diet]
+        'diet_compatibility', 'warning', 'diet_against_category',
+        array[private.label_of(rule.diet)]
+      )::private.finding;
+    end if;
+  end loop;
+  -- Both say the same of one food, where somebody has said anything of its diets.
+  for rule in
+    select r.diet, r.allergen
+    from (values ('sans_gluten', 'gluten'), ('sans_lactose', 'milk')) as r (diet, allergen)
+  loop
+    if rule.diet = any (diets) and rule.allergen <> all (contained || absent) then
+      return next row(
+        'allergens', 'warning', 'diet_allergen_undecided',
+        array[private.label_of(rule.diet), private.label_of(rule.allergen)]
+      )::private.finding;
+    elsif diets <> '{}' and rule.diet <> all (diets) and rule.allergen = any (absent) then
+      return next row(
+        'diet_compatibility', 'warning', 'allergen_against_diet',
+        array[private.label_of(rule.allergen), private.label_of(rule.diet)]
       )::private.finding;
     end if;
   end loop;
@@ -2054,6 +2161,11 @@ begin
       return query
       select 'unit_weights_g.' || f.field, f.level, f.code, f.args
       from private.check_number(units, unit, 0.01, 100000) as f;
+      if unit <> all (private.unit_keys()) then
+        return next row(
+          'unit_weights_g.' || unit, 'warning', 'unit_not_accepted', array[unit]
+        )::private.finding;
+      end if;
     end if;
   end loop;
   if (select count(*) > 50 from (select jsonb_object_keys(units) limit 51) as k) then
@@ -2080,7 +2192,7 @@ declare
   rule constant text := food ->> 'score_rule';
   override constant numeric := private.number_of(food, 'score_override');
 begin
-  if not rule in ('viande_transformee', 'boisson_sucree', 'alcool') then
+  if rule <> all (private.score_rule_keys()) then
     return next row(
       'score_rule', 'error', 'unknown_score_rule', array[left(rule, 60)]
     )::private.finding;
@@ -2125,7 +2237,7 @@ begin
   if food ->> 'score_override' is not null or food ->> 'score_rule' = 'alcool' then
     return;
   end if;
-  result := public.food_score(food -> 'nutrition_per_100g', null);
+  result := public.food_score(food -> 'nutrition_per_100g', null, food -> 'nutrition_details');
   if result ->> 'computed' is null then
     return query
     select
@@ -2188,10 +2300,10 @@ as $$
     then 'score' end,
     case when (
       before.allergens, before.allergens_absent, before.diet_compatibility, before.season_months,
-      before.category
+      before.is_imported, before.category
     ) is distinct from (
       after.allergens, after.allergens_absent, after.diet_compatibility, after.season_months,
-      after.category
+      after.is_imported, after.category
     ) then 'lists' end,
     case when (
       before.average_price_per_kg, before.price_source, before.price_date,
@@ -2294,7 +2406,7 @@ begin
     from private.message('not_an_object', '{}') as m;
     return;
   end if;
-  -- Where values come from is what the database knows, not what the form says.
+  -- Where values come from is what the database knows; the form says how exact the typed ones are.
   select f.nutrition_per_100g, f.nutrition_details into stored
   from public.foods as f
   where f.id::text = food ->> 'id';
@@ -2304,7 +2416,7 @@ begin
     case
       when jsonb_typeof(document -> 'nutrition_per_100g') = 'object' then private.provenance(
         coalesce(stored.nutrition_per_100g, '{}'), coalesce(stored.nutrition_details, '{}'),
-        document -> 'nutrition_per_100g', '{}', null
+        document -> 'nutrition_per_100g', coalesce(document -> 'nutrition_details', '{}'), null
       )
       else '{}'
     end
@@ -2778,10 +2890,25 @@ begin
         n.key,
         case
           when writer is not null and new_details ? n.key then new_details -> n.key
-          when old_nutrition -> n.key = n.value and old_details ? n.key then old_details -> n.key
-          else jsonb_build_object('qualifier', 'exact', 'source', coalesce(writer, 'saisie'))
+          when old_nutrition -> n.key = n.value and old_details ? n.key
+            and coalesce(said.qualifier, old_details -> n.key ->> 'qualifier')
+              = old_details -> n.key ->> 'qualifier'
+            then old_details -> n.key
+          else jsonb_build_object(
+            'qualifier', coalesce(said.qualifier, 'exact'), 'source', coalesce(writer, 'saisie')
+          )
         end as detail
       from jsonb_each(new_nutrition) as n
+      -- A bound is above 0 and traces count as 0: nothing else is either.
+      cross join lateral (
+        select case
+          when writer is null and new_details -> n.key ->> 'source' = 'saisie' and (
+            new_details -> n.key ->> 'qualifier' = 'exact'
+            or new_details -> n.key ->> 'qualifier' = 'less_than' and n.value > '0'
+            or new_details -> n.key ->> 'qualifier' = 'traces' and n.value = '0'
+          ) then new_details -> n.key ->> 'qualifier'
+        end as qualifier
+      ) as said
       union all
       -- What a person removed stays removed: an import finds this mark and reports a conflict.
       select
@@ -2800,7 +2927,8 @@ $$;
 
 comment on function private.provenance(jsonb, jsonb, jsonb, jsonb, text) is
   'nutrition_details after a write. A named writer (an import) says itself where values come from; '
-  'for people (NULL) unchanged values keep their source and all others become `saisie`. Called by '
+  'for people (NULL) unchanged values keep their source and all others become `saisie`, exact '
+  'unless the details that the person sends, with that source, say less_than or traces. Called by '
   'triggers and check_food.';
 
 revoke all on function private.provenance(jsonb, jsonb, jsonb, jsonb, text) from public;
@@ -2895,7 +3023,13 @@ parallel safe
 set search_path = ''
 as $$
 begin
-  return case rule when 'viande_transformee' then 4.0 when 'boisson_sucree' then 3.0 end;
+  return case rule
+    when 'viande_transformee' then 4.0
+    when 'boisson_sucree' then 3.0
+    when 'viande_rouge_abats' then 5.0
+    when 'feculent_frit' then 5.0
+    when 'sauce_emulsionnee' then 6.0
+  end;
 end;
 $$;
 
@@ -2905,7 +3039,9 @@ comment on function private.score_cap(text) is
 revoke all on function private.score_cap(text) from public;
 grant execute on function private.score_cap(text) to authenticated, service_role;
 
-create function public.food_score(nutrition jsonb, rule text default null)
+create function public.food_score(
+  nutrition jsonb, rule text default null, details jsonb default null
+)
 returns jsonb
 language plpgsql
 immutable
@@ -2926,25 +3062,39 @@ declare
   r numeric;
   computed numeric;
   factor record;
-  source text;
-  amount numeric;
   share numeric;
 begin
-  for factor in select w.* from private.score_weights() as w loop
+  for factor in
+    with given as materialized (
+      select v.key, v.expected as amount, v.expected > 0 and v.expected < v.value as is_bound
+      from private.nutrient_values(nutrition, details) as v
+    ),
+    counted as (
+      select g.key, g.amount, g.is_bound, null as source from given as g
+      union all
+      -- 1 g of sodium is 2.5 g of salt.
+      select 'salt_g', g.amount * 2.5 / 1000, g.is_bound, g.key from given as g
+      where g.key = 'sodium_mg' and not exists (select from given as s where s.key = 'salt_g')
+    )
+    select w.side, w.key, w.weight, w.full_at, k.amount, k.is_bound, k.source
+    from private.score_weights() with ordinality as w (side, key, weight, full_at, keys, place)
     -- Any of the three fatty acids makes omega-3 known: plants hold no EPA and DHA.
-    amount := null;
-    foreach source in array factor.keys loop
-      if jsonb_typeof(nutrition -> source) = 'number' then
-        amount := coalesce(amount, 0) + (nutrition ->> source)::numeric;
-      end if;
-    end loop;
-    share := least(1, greatest(0, amount) / factor.full_at);
+    cross join lateral (
+      select
+        trim_scale(sum(c.amount)) as amount, bool_or(c.is_bound) as is_bound,
+        max(c.source) as source
+      from counted as c
+      where c.key = any (w.keys)
+    ) as k
+    order by w.place
+  loop
+    share := least(1, greatest(0, factor.amount) / factor.full_at);
     if factor.side = 'A' then
       total_a := total_a + factor.weight;
     else
       total_p := total_p + factor.weight;
     end if;
-    if amount is null then
+    if factor.amount is null then
       missing := missing || to_jsonb(factor.key);
       continue;
     end if;
@@ -2955,11 +3105,12 @@ begin
       known_p := known_p + factor.weight;
       sum_p := sum_p + factor.weight * share;
     end if;
-    parts := parts || jsonb_build_object(
-      'key', factor.key, 'side', factor.side, 'weight', factor.weight, 'amount', amount,
-      'full_at', factor.full_at, 'share', round(share, 6),
-      'contribution', factor.weight * share * case factor.side when 'A' then 1 else -3 end
-    );
+    parts := parts || jsonb_strip_nulls(jsonb_build_object(
+      'key', factor.key, 'side', factor.side, 'weight', factor.weight,
+      'amount', factor.amount, 'full_at', factor.full_at, 'share', round(share, 6),
+      'contribution', factor.weight * share * case factor.side when 'A' then 1 else -3 end,
+      'qualifier', case when factor.is_bound then 'less_than' end, 'source', factor.source
+    ));
   end loop;
 
   -- What is missing is taken to be like what is known.
@@ -3002,15 +3153,18 @@ begin
 end;
 $$;
 
-comment on function public.food_score(jsonb, text) is
+comment on function public.food_score(jsonb, text, jsonb) is
   'The anti-inflammatory score of values per 100 g, explained: score (under the rule), computed '
   '(before it), R = A - 3P unrounded, coverage (known share of the weights; under 0.6 on either '
-  'side there is no score), parts with their contribution to R, and missing keys. '
+  'side there is no score), parts with their contribution to R, and missing keys. The details are '
+  'those of foods.nutrition_details: of "< x" half counts (the part has the qualifier less_than), '
+  'of traces nothing; without them every amount counts whole. Salt that is unknown is 2.5 times the '
+  'sodium (the part has the source sodium_mg). '
   'score = 5.5 + 4.5 tanh(R / 0.8). A design of this project, not medical advice. Callable by '
   'signed-in people.';
 
-revoke all on function public.food_score(jsonb, text) from public;
-grant execute on function public.food_score(jsonb, text) to authenticated, service_role;
+revoke all on function public.food_score(jsonb, text, jsonb) from public;
+grant execute on function public.food_score(jsonb, text, jsonb) to authenticated, service_role;
 
 create function private.potential_of(score numeric)
 returns public.inflammatory_potential
@@ -3095,7 +3249,8 @@ declare
 begin
   perform set_config('app.keep_row', 'on', true);
   update public.foods as f set score_detail = null
-  where f.score_detail is distinct from public.food_score(f.nutrition_per_100g, f.score_rule)
+  where f.score_detail is distinct from
+      public.food_score(f.nutrition_per_100g, f.score_rule, f.nutrition_details)
     or f.season_availability <> private.seasons_of(f.season_months)
     or f.missing_essentials <> array(
       select e.key
@@ -3475,6 +3630,8 @@ begin
     'cost_coverage', round(facts.cost_coverage, 3),
     'allergens', facts.allergens,
     'allergens_absent', facts.allergens_absent,
+    'diets', facts.diets,
+    'diets_refused', facts.diets_refused,
     'ingredients', private.weighed_lines(recipe.ingredients),
     'gaps', private.nutrition_gaps(facts.coverage)
   );
@@ -3483,7 +3640,7 @@ $$;
 
 comment on function public.analyze_recipe_nutrition(uuid, numeric) is
   'What a recipe and so many servings of it hold: totals, per_serving, macro_shares (percent of '
-  'energy), score, cost in EUR, allergens, every ingredient with its edible grams, coverage '
+  'energy), score, cost in EUR, allergens, diets (borne out, refused), every ingredient with its edible grams, coverage '
   '(share of the mass for which a nutrient is known) and gaps (nutrients not wholly known). PT404 '
   'for a recipe that the caller may not read, PT422 naming an ingredient that cannot be converted. '
   'Callable by every API role; row level security decides which recipes.';
@@ -3503,7 +3660,9 @@ returns table (
   cost numeric,
   allergens text[],
   allergens_absent text[],
-  allergens_unknown boolean
+  allergens_unknown boolean,
+  diets text[],
+  diets_refused text[]
 )
 language plpgsql
 stable
@@ -3522,9 +3681,7 @@ begin
       'weight_g', round(d.total_grams, 1),
       'dry_g', round(d.dry_grams, 3),
       'coverage', d.coverage,
-      'gaps', d.gaps,
-      'diets', d.diets,
-      'diets_refused', d.diets_refused
+      'gaps', d.gaps
     ),
     private.score_of_parts(d.score_r, d.score_grams, d.dry_grams),
     case when private.score_of_parts(d.score_r, d.score_grams, d.dry_grams) is not null
@@ -3534,7 +3691,9 @@ begin
     case when d.unlinked = 0 and d.cost_coverage > 0.9999 then round(d.cost / s.servings, 2) end,
     d.allergens,
     d.allergens_absent,
-    not private.allergen_keys() <@ (d.allergens || d.allergens_absent)
+    not private.allergen_keys() <@ (d.allergens || d.allergens_absent),
+    d.diets,
+    d.diets_refused
   from private.derive_recipes(ids, documents) as d
   join unnest(ids, servings) as s (id, servings) on s.id = d.recipe_id;
 end;
@@ -3559,6 +3718,7 @@ create type private.recipe_part as (
   purchased_grams numeric,
   -- NULL where the line is linked to no food, or to none that exists.
   food_id uuid,
+  category text,
   allergens text[],
   allergens_absent text[],
   diets text[],
@@ -3580,8 +3740,8 @@ as $$
 begin
   return array(
     select (
-      m.recipe_id, m.line, m.name, m.status, m.grams, m.purchased_grams, f.id, f.allergens,
-      f.allergens_absent, f.diet_compatibility, f.average_price_per_kg,
+      m.recipe_id, m.line, m.name, m.status, m.grams, m.purchased_grams, f.id,
+      f.category, f.allergens, f.allergens_absent, f.diet_compatibility, f.average_price_per_kg,
       private.food_r(f.anti_inflammatory_score, f.computed_score, f.score_detail),
       coalesce(private.is_water(f.category, f.nutrition_per_100g), false)
     )::private.recipe_part
@@ -3723,13 +3883,18 @@ begin
       select 'contains' as kind, unnest(p.allergens) as key
       union all select 'absent', unnest(p.allergens_absent)
       union all select 'diet', unnest(p.diets)
-      -- A food without any diet was never reviewed and refuses none; lists without gluten or
-      -- lactose are kept by caution, so only the allergen refuses.
-      union all select 'refused', d
-        from unnest(private.diet_keys()) as d
-        where d <> all (p.diets) and case d
-          when 'sans_gluten' then p.allergens && array['gluten']
-          when 'sans_lactose' then p.allergens && array['milk']
+      union all select 'refused', d.diet
+        from private.diet_refusals() as d
+        where case
+          -- There is milk without lactose; no other list outweighs an allergen.
+          when d.diet = any (p.diets)
+            then p.allergens && d.allergens and d.diet <> 'sans_lactose'
+          when p.allergens && d.allergens or p.category = any (d.categories) then true
+          -- These are left out by caution, while nobody has decided the allergen.
+          when d.diet in ('sans_gluten', 'sans_lactose') then false
+          when d.diet = 'vegetalien' and 'vegetarien' = any (p.diets)
+            then p.allergens_absent @> array['eggs', 'milk']
+          -- A food without any diet was never reviewed and refuses none.
           else p.diets <> '{}'
         end
     ) as k
@@ -3825,7 +3990,7 @@ begin
     coalesce(w.priced_grams / nullif(w.total_grams, 0), 0),
     coalesce(m.allergens, '{}'),
     coalesce(m.allergens_absent, '{}'),
-    coalesce(m.diets, '{}'),
+    array(select d from unnest(m.diets) as d where d <> all (coalesce(m.diets_refused, '{}'))),
     coalesce(m.diets_refused, '{}'),
     coalesce(g.gaps, '[]')
   from unnest(ids) as d (id)
@@ -3879,7 +4044,9 @@ begin
     cost_per_serving_euro = coalesce(c.cost, r.cost_per_serving_euro),
     allergens = c.allergens,
     allergens_absent = c.allergens_absent,
-    allergens_unknown = c.allergens_unknown
+    allergens_unknown = c.allergens_unknown,
+    diets = c.diets,
+    diets_refused = c.diets_refused
   from (
     select
       array_agg(x.id) as ids, array_agg(x.ingredients) as documents,
@@ -3891,10 +4058,10 @@ begin
   where r.id = c.recipe_id
     and (
       r.nutrition_facts, r.nutrition_detail, r.score_r, r.score_mass_g, r.allergens,
-      r.allergens_absent, r.cost_per_serving_euro
+      r.allergens_absent, r.diets, r.diets_refused, r.cost_per_serving_euro
     ) is distinct from (
       c.nutrition_facts, c.nutrition_detail, c.score_r, c.score_mass_g, c.allergens,
-      c.allergens_absent, coalesce(c.cost, r.cost_per_serving_euro)
+      c.allergens_absent, c.diets, c.diets_refused, coalesce(c.cost, r.cost_per_serving_euro)
     );
   get diagnostics changed = row_count;
   perform set_config('app.keep_row', '', true);
@@ -3911,44 +4078,6 @@ revoke all on function private.refresh_recipes(uuid[]) from public;
 -- 30_recipes/functions/fit.sql
 
 -- Does a recipe suit a person.
-
-create function private.recipe_diets(
-  diet_tags text[], detail jsonb, allergens text[], out suited text[], out refused text[]
-)
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select
-    array_agg(d.diet order by d.diet) filter (where d.said and not d.denied),
-    array_agg(d.diet order by d.diet) filter (where d.denied)
-  from (
-    select
-      k as diet,
-      k = any (diet_tags) or coalesce(told.suited ? k, false) as said,
-      coalesce(told.refused ? k, false) or case k
-        when 'sans_gluten' then allergens && array['gluten']
-        when 'vegetarien' then allergens && array['fish', 'crustaceans', 'molluscs']
-        when 'vegetalien'
-          then allergens && array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk']
-        else false
-      end as denied
-    -- Read once for all diets: the document is stored compressed.
-    from (
-      select detail -> 'diets' as suited, detail -> 'diets_refused' as refused offset 0
-    ) as told
-    cross join unnest(private.diet_keys()) as k
-  ) as d;
-$$;
-
-comment on function private.recipe_diets(text[], jsonb, text[]) is
-  'The diets that a recipe suits, by its tags or because all its foods do, and those that a food or '
-  'an allergen refuses, whatever the tags say; in neither list means unknown. Called by functions '
-  'on recipes.';
-
-revoke all on function private.recipe_diets(text[], jsonb, text[]) from public;
-grant execute on function private.recipe_diets(text[], jsonb, text[]) to authenticated, service_role;
 
 create function private.recipe_fit(recipe_ids uuid[], person uuid)
 returns table (
@@ -3991,11 +4120,11 @@ begin
         select a from unnest(w.allergies) as a
         where a <> all (r.allergens) and a <> all (r.allergens_absent) order by a
       ) as unsure,
-      array(select d from unnest(w.restrictions) as d where d = any (k.refused) order by d) as broken,
+      array(select d from unnest(w.restrictions) as d where d = any (r.diets_refused) order by d)
+        as broken,
       array(
         select d from unnest(w.restrictions) as d
-        where d <> all (coalesce(k.refused, '{}')) and d <> all (coalesce(k.suited, '{}'))
-        order by d
+        where d <> all (r.diets_refused) and d <> all (r.diets) order by d
       ) as untold,
       case when cardinality(w.cuisines) > 0 then coalesce(r.cuisine = any (w.cuisines), false) end
         as likes_cuisine,
@@ -4005,11 +4134,6 @@ begin
     from unnest(recipe_ids) as wanted (id)
     join public.recipes as r on r.id = wanted.id
     cross join who as w
-    -- Most people keep no diet.
-    left join lateral (
-      select d.* from private.recipe_diets(r.diet_tags, r.nutrition_detail, r.allergens) as d
-      where cardinality(w.restrictions) > 0
-    ) as k on true
   )
   select
     c.id,
@@ -4168,6 +4292,7 @@ returns table (
   cost_per_serving_euro numeric,
   rating_avg numeric,
   allergens_unknown text[],
+  restrictions_unknown text[],
   reasons jsonb
 )
 language plpgsql
@@ -4246,6 +4371,7 @@ begin
     r.cost_per_serving_euro,
     r.rating_avg,
     f.allergens_unknown,
+    f.restrictions_unknown,
     s.reasons
   from scored as s
   join public.recipes as r on r.id = s.id
@@ -4302,6 +4428,7 @@ returns table (
   cost_per_serving_euro numeric,
   rating_avg numeric,
   allergens_unknown text[],
+  restrictions_unknown text[],
   reasons jsonb
 )
 language sql
@@ -4324,9 +4451,9 @@ comment on function public.get_personalized_recipe_recommendations(uuid, text, i
   '[{code, points, value}], whose points add up to the score: anti-inflammatory score up to 40, '
   'compatibility 25, cuisine 8, cooking methods 4, season 3, liked 5, saved 4, own rating -6 to 6, '
   'cooked within 7 days -10, community -4 to 4. Recipes with an allergen of the person or against '
-  'a restriction are left out; allergens_unknown are not known to be safe. About oneself or under '
-  'a live grant, else PT403; PT422 for an unknown meal or a limit outside 1-100. Callable by '
-  'signed-in people.';
+  'a restriction are left out; allergens_unknown and restrictions_unknown are not known to be safe. '
+  'About oneself or under a live grant, else PT403; PT422 for an unknown meal or a limit outside '
+  '1-100. Callable by signed-in people.';
 
 revoke all on function public.get_personalized_recipe_recommendations(uuid, text, integer) from public;
 grant execute on function public.get_personalized_recipe_recommendations(uuid, text, integer)
@@ -4554,66 +4681,6 @@ grant execute on function public.calculate_meal_anti_inflammatory_score(uuid[], 
 
 -- Meal plans: what is wrong in one, what is unbalanced.
 
-create function private.label_of(key text)
-returns text
-language sql
-stable
-parallel safe
-set search_path = ''
-as $$
-  select coalesce(
-    (
-      select case private.language() when 'en' then l.en else l.fr end
-      from (values
-        ('gluten', 'gluten', 'gluten'),
-        ('crustaceans', 'crustacés', 'crustaceans'),
-        ('eggs', 'œufs', 'eggs'),
-        ('fish', 'poissons', 'fish'),
-        ('peanuts', 'arachides', 'peanuts'),
-        ('soybeans', 'soja', 'soybeans'),
-        ('milk', 'lait', 'milk'),
-        ('nuts', 'fruits à coque', 'nuts'),
-        ('celery', 'céleri', 'celery'),
-        ('mustard', 'moutarde', 'mustard'),
-        ('sesame-seeds', 'sésame', 'sesame'),
-        ('sulphur-dioxide-and-sulphites', 'sulfites', 'sulphites'),
-        ('lupin', 'lupin', 'lupin'),
-        ('molluscs', 'mollusques', 'molluscs'),
-        ('vegetarien', 'végétarien', 'vegetarian'),
-        ('vegetalien', 'végétalien', 'vegan'),
-        ('pescetarien', 'pescétarien', 'pescetarian'),
-        ('sans_gluten', 'sans gluten', 'gluten-free'),
-        ('sans_lactose', 'sans lactose', 'lactose-free'),
-        ('sans_porc', 'sans porc', 'pork-free')
-      ) as l (key, fr, en)
-      where l.key = label_of.key
-    ),
-    key
-  );
-$$;
-
-comment on function private.label_of(text) is
-  'An allergen or a diet in the words of the reader. Called by the check functions.';
-
-revoke all on function private.label_of(text) from public;
-grant execute on function private.label_of(text) to authenticated, service_role;
-
-create function private.labels_of(keys text[])
-returns text
-language sql
-stable
-parallel safe
-set search_path = ''
-as $$
-  select string_agg(private.label_of(k), ', ') from unnest(keys) as k;
-$$;
-
-comment on function private.labels_of(text[]) is
-  'Allergens or diets in the words of the reader, as a list. Called by the check functions.';
-
-revoke all on function private.labels_of(text[]) from public;
-grant execute on function private.labels_of(text[]) to authenticated, service_role;
-
 create function private.plan_dish_findings(meals jsonb, person uuid)
 returns setof private.finding
 language plpgsql
@@ -4683,8 +4750,13 @@ begin
       p.day,
       count(*) as dishes,
       count(r.nutrition_facts) as analysed,
-      min(coalesce((r.nutrition_detail -> 'coverage' ->> 'energy_kcal')::numeric, 0))
-        as coverage,
+      -- What is known for too little of a dish would pass for little of it.
+      min((
+        select min(coalesce(private.as_number(r.nutrition_detail -> 'coverage' -> k.key), 0))
+        from unnest(array[
+          'energy_kcal', 'protein_g', 'fat_g', 'fiber_g', 'sugars_g', 'salt_g'
+        ]) as k (key)
+      )) as coverage,
       sum(p.servings * (r.nutrition_facts ->> 'energy_kcal')::numeric) as kcal,
       sum(p.servings * (r.nutrition_facts ->> 'protein_g')::numeric) as protein,
       sum(p.servings * (r.nutrition_facts ->> 'fat_g')::numeric) as fat,
@@ -5874,7 +5946,7 @@ as $$
     'name_sort', 'search_text', 'search_vector', 'total_time_minutes', 'is_incomplete',
     'missing_essentials', 'computed_score', 'score_detail', 'inflammatory_potential',
     'season_availability', 'nutrition_detail', 'score_r', 'score_mass_g', 'allergens_unknown',
-    'like_count', 'save_count', 'cooked_count', 'view_count', 'rating_count', 'rating_sum',
+    'diets', 'diets_refused', 'like_count', 'save_count', 'cooked_count', 'view_count', 'rating_count', 'rating_sum',
     'rating_avg',
     -- Stamps.
     'version', 'created_at', 'updated_at', 'created_by', 'updated_by'

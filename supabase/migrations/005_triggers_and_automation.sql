@@ -718,6 +718,7 @@ begin
   new.allergens_absent := coalesce(new.allergens_absent, '{}');
   new.diet_compatibility := coalesce(new.diet_compatibility, '{}');
   new.season_months := coalesce(new.season_months, '{}');
+  new.is_imported := coalesce(new.is_imported, false);
   new.unit_weights_g := coalesce(jsonb_strip_nulls(new.unit_weights_g), '{}');
   new.score_rule := nullif(new.score_rule, '');
   new.score_override_reason := nullif(btrim(new.score_override_reason), '');
@@ -864,10 +865,14 @@ begin
     order by e.place
   );
   -- The score costs most of a write: what it is made of rarely changes.
-  if tg_op = 'INSERT' or new.score_detail is null or (new.nutrition_per_100g, new.score_rule, new.score_detail)
-    is distinct from (old.nutrition_per_100g, old.score_rule, old.score_detail)
-  then
-    new.score_detail := public.food_score(new.nutrition_per_100g, new.score_rule);
+  if tg_op = 'INSERT' or new.score_detail is null or (
+    new.nutrition_per_100g, new.nutrition_details, new.score_rule, new.score_detail
+  ) is distinct from (
+    old.nutrition_per_100g, old.nutrition_details, old.score_rule, old.score_detail
+  ) then
+    new.score_detail := public.food_score(
+      new.nutrition_per_100g, new.score_rule, new.nutrition_details
+    );
   end if;
   new.computed_score := (new.score_detail ->> 'computed')::numeric;
   new.anti_inflammatory_score := coalesce(
@@ -1153,12 +1158,14 @@ begin
   new.allergens := facts.allergens;
   new.allergens_absent := facts.allergens_absent;
   new.allergens_unknown := facts.allergens_unknown;
+  new.diets := facts.diets;
+  new.diets_refused := facts.diets_refused;
   return new;
 end;
 $$;
 
 comment on function private.derive_recipe() is
-  'Trigger of public.recipes: nutrition, score, cost and allergens from the linked foods. A cost '
+  'Trigger of public.recipes: nutrition, score, cost, allergens and diets from the linked foods. A cost '
   'typed by hand stays as long as a price is missing.';
 
 revoke all on function private.derive_recipe() from public;
@@ -1228,7 +1235,8 @@ create trigger recipes_3_validate
 create trigger recipes_4_derive
   before insert or update of
     ingredients, servings, nutrition_facts, nutrition_detail, anti_inflammatory_score, score_r,
-    score_mass_g, cost_per_serving_euro, allergens, allergens_absent, allergens_unknown
+    score_mass_g, cost_per_serving_euro, allergens, allergens_absent, allergens_unknown, diets,
+    diets_refused
   on public.recipes
   for each row execute function private.derive_recipe();
 

@@ -263,8 +263,10 @@ select
   f.inflammatory_potential,
   f.allergens,
   f.allergens_absent,
+  f.allergens_unknown,
   f.diet_compatibility,
   f.season_months,
+  f.is_imported,
   f.season_availability,
   f.average_price_per_kg,
   f.price_is_estimate,
@@ -303,6 +305,7 @@ create index idx_foods_allergens_absent on public.foods using gin (allergens_abs
 create index idx_foods_diets on public.foods using gin (diet_compatibility);
 create index idx_foods_seasons on public.foods using gin (season_months);
 create index idx_foods_incomplete on public.foods (name_sort, id) where is_incomplete;
+create index idx_foods_allergens_unknown on public.foods (name_sort, id) where allergens_unknown;
 create index idx_foods_without_score
   on public.foods (name_sort, id) where anti_inflammatory_score is null;
 
@@ -412,8 +415,10 @@ returns table (
   inflammatory_potential public.inflammatory_potential,
   allergens text[],
   allergens_absent text[],
+  allergens_unknown boolean,
   diet_compatibility text[],
   season_months smallint[],
+  is_imported boolean,
   season_availability text[],
   average_price_per_kg numeric,
   price_is_estimate boolean,
@@ -448,8 +453,10 @@ as $$
     s.inflammatory_potential,
     s.allergens,
     s.allergens_absent,
+    s.allergens_unknown,
     s.diet_compatibility,
     s.season_months,
+    s.is_imported,
     s.season_availability,
     s.average_price_per_kg,
     s.price_is_estimate,
@@ -538,6 +545,7 @@ returns table (
   season_months smallint[],
   is_incomplete boolean,
   missing_score boolean,
+  allergens_unknown boolean,
   foods bigint,
   fails text[]
 )
@@ -554,6 +562,8 @@ declare
   in_months constant text[] := private.facet_values(filter, 'season_months');
   incomplete constant boolean := private.facet_single(filter, 'is_incomplete', 'boolean')::boolean;
   scoreless constant boolean := private.facet_single(filter, 'missing_score', 'boolean')::boolean;
+  undecided constant boolean :=
+    private.facet_single(filter, 'allergens_unknown', 'boolean')::boolean;
   least_score constant numeric := private.facet_single(filter, 'score_min', 'number')::numeric;
   most_score constant numeric := private.facet_single(filter, 'score_max', 'number')::numeric;
   searching constant boolean := cardinality(private.search_tokens(q)) > 0;
@@ -568,17 +578,19 @@ begin
       case when not g.diet_compatibility @> of_diets then 'diet_compatibility' end,
       case when not g.season_months::text[] && in_months then 'season_months' end,
       case when g.is_incomplete <> incomplete then 'is_incomplete' end,
-      case when g.missing_score <> scoreless then 'missing_score' end
+      case when g.missing_score <> scoreless then 'missing_score' end,
+      case when g.allergens_unknown <> undecided then 'allergens_unknown' end
     ], null)
   from (
     select
       f.category, f.allergens, f.allergens_absent, f.diet_compatibility, f.season_months,
-      f.is_incomplete, f.anti_inflammatory_score is null as missing_score, count(*) as foods
+      f.is_incomplete, f.anti_inflammatory_score is null as missing_score, f.allergens_unknown,
+      count(*) as foods
     from public.foods as f
     where (not searching or f.id in (select m.id from private.matching_foods(q) as m))
       and (least_score is null or f.anti_inflammatory_score >= least_score)
       and (most_score is null or f.anti_inflammatory_score <= most_score)
-    group by 1, 2, 3, 4, 5, 6, 7
+    group by 1, 2, 3, 4, 5, 6, 7, 8
   ) as g;
 end;
 $$;
@@ -607,7 +619,7 @@ begin
   from jsonb_object_keys(coalesce(filter, '{}')) as k
   where k not in (
     'category', 'allergens', 'allergens_absent', 'diet_compatibility', 'season_months',
-    'is_incomplete', 'missing_score', 'score_min', 'score_max'
+    'is_incomplete', 'missing_score', 'allergens_unknown', 'score_min', 'score_max'
   )
   limit 1;
   if unknown is not null then
@@ -645,6 +657,9 @@ begin
   select 'missing_score', 'true', coalesce(sum(f.foods), 0)::bigint
   from f where f.missing_score and f.fails <@ array['missing_score']
   union all
+  select 'allergens_unknown', 'true', coalesce(sum(f.foods), 0)::bigint
+  from f where f.allergens_unknown and f.fails <@ array['allergens_unknown']
+  union all
   select 'total', null, coalesce(sum(f.foods), 0)::bigint from f where f.fails = '{}';
 end;
 $$;
@@ -652,8 +667,8 @@ $$;
 comment on function public.food_facets(text, jsonb) is
   'How many foods each value of a facet has under a search and the filters of the other facets. '
   'Filters: lists category, allergens, season_months (any of them), allergens_absent, '
-  'diet_compatibility (all of them); booleans is_incomplete, missing_score; numbers score_min, '
-  'score_max. The row total counts the foods under all filters. Callable by everyone.';
+  'diet_compatibility (all of them); booleans is_incomplete, missing_score, allergens_unknown '
+  '(some allergen undecided); numbers score_min, score_max. The row total counts the foods under all filters. Callable by everyone.';
 
 revoke all on function public.food_facets(text, jsonb) from public;
 grant execute on function public.food_facets(text, jsonb) to anon, authenticated, service_role;
@@ -679,6 +694,8 @@ select
   r.difficulty_level,
   r.meal_type,
   r.diet_tags,
+  r.diets,
+  r.diets_refused,
   r.season,
   r.cuisine,
   r.cooking_methods,
@@ -724,7 +741,7 @@ create index idx_recipes_cost on public.recipes (cost_per_serving_euro, name_sor
 create index idx_recipes_updated on public.recipes (updated_at desc, id);
 create index idx_recipes_allergens on public.recipes using gin (allergens);
 create index idx_recipes_meal_type on public.recipes using gin (meal_type);
-create index idx_recipes_diets on public.recipes using gin (diet_tags);
+create index idx_recipes_diets on public.recipes using gin (diets);
 
 -- 30_recipes/views/2_search.sql
 
@@ -814,6 +831,8 @@ returns table (
   difficulty_level public.difficulty_level,
   meal_type text[],
   diet_tags text[],
+  diets text[],
+  diets_refused text[],
   season text[],
   cuisine text,
   cooking_methods text[],

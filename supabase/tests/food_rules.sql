@@ -69,6 +69,11 @@ insert into cases values
     'error', 'diet_against_allergen'),
   ('{"diet_compatibility": ["vegetarien"], "category": "viandes"}', 'diet_compatibility',
     'warning', 'diet_against_category'),
+  ('{"diet_compatibility": ["sans_gluten"]}', 'allergens', 'warning', 'diet_allergen_undecided'),
+  ('{"diet_compatibility": ["vegetarien"], "allergens_absent": ["milk"]}', 'diet_compatibility',
+    'warning', 'allergen_against_diet'),
+  ('{"season_months": [5], "is_imported": true}', 'season_months', 'error',
+    'imported_has_no_season'),
   ('{"season_months": [0]}', 'season_months', 'error', 'not_a_month'),
   ('{"season_months": [13]}', 'season_months', 'error', 'not_a_month'),
   ('{"season_months": [1.5]}', 'season_months', 'error', 'not_a_month'),
@@ -88,6 +93,7 @@ insert into cases values
   ('{"unit_weights_g": {"piece": 0}}', 'unit_weights_g.piece', 'error', 'out_of_range'),
   ('{"unit_weights_g": {"piece": "150"}}', 'unit_weights_g.piece', 'error', 'not_a_number'),
   ('{"unit_weights_g": {" ": 1}}', 'unit_weights_g', 'error', 'required'),
+  ('{"unit_weights_g": {"louche": 80}}', 'unit_weights_g.louche', 'warning', 'unit_not_accepted'),
   (jsonb_build_object('unit_weights_g', jsonb_build_object(repeat('x', 61), 1)), 'unit_weights_g',
     'error', 'too_long'),
   (jsonb_build_object('unit_weights_g', (
@@ -108,7 +114,7 @@ insert into cases values
 
 select plan(
   (select count(*) from cases)::integer
-  + (select count(*) from cases where level = 'error')::integer + 19
+  + (select count(*) from cases where level = 'error')::integer + 21
 );
 
 create function pg_temp.sound()
@@ -141,14 +147,14 @@ begin
     name_fr, name_en, subcategory, common_names, category, ciqual_code, ciqual_edition,
     nutrition_per_100g, allergens, allergens_absent, diet_compatibility, season_months,
     average_price_per_kg, price_source, price_date, density_g_per_ml, edible_fraction,
-    unit_weights_g, score_rule, score_override, score_override_reason
+    unit_weights_g, score_rule, score_override, score_override_reason, is_imported
   )
   select
     f.name_fr, f.name_en, f.subcategory, f.common_names, f.category, f.ciqual_code,
     f.ciqual_edition, f.nutrition_per_100g, f.allergens, f.allergens_absent,
     f.diet_compatibility, f.season_months, f.average_price_per_kg, f.price_source, f.price_date,
     f.density_g_per_ml, f.edible_fraction, f.unit_weights_g, f.score_rule, f.score_override,
-    f.score_override_reason
+    f.score_override_reason, f.is_imported
   from jsonb_populate_record(null::public.foods, pg_temp.sound() || change) as f;
   return 'accepted';
 exception when others then
@@ -186,6 +192,16 @@ select is(
 select is(
   pg_temp.insert_food('{"diet_compatibility": ["vegetarien"], "allergens": ["milk"]}'), 'accepted',
   'a vegetarian food may contain milk'
+);
+
+select is(
+  pg_temp.insert_food('{"diet_compatibility": ["sans_lactose"], "allergens": ["milk"]}'), 'accepted',
+  'milk may be free of lactose'
+);
+select is_empty(
+  $$select code from public.check_food(pg_temp.sound() || '{"diet_compatibility": ["sans_gluten"],
+    "allergens_absent": ["gluten"]}') where code like '%diet%'$$,
+  'a diet that the allergens bear out says nothing'
 );
 
 -- Odd questions of a form

@@ -1,6 +1,6 @@
 -- What a write of a food derives, records and refuses.
 begin;
-select plan(42);
+select plan(52);
 
 create temporary table made (id uuid) on commit drop;
 insert into made select pg_temp.some_food('  Aliment témoin ', '{"fat_g": 10, "salt_g": null}');
@@ -146,6 +146,78 @@ select is(
     "zinc_mg": {"qualifier": "exact", "source": "saisie"},
     "iron_mg": {"qualifier": "unknown", "source": "saisie"}}'::jsonb,
   'each is marked, the untouched one keeps its source'
+);
+
+-- How exact a typed value is
+create function pg_temp.qualify(amounts text, details text)
+returns text
+language sql
+as $$
+  select pg_temp.change('nutritionist',
+    format('nutrition_per_100g = %L, nutrition_details = %L', amounts, details));
+$$;
+select is(
+  pg_temp.qualify(
+    '{"fat_g": 0.5, "salt_g": 1.5, "zinc_mg": 2, "iron_mg": 0, "fiber_g": 3}',
+    '{"fat_g": {"qualifier": "less_than", "source": "saisie"},
+      "salt_g": {"qualifier": "less_than", "source": "saisie"},
+      "zinc_mg": {"qualifier": "less_than", "source": "saisie"},
+      "iron_mg": {"qualifier": "traces", "source": "saisie"},
+      "fiber_g": {"qualifier": "less_than", "source": "ciqual-2025"}}'
+  ), '1', 'a person types bounds and traces'
+);
+select is(
+  (pg_temp.f()).nutrition_details,
+  '{"fat_g": {"qualifier": "less_than", "raw": "< 0,5", "source": "ciqual-2025"},
+    "salt_g": {"qualifier": "less_than", "source": "saisie"},
+    "zinc_mg": {"qualifier": "less_than", "source": "saisie"},
+    "iron_mg": {"qualifier": "traces", "source": "saisie"},
+    "fiber_g": {"qualifier": "exact", "source": "saisie"}}'::jsonb,
+  'they are kept so; the untouched one keeps its source, and no person types for Ciqual'
+);
+select is(
+  ((pg_temp.f()).score_detail -> 'parts' @> '[{"key": "zinc_mg", "amount": 1, "qualifier": "less_than"}]'),
+  true, 'the score counts half of them'
+);
+select is(
+  pg_temp.qualify('{"fat_g": 0.5, "salt_g": 1.5, "zinc_mg": 2, "iron_mg": 0, "fiber_g": 3}', '{}'),
+  '1', 'a save that says nothing of them'
+);
+select is(
+  (pg_temp.f()).nutrition_details -> 'zinc_mg',
+  '{"qualifier": "less_than", "source": "saisie"}'::jsonb, 'changes nothing'
+);
+select is(
+  pg_temp.qualify(
+    '{"fat_g": 0.5, "zinc_mg": 0, "iron_mg": 4}',
+    '{"fat_g": {"qualifier": "exact", "source": "saisie"},
+      "zinc_mg": {"qualifier": "less_than", "source": "saisie"},
+      "iron_mg": {"qualifier": "traces", "source": "saisie"}}'
+  ), '1', 'the same amount is measured now; a bound of 0 and traces of 4 are none'
+);
+select is(
+  (pg_temp.f()).nutrition_details - array['salt_g', 'fiber_g'],
+  '{"fat_g": {"qualifier": "exact", "source": "saisie"},
+    "zinc_mg": {"qualifier": "exact", "source": "saisie"},
+    "iron_mg": {"qualifier": "exact", "source": "saisie"}}'::jsonb,
+  'all are exact'
+);
+select is(
+  pg_temp.change('nutritionist', $$nutrition_per_100g = '{"fat_g": 1, "saturated_fat_g": 1.5}',
+    nutrition_details = '{"saturated_fat_g": {"qualifier": "less_than", "source": "saisie"}}'$$),
+  '1', 'a bound breaks a rule only where it must'
+);
+select ok(
+  not exists (
+    select from public.check_food('{"name_fr": "x", "category": "autres",
+      "nutrition_per_100g": {"fat_g": 1, "saturated_fat_g": 1.5},
+      "nutrition_details": {"saturated_fat_g": {"qualifier": "less_than", "source": "saisie"}}}')
+    where level = 'error'
+  ), 'as the form is told'
+);
+select is(
+  pg_temp.change('nutritionist', $$is_imported = true, season_months = '{}'$$), '1',
+  'a food that is not grown here has no season'
 );
 
 -- A published value may break a rule that a typed one may not

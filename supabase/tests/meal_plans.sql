@@ -1,6 +1,6 @@
 -- Weekly plans: validate_meal_plan, the write trigger, generate_shopping_list, the automatic list.
 begin;
-select plan(43);
+select plan(44);
 
 insert into auth.users (id, email, email_confirmed_at) values
   ('a0000000-0000-4000-a000-000000000001', 'plan-1@essai.example', now()),
@@ -75,6 +75,10 @@ select is(pg_temp.said(pg_temp.plan('lundi petit_dejeuner 1 1', 'lundi dejeuner 
   '{warning meals.lundi plan_coverage_low}', 'a day that cannot be judged');
 select is(pg_temp.said(pg_temp.plan('lundi petit_dejeuner 2 1', 'lundi dejeuner 2 1', 'lundi diner 2 1'), 2),
   '{warning meals.lundi plan_fiber_low}', 'a day short of fibre, of someone without needs');
+update foods set nutrition_per_100g = nutrition_per_100g - 'salt_g'
+where id = 'f0000000-0000-4000-a000-000000000002';
+select is(pg_temp.said(pg_temp.plan('lundi petit_dejeuner 2 1', 'lundi dejeuner 2 1', 'lundi diner 2 1'), 2),
+  '{warning meals.lundi plan_coverage_low}', 'nor can one whose salt is unknown: unknown is not little');
 select matches(
   (select message from validate_meal_plan(pg_temp.plan('lundi diner 2 1'), 'a0000000-0000-4000-a000-000000000001')),
   '« Velouté d’essai » contient un de vos allergènes : lait', 'in words'

@@ -133,9 +133,9 @@ do $$ begin perform pg_temp.recipe(6, 1, pg_temp.line(1, 100, 'g'), pg_temp.line
 select is(anti_inflammatory_score, 8.8, 'water leaves the score alone') from recipes where id = pg_temp.rid(6);
 do $$ begin perform pg_temp.recipe(7, 1, pg_temp.line(7, 100, 'g')); end $$;
 select is(anti_inflammatory_score, 4.0, 'a capped food counts with its cap') from recipes where id = pg_temp.rid(7);
-select ok(nutrition_detail -> 'diets_refused' @> '["vegetarien", "sans_porc"]', 'and refuses its diets')
+select ok(diets_refused @> '{vegetarien,sans_porc}', 'and refuses its diets')
 from recipes where id = pg_temp.rid(7);
-select is(nutrition_detail -> 'diets', '["pescetarien", "sans_porc", "vegetalien", "vegetarien"]',
+select is(diets, '{pescetarien,sans_porc,vegetalien,vegetarien}',
   'diets that every food suits') from recipes where id = pg_temp.rid(1);
 
 -- Meals: bounded, order-free, exact when mixed.

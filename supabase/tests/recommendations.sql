@@ -18,22 +18,22 @@ alter table recipes disable trigger user;
 insert into recipes (
   id, name, slug, ingredients, instructions, is_published, published_at, meal_type, cuisine,
   cooking_methods, diet_tags, season, anti_inflammatory_score, score_r, allergens,
-  allergens_absent, allergens_unknown, nutrition_detail
+  allergens_absent, allergens_unknown, diets, diets_refused
 )
 select
   ('b0000000-0000-4000-a000-' || lpad(v.id::text, 12, '0'))::uuid, v.name, 'essai-reco-' || v.id,
   '[{"name": "x", "quantity": 1, "unit": "g"}]', '{Cuire.}', v.id <> 9, now(), '{diner}', v.cuisine,
   v.methods::text[], v.tags::text[], '{}', v.score, 0.5, v.allergens::text[], v.absent::text[],
-  v.absent = '{}', v.detail::jsonb
+  v.absent = '{}', v.diets::text[], v.refused::text[]
 from (values
-  (1, 'Salade grecque', 'grecque', '{four}', '{}', 8.0, '{}', private.allergen_keys()::text, '{"diets": ["sans_porc", "sans_gluten"]}'),
-  (2, 'Gratin', 'francaise', '{four}', '{}', 9.0, '{milk}', '{nuts}', '{"diets": ["sans_porc", "sans_gluten"]}'),
-  (3, 'Soupe sans étiquette', 'francaise', '{bouilli}', '{sans_porc,sans_gluten}', 8.5, '{}', '{nuts}', '{}'),
-  (4, 'Saucisse', 'francaise', '{poele}', '{sans_porc,sans_gluten}', 9.5, '{}', private.allergen_keys()::text, '{"diets_refused": ["sans_porc"]}'),
-  (5, 'Pain', 'francaise', '{four}', '{sans_porc,sans_gluten}', 7.0, '{gluten}', '{milk,nuts}', '{}'),
-  (6, 'Riz', null, '{}', '{}', 6.0, '{}', '{milk,nuts}', '{}'),
-  (9, 'Brouillon', 'grecque', '{four}', '{}', 10.0, '{}', private.allergen_keys()::text, '{}')
-) as v (id, name, cuisine, methods, tags, score, allergens, absent, detail);
+  (1, 'Salade grecque', 'grecque', '{four}', '{}', 8.0, '{}', private.allergen_keys()::text, '{sans_gluten,sans_porc}', '{}'),
+  (2, 'Gratin', 'francaise', '{four}', '{}', 9.0, '{milk}', '{nuts}', '{sans_gluten,sans_porc}', '{}'),
+  (3, 'Soupe sans étiquette', 'francaise', '{bouilli}', '{}', 8.5, '{}', '{nuts}', '{sans_gluten,sans_porc}', '{}'),
+  (4, 'Saucisse', 'francaise', '{poele}', '{sans_porc,sans_gluten}', 9.5, '{}', private.allergen_keys()::text, '{sans_gluten}', '{sans_porc}'),
+  (5, 'Pain', 'francaise', '{four}', '{sans_porc,sans_gluten}', 7.0, '{gluten}', '{milk,nuts}', '{sans_porc}', '{sans_gluten}'),
+  (6, 'Riz', null, '{}', '{sans_porc,sans_gluten}', 6.0, '{}', '{milk,nuts}', '{}', '{}'),
+  (9, 'Brouillon', 'grecque', '{four}', '{}', 10.0, '{}', private.allergen_keys()::text, '{}', '{}')
+) as v (id, name, cuisine, methods, tags, score, allergens, absent, diets, refused);
 alter table recipes enable trigger user;
 
 create function pg_temp.rid(id integer) returns uuid language sql as $$
@@ -55,7 +55,7 @@ from (values
   (3, 70, '{}', '{milk}', '{}', '{}', 'an unknown allergen costs 20 and is told, cuisine and methods 10'),
   (4, 40, '{}', '{}', '{sans_porc}', '{}', 'a food refuses what the tags say'),
   (5, 45, '{}', '{}', '{sans_gluten}', '{}', 'so does an allergen'),
-  (6, 60, '{}', '{}', '{}', '{sans_gluten,sans_porc}', 'a restriction that nobody told of')
+  (6, 60, '{}', '{}', '{}', '{sans_gluten,sans_porc}', 'a tag alone tells nothing')
 ) as v (id, score, found, unsure, broken, untold, why);
 select results_eq(
   'select score, likes_cuisine, likes_methods from calculate_diet_compatibility_score(pg_temp.rid(2), pg_temp.uid(2))',

@@ -1,6 +1,6 @@
 -- The sample data of 007: complete, plausible, the same on every load, and nothing unless asked for.
 begin;
-select plan(39);
+select plan(36);
 
 create temporary table sample as
 select u.id, u.created_at::date as signed_up_on from auth.users as u
@@ -52,21 +52,6 @@ select is_empty(
   $$select m, s from unnest(private.meal_keys()) m cross join unnest(private.season_keys()) s
     where (select count(*) from recipes where is_published and meal_type @> array[m] and season @> array[s]) < 5$$,
   'each season has at least five published recipes for each meal'
-);
-
--- Combinations
-select cmp_ok((select count(*) from food_combinations), '>=', 20::bigint, 'at least 20 combinations');
-select is_empty(
-  $$select t from unnest(enum_range(null::combination_type)) t
-    where not exists (select from food_combinations where combination_type = t)$$,
-  'of all three types'
-);
-select is_empty(
-  $$select scientific_explanation from food_combinations
-    where coalesce(length(scientific_explanation), 0) < 60 or nutritional_benefits = '{}'
-      or coalesce(reference_doi, reference_note) is null
-      or is_verified = (evidence_grade = 'connaissance_generale')$$,
-  'each is explained and says what it rests on; general knowledge is not passed off as verified'
 );
 
 -- People
@@ -241,7 +226,6 @@ as $$
   delete from private.subscription_events;
   delete from private.stripe_events;
   delete from private.food_aliases;
-  delete from public.food_combinations;
   delete from public.recipes;
 $$;
 
@@ -256,7 +240,7 @@ declare
   whole text := '';
 begin
   foreach relation in array array[
-    'public.recipes', 'public.recipe_ingredients', 'public.food_combinations', 'public.users',
+    'public.recipes', 'public.recipe_ingredients', 'public.users',
     'public.user_profiles', 'public.user_preferences', 'public.nutrition_goals',
     'public.daily_nutrition_tracking', 'public.user_progress', 'public.subscriptions',
     'public.weekly_meal_plans', 'public.shopping_lists', 'public.user_recipe_interactions',
@@ -271,7 +255,6 @@ begin
             - array['updated_at', 'confirmed_at', 'search_vector']
             - case when %1$L in ('private.subscription_events', 'private.personal_data_log')
                 then array['id'] else '{}' end
-            - case when %1$L = 'public.food_combinations' then array['created_at'] else '{}' end
           )::text as content
           from %1$s as t
           where %1$L <> 'public.users' or to_jsonb(t) ->> 'id' like '00000000-0000-4000-b000-%%'

@@ -1,6 +1,6 @@
 -- Search and facets of foods.
 begin;
-select plan(54);
+select plan(59);
 
 -- Only these foods: what the sample data has made of the others goes first.
 delete from public.weekly_meal_plans;
@@ -109,13 +109,38 @@ select is(
     pg_temp.facet('total', null, null, '{"score_min": 5, "score_max": null}'))::text),
   '(1,5,2,2,16,0)', 'free of all, with any, in any month, for all diets, incomplete, by score'
 );
+-- Allergens that nobody has decided
+update public.foods set allergens_absent = array(
+  select a from unnest(private.allergen_keys()) as a where a <> all (allergens)
+) where name_fr in ('Chou blanc', 'Lait écrémé');
+select is(
+  (select (pg_temp.facet('allergens_unknown', 'true', null, '{}'),
+    pg_temp.facet('allergens_unknown', 'true', 'lait', '{"allergens_unknown": true}'),
+    pg_temp.facet('total', null, 'lait', '{"allergens_unknown": true}'),
+    pg_temp.facet('total', null, 'lait', '{"allergens_unknown": false}'),
+    pg_temp.facet('allergens_unknown', 'true', null, '{"category": ["legumes"]}'))::text),
+  '(14,1,1,1,5)', 'foods with an allergen to decide are counted and found'
+);
+select is(
+  (select array_agg(f.name_fr order by f.name_sort) from public.foods_summary as f where not f.allergens_unknown),
+  array['Chou blanc', 'Lait écrémé'], 'the list tells them from those without any'
+);
+select is(
+  (select array_agg(f.name_fr order by f.name_sort) from public.search_foods('lait') as f where f.allergens_unknown),
+  array['Lait demi-écrémé'], 'so does the search'
+);
+select is(
+  pg_temp.facet('total', null, null, '{"allergens_absent": ["milk"]}'), 3::bigint,
+  'undecided is not free of'
+);
+
 select throws_ok(
   format('select public.food_facets(null, %L)', filter), 'PT422', null,
   'refuses ' || filter
 )
 from unnest(array[
   '[]', '{"colour": ["red"]}', '{"category": "legumes"}', '{"category": [null]}',
-  '{"is_incomplete": "yes"}', '{"score_min": "high"}'
+  '{"is_incomplete": "yes"}', '{"score_min": "high"}', '{"allergens_unknown": "yes"}'
 ]) as filter;
 
 select * from finish();

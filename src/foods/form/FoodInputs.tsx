@@ -8,7 +8,7 @@ import { TextInput } from '../../resource/form/TextInput';
 import { ToggleSet } from '../../resource/form/ToggleSet';
 import { Section } from '../../resource/record/Section';
 import type { Nutrient } from '../../nutrition/useNutrients';
-import { ColumnValues, Vocabularies } from '../../providers/database.types';
+import { Vocabularies } from '../../providers/database.types';
 import { useColumnWord, type KeyColumn } from '../useColumnWord';
 import { useWords } from '../words';
 import { AllergenFields } from './AllergenFields';
@@ -63,7 +63,7 @@ export function FoodInputs({ nutrients }: { nutrients: readonly Nutrient[] }) {
         <FieldGrid>
           <SelectInput
             source="score_rule"
-            options={options('score_rule', ColumnValues.foods.score_rule)}
+            options={options('score_rule', Vocabularies.score_rule)}
             none={words('rule.none')}
           />
           <DecimalInput source="score_override" help="resources.foods.form.override_help" />

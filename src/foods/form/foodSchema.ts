@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ColumnValues, Vocabularies } from '../../providers/database.types';
+import { Vocabularies } from '../../providers/database.types';
 
 /** Messages are text keys; ranges and sums are the database's business (`check_food`). */
 const t = (key: string) => `resources.foods.validation.${key}`;
@@ -23,7 +23,7 @@ export const foodSchema = z
     category: oneOf(Vocabularies.category, t('category_required')),
     subcategory: text,
     nutrition_per_100g: z.record(z.string(), amount),
-    score_rule: z.nullable(oneOf(ColumnValues.foods.score_rule)),
+    score_rule: z.nullable(oneOf(Vocabularies.score_rule)),
     score_override: z.nullable(
       z.number(t('number')).check(z.gte(1, t('override_range')), z.lte(10, t('override_range'))),
     ),
@@ -32,6 +32,7 @@ export const foodSchema = z
     allergens_absent: z.array(oneOf(Vocabularies.allergen)),
     diet_compatibility: z.array(oneOf(Vocabularies.diet)),
     season_months: z.array(z.number()),
+    is_imported: z.boolean(),
     average_price_per_kg: amount,
     price_source: text,
     price_date: text,

@@ -26,6 +26,7 @@ const blank: FoodValues = {
   allergens_absent: [],
   diet_compatibility: [],
   season_months: [],
+  is_imported: false,
   average_price_per_kg: null,
   price_source: null,
   price_date: null,

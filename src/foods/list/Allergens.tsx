@@ -1,12 +1,17 @@
 import { AllergenMark } from '../../nutrition/AllergenMark';
+import { useNutritionWords } from '../../nutrition/useNutritionWords';
 import type { FoodSummary } from '../columns';
 import { useColumnWord } from '../useColumnWord';
 
-/** What a food contains, shortened to what a row holds; the tooltip has the rest. */
+/**
+ * What a food contains, shortened to what a row holds, and whether something is left to check: a food
+ * that shows neither is known to hold none of the 14. The tooltip has the rest.
+ */
 export function Allergens({ food, short = 2 }: { food: FoodSummary; short?: number }) {
   const word = useColumnWord();
+  const words = useNutritionWords();
   const { allergens } = food;
-  if (allergens.length === 0) return null;
+  if (allergens.length === 0 && !food.allergens_unknown) return null;
   const all = allergens.map((allergen) => word('allergens', allergen)).join(', ');
   return (
     <span className="allergens" title={all}>
@@ -17,6 +22,9 @@ export function Allergens({ food, short = 2 }: { food: FoodSummary; short?: numb
         <span className="rows-faint" aria-label={all}>
           +{allergens.length - short}
         </span>
+      )}
+      {food.allergens_unknown && (
+        <span className="rows-faint">{words('allergen_state.unknown')}</span>
       )}
     </span>
   );

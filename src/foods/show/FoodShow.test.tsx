@@ -58,5 +58,5 @@ test('unknown allergens are told apart from absent ones', async () => {
   const section = within(await screen.findByRole('region', { name: 'Allergènes' }));
   expect(section.getByTitle('Contient : Lait')).toBeVisible();
   expect(section.getByTitle('Exempt : Gluten')).toBeVisible();
-  expect(section.getByTitle('Inconnu : Œufs')).toBeVisible();
+  expect(section.getByTitle('À vérifier : Œufs')).toBeVisible();
 });

@@ -18,6 +18,7 @@ begin
   new.allergens_absent := coalesce(new.allergens_absent, '{}');
   new.diet_compatibility := coalesce(new.diet_compatibility, '{}');
   new.season_months := coalesce(new.season_months, '{}');
+  new.is_imported := coalesce(new.is_imported, false);
   new.unit_weights_g := coalesce(jsonb_strip_nulls(new.unit_weights_g), '{}');
   new.score_rule := nullif(new.score_rule, '');
   new.score_override_reason := nullif(btrim(new.score_override_reason), '');
@@ -164,10 +165,14 @@ begin
     order by e.place
   );
   -- The score costs most of a write: what it is made of rarely changes.
-  if tg_op = 'INSERT' or new.score_detail is null or (new.nutrition_per_100g, new.score_rule, new.score_detail)
-    is distinct from (old.nutrition_per_100g, old.score_rule, old.score_detail)
-  then
-    new.score_detail := public.food_score(new.nutrition_per_100g, new.score_rule);
+  if tg_op = 'INSERT' or new.score_detail is null or (
+    new.nutrition_per_100g, new.nutrition_details, new.score_rule, new.score_detail
+  ) is distinct from (
+    old.nutrition_per_100g, old.nutrition_details, old.score_rule, old.score_detail
+  ) then
+    new.score_detail := public.food_score(
+      new.nutrition_per_100g, new.score_rule, new.nutrition_details
+    );
   end if;
   new.computed_score := (new.score_detail ->> 'computed')::numeric;
   new.anti_inflammatory_score := coalesce(

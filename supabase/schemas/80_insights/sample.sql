@@ -830,8 +830,8 @@ begin
     on r.is_published
     and (r.season = '{}' or season.key = any (r.season))
     and meal.key = any (r.meal_type)
-    and (w.diet = '' or w.diet = any (r.diet_tags))
-    and (w.allergy is null or w.allergy <> all (r.allergens))
+    and (w.diet = '' or w.diet = any (r.diets))
+    and (w.allergy is null or w.allergy = any (r.allergens_absent))
   group by w.diet, w.allergy, season.key, meal.key;
 
   insert into public.weekly_meal_plans (

@@ -26,4 +26,11 @@ insert into private.units (key, label_fr, label_en, kind, factor) values
   ('noisette', 'noisette', 'small knob', 'measure', null),
   ('sachet', 'sachet', 'packet', 'measure', null),
   ('boite', 'boîte', 'tin', 'measure', null),
-  ('pot', 'pot', 'pot', 'measure', null);
+  ('pot', 'pot', 'pot', 'measure', null),
+  ('cube', 'cube', 'cube', 'measure', null),
+  ('carre', 'carré', 'square', 'measure', null),
+  ('tete', 'tête', 'head', 'measure', null),
+  ('baton', 'bâton', 'stick', 'measure', null),
+  ('dose', 'dose', 'dose', 'measure', null),
+  ('grain', 'grain', 'grain', 'measure', null),
+  ('morceau', 'morceau', 'lump', 'measure', null);

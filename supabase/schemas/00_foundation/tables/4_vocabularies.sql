@@ -159,7 +159,8 @@ begin
   return array[
     'mg', 'g', 'kg', 'ml', 'cl', 'dl', 'l', 'cuillere_a_cafe', 'cuillere_a_soupe', 'verre',
     'pincee', 'piece', 'tranche', 'gousse', 'botte', 'bouquet', 'brin', 'branche', 'feuille',
-    'filet', 'poignee', 'noix', 'noisette', 'sachet', 'boite', 'pot'
+    'filet', 'poignee', 'noix', 'noisette', 'sachet', 'boite', 'pot', 'cube', 'carre', 'tete',
+    'baton', 'dose', 'grain', 'morceau'
   ];
 end;
 $$;
@@ -234,6 +235,27 @@ comment on function private.diet_keys() is
 
 revoke all on function private.diet_keys() from public;
 grant execute on function private.diet_keys() to authenticated, service_role;
+
+create function private.score_rule_keys()
+returns text[]
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select array[
+    'viande_transformee', 'boisson_sucree', 'alcool', 'viande_rouge_abats', 'feculent_frit',
+    'sauce_emulsionnee'
+  ];
+$$;
+
+comment on function private.score_rule_keys() is
+  'The classes of food whose score is capped or withheld, see private.score_cap: the nutrient sum '
+  'alone would rank them against what cohort studies of food groups report. Callable by writers, '
+  'whose rows the constraint checks.';
+
+revoke all on function private.score_rule_keys() from public;
+grant execute on function private.score_rule_keys() to authenticated, service_role;
 
 -- ------------------------------------------------------------------------------------------------
 -- Units of amounts

@@ -49,6 +49,34 @@ comment on function private.check_food_identity(jsonb) is
 revoke all on function private.check_food_identity(jsonb) from public;
 grant execute on function private.check_food_identity(jsonb) to authenticated, service_role;
 
+create function private.diet_refusals()
+returns table (diet text, allergens text[], categories text[])
+language sql
+immutable
+parallel safe
+rows 6
+set search_path = ''
+as $$
+  values
+    ('vegetarien', array['fish', 'crustaceans', 'molluscs'],
+      array['viandes', 'volailles', 'charcuteries', 'poissons', 'fruits_de_mer']),
+    ('vegetalien', array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk'], array[
+      'viandes', 'volailles', 'charcuteries', 'poissons', 'fruits_de_mer', 'oeufs',
+      'produits_laitiers', 'fromages'
+    ]),
+    ('pescetarien', '{}', array['viandes', 'volailles', 'charcuteries']),
+    ('sans_gluten', array['gluten'], '{}'),
+    ('sans_lactose', array['milk'], '{}'),
+    ('sans_porc', '{}', '{}');
+$$;
+
+comment on function private.diet_refusals() is
+  'What refuses each diet: allergens that a food contains, and the categories of what it leaves '
+  'out. Called by check_food and by what recipes derive.';
+
+revoke all on function private.diet_refusals() from public;
+grant execute on function private.diet_refusals() to authenticated, service_role;
+
 create function private.check_food_lists(food jsonb)
 returns setof private.finding
 language plpgsql
@@ -76,6 +104,9 @@ begin
     food, 'season_months', 12, 'number',
     array['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'], 'not_a_month'
   );
+  if food -> 'is_imported' = 'true' and coalesce(food -> 'season_months', '[]') <> '[]' then
+    return next row('season_months', 'error', 'imported_has_no_season', '{}')::private.finding;
+  end if;
   if contained && absent then
     return query
     select 'allergens', 'error', 'allergen_both_ways', array[left(a, 60)]
@@ -83,27 +114,39 @@ begin
     where a = any (absent);
   end if;
   for rule in
-    select r.* from (
-      values
-        ('sans_gluten', array['gluten'], '{}'::text[]),
-        (
-          'vegetarien', array['fish', 'crustaceans', 'molluscs'],
-          array['viandes', 'volailles', 'charcuteries', 'poissons', 'fruits_de_mer']
-        ),
-        ('vegetalien', array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk'], '{}'),
-        ('pescetarien', '{}', array['viandes', 'volailles', 'charcuteries'])
-    ) as r (diet, allergens, categories)
-    where r.diet = any (diets)
+    -- There is milk without lactose.
+    select r.* from private.diet_refusals() as r
+    where r.diet = any (diets) and r.diet <> 'sans_lactose'
   loop
     if rule.allergens && contained then
       return query
-      select 'diet_compatibility', 'error', 'diet_against_allergen', array[rule.diet, a]
+      select
+        'diet_compatibility', 'error', 'diet_against_allergen',
+        array[private.label_of(rule.diet), private.label_of(a)]
       from unnest(rule.allergens) as a
       where a = any (contained);
     end if;
     if food ->> 'category' = any (rule.categories) then
       return next row(
-        'diet_compatibility', 'warning', 'diet_against_category', array[rule.diet]
+        'diet_compatibility', 'warning', 'diet_against_category',
+        array[private.label_of(rule.diet)]
+      )::private.finding;
+    end if;
+  end loop;
+  -- Both say the same of one food, where somebody has said anything of its diets.
+  for rule in
+    select r.diet, r.allergen
+    from (values ('sans_gluten', 'gluten'), ('sans_lactose', 'milk')) as r (diet, allergen)
+  loop
+    if rule.diet = any (diets) and rule.allergen <> all (contained || absent) then
+      return next row(
+        'allergens', 'warning', 'diet_allergen_undecided',
+        array[private.label_of(rule.diet), private.label_of(rule.allergen)]
+      )::private.finding;
+    elsif diets <> '{}' and rule.diet <> all (diets) and rule.allergen = any (absent) then
+      return next row(
+        'diet_compatibility', 'warning', 'allergen_against_diet',
+        array[private.label_of(rule.allergen), private.label_of(rule.diet)]
       )::private.finding;
     end if;
   end loop;
@@ -166,6 +209,11 @@ begin
       return query
       select 'unit_weights_g.' || f.field, f.level, f.code, f.args
       from private.check_number(units, unit, 0.01, 100000) as f;
+      if unit <> all (private.unit_keys()) then
+        return next row(
+          'unit_weights_g.' || unit, 'warning', 'unit_not_accepted', array[unit]
+        )::private.finding;
+      end if;
     end if;
   end loop;
   if (select count(*) > 50 from (select jsonb_object_keys(units) limit 51) as k) then
@@ -192,7 +240,7 @@ declare
   rule constant text := food ->> 'score_rule';
   override constant numeric := private.number_of(food, 'score_override');
 begin
-  if not rule in ('viande_transformee', 'boisson_sucree', 'alcool') then
+  if rule <> all (private.score_rule_keys()) then
     return next row(
       'score_rule', 'error', 'unknown_score_rule', array[left(rule, 60)]
     )::private.finding;
@@ -237,7 +285,7 @@ begin
   if food ->> 'score_override' is not null or food ->> 'score_rule' = 'alcool' then
     return;
   end if;
-  result := public.food_score(food -> 'nutrition_per_100g', null);
+  result := public.food_score(food -> 'nutrition_per_100g', null, food -> 'nutrition_details');
   if result ->> 'computed' is null then
     return query
     select
@@ -300,10 +348,10 @@ as $$
     then 'score' end,
     case when (
       before.allergens, before.allergens_absent, before.diet_compatibility, before.season_months,
-      before.category
+      before.is_imported, before.category
     ) is distinct from (
       after.allergens, after.allergens_absent, after.diet_compatibility, after.season_months,
-      after.category
+      after.is_imported, after.category
     ) then 'lists' end,
     case when (
       before.average_price_per_kg, before.price_source, before.price_date,
@@ -406,7 +454,7 @@ begin
     from private.message('not_an_object', '{}') as m;
     return;
   end if;
-  -- Where values come from is what the database knows, not what the form says.
+  -- Where values come from is what the database knows; the form says how exact the typed ones are.
   select f.nutrition_per_100g, f.nutrition_details into stored
   from public.foods as f
   where f.id::text = food ->> 'id';
@@ -416,7 +464,7 @@ begin
     case
       when jsonb_typeof(document -> 'nutrition_per_100g') = 'object' then private.provenance(
         coalesce(stored.nutrition_per_100g, '{}'), coalesce(stored.nutrition_details, '{}'),
-        document -> 'nutrition_per_100g', '{}', null
+        document -> 'nutrition_per_100g', coalesce(document -> 'nutrition_details', '{}'), null
       )
       else '{}'
     end

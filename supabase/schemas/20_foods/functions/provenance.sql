@@ -17,10 +17,25 @@ begin
         n.key,
         case
           when writer is not null and new_details ? n.key then new_details -> n.key
-          when old_nutrition -> n.key = n.value and old_details ? n.key then old_details -> n.key
-          else jsonb_build_object('qualifier', 'exact', 'source', coalesce(writer, 'saisie'))
+          when old_nutrition -> n.key = n.value and old_details ? n.key
+            and coalesce(said.qualifier, old_details -> n.key ->> 'qualifier')
+              = old_details -> n.key ->> 'qualifier'
+            then old_details -> n.key
+          else jsonb_build_object(
+            'qualifier', coalesce(said.qualifier, 'exact'), 'source', coalesce(writer, 'saisie')
+          )
         end as detail
       from jsonb_each(new_nutrition) as n
+      -- A bound is above 0 and traces count as 0: nothing else is either.
+      cross join lateral (
+        select case
+          when writer is null and new_details -> n.key ->> 'source' = 'saisie' and (
+            new_details -> n.key ->> 'qualifier' = 'exact'
+            or new_details -> n.key ->> 'qualifier' = 'less_than' and n.value > '0'
+            or new_details -> n.key ->> 'qualifier' = 'traces' and n.value = '0'
+          ) then new_details -> n.key ->> 'qualifier'
+        end as qualifier
+      ) as said
       union all
       -- What a person removed stays removed: an import finds this mark and reports a conflict.
       select
@@ -39,7 +54,8 @@ $$;
 
 comment on function private.provenance(jsonb, jsonb, jsonb, jsonb, text) is
   'nutrition_details after a write. A named writer (an import) says itself where values come from; '
-  'for people (NULL) unchanged values keep their source and all others become `saisie`. Called by '
+  'for people (NULL) unchanged values keep their source and all others become `saisie`, exact '
+  'unless the details that the person sends, with that source, say less_than or traces. Called by '
   'triggers and check_food.';
 
 revoke all on function private.provenance(jsonb, jsonb, jsonb, jsonb, text) from public;

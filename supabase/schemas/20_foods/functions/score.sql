@@ -46,7 +46,13 @@ parallel safe
 set search_path = ''
 as $$
 begin
-  return case rule when 'viande_transformee' then 4.0 when 'boisson_sucree' then 3.0 end;
+  return case rule
+    when 'viande_transformee' then 4.0
+    when 'boisson_sucree' then 3.0
+    when 'viande_rouge_abats' then 5.0
+    when 'feculent_frit' then 5.0
+    when 'sauce_emulsionnee' then 6.0
+  end;
 end;
 $$;
 
@@ -56,7 +62,9 @@ comment on function private.score_cap(text) is
 revoke all on function private.score_cap(text) from public;
 grant execute on function private.score_cap(text) to authenticated, service_role;
 
-create function public.food_score(nutrition jsonb, rule text default null)
+create function public.food_score(
+  nutrition jsonb, rule text default null, details jsonb default null
+)
 returns jsonb
 language plpgsql
 immutable
@@ -77,25 +85,39 @@ declare
   r numeric;
   computed numeric;
   factor record;
-  source text;
-  amount numeric;
   share numeric;
 begin
-  for factor in select w.* from private.score_weights() as w loop
+  for factor in
+    with given as materialized (
+      select v.key, v.expected as amount, v.expected > 0 and v.expected < v.value as is_bound
+      from private.nutrient_values(nutrition, details) as v
+    ),
+    counted as (
+      select g.key, g.amount, g.is_bound, null as source from given as g
+      union all
+      -- 1 g of sodium is 2.5 g of salt.
+      select 'salt_g', g.amount * 2.5 / 1000, g.is_bound, g.key from given as g
+      where g.key = 'sodium_mg' and not exists (select from given as s where s.key = 'salt_g')
+    )
+    select w.side, w.key, w.weight, w.full_at, k.amount, k.is_bound, k.source
+    from private.score_weights() with ordinality as w (side, key, weight, full_at, keys, place)
     -- Any of the three fatty acids makes omega-3 known: plants hold no EPA and DHA.
-    amount := null;
-    foreach source in array factor.keys loop
-      if jsonb_typeof(nutrition -> source) = 'number' then
-        amount := coalesce(amount, 0) + (nutrition ->> source)::numeric;
-      end if;
-    end loop;
-    share := least(1, greatest(0, amount) / factor.full_at);
+    cross join lateral (
+      select
+        trim_scale(sum(c.amount)) as amount, bool_or(c.is_bound) as is_bound,
+        max(c.source) as source
+      from counted as c
+      where c.key = any (w.keys)
+    ) as k
+    order by w.place
+  loop
+    share := least(1, greatest(0, factor.amount) / factor.full_at);
     if factor.side = 'A' then
       total_a := total_a + factor.weight;
     else
       total_p := total_p + factor.weight;
     end if;
-    if amount is null then
+    if factor.amount is null then
       missing := missing || to_jsonb(factor.key);
       continue;
     end if;
@@ -106,11 +128,12 @@ begin
       known_p := known_p + factor.weight;
       sum_p := sum_p + factor.weight * share;
     end if;
-    parts := parts || jsonb_build_object(
-      'key', factor.key, 'side', factor.side, 'weight', factor.weight, 'amount', amount,
-      'full_at', factor.full_at, 'share', round(share, 6),
-      'contribution', factor.weight * share * case factor.side when 'A' then 1 else -3 end
-    );
+    parts := parts || jsonb_strip_nulls(jsonb_build_object(
+      'key', factor.key, 'side', factor.side, 'weight', factor.weight,
+      'amount', factor.amount, 'full_at', factor.full_at, 'share', round(share, 6),
+      'contribution', factor.weight * share * case factor.side when 'A' then 1 else -3 end,
+      'qualifier', case when factor.is_bound then 'less_than' end, 'source', factor.source
+    ));
   end loop;
 
   -- What is missing is taken to be like what is known.
@@ -153,15 +176,18 @@ begin
 end;
 $$;
 
-comment on function public.food_score(jsonb, text) is
+comment on function public.food_score(jsonb, text, jsonb) is
   'The anti-inflammatory score of values per 100 g, explained: score (under the rule), computed '
   '(before it), R = A - 3P unrounded, coverage (known share of the weights; under 0.6 on either '
-  'side there is no score), parts with their contribution to R, and missing keys. '
+  'side there is no score), parts with their contribution to R, and missing keys. The details are '
+  'those of foods.nutrition_details: of "< x" half counts (the part has the qualifier less_than), '
+  'of traces nothing; without them every amount counts whole. Salt that is unknown is 2.5 times the '
+  'sodium (the part has the source sodium_mg). '
   'score = 5.5 + 4.5 tanh(R / 0.8). A design of this project, not medical advice. Callable by '
   'signed-in people.';
 
-revoke all on function public.food_score(jsonb, text) from public;
-grant execute on function public.food_score(jsonb, text) to authenticated, service_role;
+revoke all on function public.food_score(jsonb, text, jsonb) from public;
+grant execute on function public.food_score(jsonb, text, jsonb) to authenticated, service_role;
 
 create function private.potential_of(score numeric)
 returns public.inflammatory_potential
@@ -246,7 +272,8 @@ declare
 begin
   perform set_config('app.keep_row', 'on', true);
   update public.foods as f set score_detail = null
-  where f.score_detail is distinct from public.food_score(f.nutrition_per_100g, f.score_rule)
+  where f.score_detail is distinct from
+      public.food_score(f.nutrition_per_100g, f.score_rule, f.nutrition_details)
     or f.season_availability <> private.seasons_of(f.season_months)
     or f.missing_essentials <> array(
       select e.key

@@ -4,8 +4,8 @@ insert into public.nutrients (
   key, label_fr, label_en, unit, nutrient_group, ciqual_code, display_order, decimals,
   reference_intake, reference_source, min_value, max_value
 ) values
-  ('energy_kj', 'Énergie', 'Energy', 'kJ', 'energie', '327', 10, 0, 8400, 'UE 1169/2011', 0, 3800),
-  ('energy_kcal', 'Énergie', 'Energy', 'kcal', 'energie', '328', 20, 0, 2000, 'UE 1169/2011', 0, 900),
+  ('energy_kj', 'Énergie (kJ)', 'Energy (kJ)', 'kJ', 'energie', '327', 10, 0, 8400, 'UE 1169/2011', 0, 3800),
+  ('energy_kcal', 'Énergie (kcal)', 'Energy (kcal)', 'kcal', 'energie', '328', 20, 0, 2000, 'UE 1169/2011', 0, 900),
   ('water_g', 'Eau', 'Water', 'g', 'macronutriments', '400', 30, 1, null, null, 0, 100),
   ('protein_g', 'Protéines', 'Protein', 'g', 'macronutriments', '25000', 40, 1, 50, 'UE 1169/2011', 0, 100),
   ('carbohydrate_g', 'Glucides', 'Carbohydrates', 'g', 'macronutriments', '31000', 50, 1, 260, 'UE 1169/2011', 0, 100),

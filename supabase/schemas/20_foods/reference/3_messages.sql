@@ -135,11 +135,39 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Check the diet and the category.'
   ),
   (
+    'diet_allergen_undecided',
+    'L’aliment se dit « %s », mais personne n’a décidé de l’allergène « %s ».',
+    'Décidez l’allergène d’après l’étiquette, ou retirez le régime.',
+    'The food is called “%s”, but nobody has decided the allergen “%s”.',
+    'Decide the allergen from the label, or remove the diet.'
+  ),
+  (
+    'allergen_against_diet',
+    'L’aliment est exempt de l’allergène « %s », et pourtant pas « %s ».',
+    'Ajoutez le régime, ou remettez l’allergène à vérifier.',
+    'The food is free of the allergen “%s”, and yet not “%s”.',
+    'Add the diet, or set the allergen back to unknown.'
+  ),
+  (
+    'imported_has_no_season',
+    'Un aliment qui n’est pas cultivé en France n’y a pas de saison.',
+    'Effacez les mois, ou décochez « Pas cultivé en France ».',
+    'A food that is not grown in France has no season there.',
+    'Clear the months, or untick “Not grown in France”.'
+  ),
+  (
     'not_a_month',
     'Un mois est un nombre entier de 1 à 12.',
     'Choisissez les mois dans le calendrier.',
     'A month is a whole number from 1 to 12.',
     'Choose the months in the calendar.'
+  ),
+  (
+    'unit_not_accepted',
+    'Aucune recette n’accepte la mesure « %s ».',
+    'Choisissez une mesure de la liste.',
+    'No recipe accepts the measure “%s”.',
+    'Choose a measure from the list.'
   ),
   (
     'price_without_source',

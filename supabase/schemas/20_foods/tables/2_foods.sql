@@ -42,7 +42,7 @@ create table public.foods (
     constraint foods_computed_score_range check (computed_score between 1 and 10),
   score_detail jsonb,
   score_rule text constraint foods_score_rule_is_known
-    check (score_rule in ('viande_transformee', 'boisson_sucree', 'alcool')),
+    check (score_rule = any (private.score_rule_keys())),
   score_override numeric(3, 1)
     constraint foods_score_override_range check (score_override between 1 and 10),
   score_override_reason text
@@ -57,6 +57,9 @@ create table public.foods (
   allergens_absent text[] not null default '{}' constraint foods_allergens_absent_are_known check (
     allergens_absent <@ private.allergen_keys() and coalesce(array_ndims(allergens_absent), 1) = 1
   ),
+  allergens_unknown boolean not null generated always as (
+    not private.allergen_keys() <@ (allergens || allergens_absent)
+  ) stored,
   diet_compatibility text[] not null default '{}' constraint foods_diets_are_known check (
     diet_compatibility <@ private.diet_keys()
     and coalesce(array_ndims(diet_compatibility), 1) = 1
@@ -65,6 +68,7 @@ create table public.foods (
     season_months <@ array[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]::smallint[]
     and coalesce(array_ndims(season_months), 1) = 1
   ),
+  is_imported boolean not null default false,
   season_availability text[] not null default '{}',
 
   average_price_per_kg numeric(8, 2)
@@ -107,6 +111,7 @@ create table public.foods (
   updated_by uuid,
 
   constraint foods_allergens_are_not_both_ways check (not allergens && allergens_absent),
+  constraint foods_imported_have_no_season check (not is_imported or season_months = '{}'),
   constraint foods_ciqual_code_and_edition_go_together
     check ((ciqual_code is null) = (ciqual_edition is null)),
   constraint foods_price_has_source
@@ -135,12 +140,13 @@ comment on column public.foods.category is 'One of private.category_keys().';
 comment on column public.foods.subcategory is 'A finer group, free text.';
 comment on column public.foods.nutrition_per_100g is
   '{key of public.nutrients: number} per 100 g edible part. Unknown is an absent key, never '
-  '0. Of a value published as "< x" it holds x itself: the score reads it so, sums take '
-  'half.';
+  '0. Of a value published as "< x" it holds x itself, of which the score and every sum take '
+  'half: nutrition_details tells which.';
 comment on column public.foods.nutrition_details is
   '{key: {qualifier: exact | traces | less_than | unknown, raw, source}}, kept by trigger: '
-  'what a person types has the source `saisie`; `unknown` marks a value that a person '
-  'removed.';
+  'what a person types has the source `saisie`, and is exact unless the person sends '
+  '{qualifier: less_than | traces, source: saisie} with it; `unknown` marks a value that a '
+  'person removed.';
 comment on column public.foods.missing_essentials is
   'Essential nutrients without a value; kept by trigger.';
 comment on column public.foods.is_incomplete is 'Whether an essential nutrient is missing.';
@@ -152,8 +158,9 @@ comment on column public.foods.computed_score is
 comment on column public.foods.score_detail is
   'What food_score answered: parts, coverage, missing values; kept by trigger.';
 comment on column public.foods.score_rule is
-  'Reviewed rule: viande_transformee (at most 4), boisson_sucree (at most 3), alcool (no '
-  'score).';
+  'Reviewed rule, one of private.score_rule_keys(): viande_transformee (at most 4), '
+  'boisson_sucree (at most 3), alcool (no score), viande_rouge_abats and feculent_frit (at most '
+  '5), sauce_emulsionnee (at most 6).';
 comment on column public.foods.score_override is 'Score set by hand; needs a reason.';
 comment on column public.foods.score_override_reason is 'Why the score was set by hand.';
 comment on column public.foods.score_reviewed_by is
@@ -166,9 +173,13 @@ comment on column public.foods.inflammatory_potential is
 comment on column public.foods.allergens is
   'Allergens it contains. In neither list means unknown, never absent.';
 comment on column public.foods.allergens_absent is 'Allergens it is known to be free of.';
+comment on column public.foods.allergens_unknown is
+  'Whether nobody has decided some of the 14 allergens. Generated.';
 comment on column public.foods.diet_compatibility is 'Diets it suits.';
 comment on column public.foods.season_months is
   'Months of the season in France, 1 to 12; empty when it has none.';
+comment on column public.foods.is_imported is
+  'Whether it is not grown in metropolitan France, and so has no season there.';
 comment on column public.foods.season_availability is
   'Seasons derived from the months: printemps 3-5, ete 6-8, automne 9-11, hiver 12-2. Kept '
   'by trigger.';

@@ -111,3 +111,34 @@ comment on function private.ciqual_details(jsonb, text) is
   'where it is not the plain number. Callable by the owner.';
 
 revoke all on function private.ciqual_details(jsonb, text) from public;
+
+create function private.allergens_ruled_out(contained text[], undecided text[])
+returns text[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+declare
+  decided constant text[] := contained || coalesce(undecided, '{}');
+begin
+  -- A word that is no allergen would leave out nothing, and so rule out what it was to leave open.
+  if contained is null or not decided <@ private.allergen_keys() or array_position(decided, null) > 0
+  then
+    raise exception using
+      errcode = 'invalid_parameter_value',
+      message = format('no allergens: %s, %s', contained, undecided);
+  end if;
+  return array(
+    select a from unnest(private.allergen_keys()) as a
+    where undecided is not null and a <> all (decided)
+  );
+end;
+$$;
+
+comment on function private.allergens_ruled_out(text[], text[]) is
+  'The allergens that a reference food is known to be free of: those it neither contains nor '
+  'leaves undecided; none while undecided is NULL, for a food of which nobody has decided any. '
+  'Refuses what is no allergen (22023). Callable by the owner.';
+
+revoke all on function private.allergens_ruled_out(text[], text[]) from public;

@@ -21,8 +21,10 @@ select
   f.inflammatory_potential,
   f.allergens,
   f.allergens_absent,
+  f.allergens_unknown,
   f.diet_compatibility,
   f.season_months,
+  f.is_imported,
   f.season_availability,
   f.average_price_per_kg,
   f.price_is_estimate,
@@ -61,5 +63,6 @@ create index idx_foods_allergens_absent on public.foods using gin (allergens_abs
 create index idx_foods_diets on public.foods using gin (diet_compatibility);
 create index idx_foods_seasons on public.foods using gin (season_months);
 create index idx_foods_incomplete on public.foods (name_sort, id) where is_incomplete;
+create index idx_foods_allergens_unknown on public.foods (name_sort, id) where allergens_unknown;
 create index idx_foods_without_score
   on public.foods (name_sort, id) where anti_inflammatory_score is null;

@@ -62,6 +62,7 @@ returns table (
   season_months smallint[],
   is_incomplete boolean,
   missing_score boolean,
+  allergens_unknown boolean,
   foods bigint,
   fails text[]
 )
@@ -78,6 +79,8 @@ declare
   in_months constant text[] := private.facet_values(filter, 'season_months');
   incomplete constant boolean := private.facet_single(filter, 'is_incomplete', 'boolean')::boolean;
   scoreless constant boolean := private.facet_single(filter, 'missing_score', 'boolean')::boolean;
+  undecided constant boolean :=
+    private.facet_single(filter, 'allergens_unknown', 'boolean')::boolean;
   least_score constant numeric := private.facet_single(filter, 'score_min', 'number')::numeric;
   most_score constant numeric := private.facet_single(filter, 'score_max', 'number')::numeric;
   searching constant boolean := cardinality(private.search_tokens(q)) > 0;
@@ -92,17 +95,19 @@ begin
       case when not g.diet_compatibility @> of_diets then 'diet_compatibility' end,
       case when not g.season_months::text[] && in_months then 'season_months' end,
       case when g.is_incomplete <> incomplete then 'is_incomplete' end,
-      case when g.missing_score <> scoreless then 'missing_score' end
+      case when g.missing_score <> scoreless then 'missing_score' end,
+      case when g.allergens_unknown <> undecided then 'allergens_unknown' end
     ], null)
   from (
     select
       f.category, f.allergens, f.allergens_absent, f.diet_compatibility, f.season_months,
-      f.is_incomplete, f.anti_inflammatory_score is null as missing_score, count(*) as foods
+      f.is_incomplete, f.anti_inflammatory_score is null as missing_score, f.allergens_unknown,
+      count(*) as foods
     from public.foods as f
     where (not searching or f.id in (select m.id from private.matching_foods(q) as m))
       and (least_score is null or f.anti_inflammatory_score >= least_score)
       and (most_score is null or f.anti_inflammatory_score <= most_score)
-    group by 1, 2, 3, 4, 5, 6, 7
+    group by 1, 2, 3, 4, 5, 6, 7, 8
   ) as g;
 end;
 $$;
@@ -131,7 +136,7 @@ begin
   from jsonb_object_keys(coalesce(filter, '{}')) as k
   where k not in (
     'category', 'allergens', 'allergens_absent', 'diet_compatibility', 'season_months',
-    'is_incomplete', 'missing_score', 'score_min', 'score_max'
+    'is_incomplete', 'missing_score', 'allergens_unknown', 'score_min', 'score_max'
   )
   limit 1;
   if unknown is not null then
@@ -169,6 +174,9 @@ begin
   select 'missing_score', 'true', coalesce(sum(f.foods), 0)::bigint
   from f where f.missing_score and f.fails <@ array['missing_score']
   union all
+  select 'allergens_unknown', 'true', coalesce(sum(f.foods), 0)::bigint
+  from f where f.allergens_unknown and f.fails <@ array['allergens_unknown']
+  union all
   select 'total', null, coalesce(sum(f.foods), 0)::bigint from f where f.fails = '{}';
 end;
 $$;
@@ -176,8 +184,8 @@ $$;
 comment on function public.food_facets(text, jsonb) is
   'How many foods each value of a facet has under a search and the filters of the other facets. '
   'Filters: lists category, allergens, season_months (any of them), allergens_absent, '
-  'diet_compatibility (all of them); booleans is_incomplete, missing_score; numbers score_min, '
-  'score_max. The row total counts the foods under all filters. Callable by everyone.';
+  'diet_compatibility (all of them); booleans is_incomplete, missing_score, allergens_unknown '
+  '(some allergen undecided); numbers score_min, score_max. The row total counts the foods under all filters. Callable by everyone.';
 
 revoke all on function public.food_facets(text, jsonb) from public;
 grant execute on function public.food_facets(text, jsonb) to anon, authenticated, service_role;

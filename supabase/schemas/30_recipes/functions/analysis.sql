@@ -210,6 +210,8 @@ begin
     'cost_coverage', round(facts.cost_coverage, 3),
     'allergens', facts.allergens,
     'allergens_absent', facts.allergens_absent,
+    'diets', facts.diets,
+    'diets_refused', facts.diets_refused,
     'ingredients', private.weighed_lines(recipe.ingredients),
     'gaps', private.nutrition_gaps(facts.coverage)
   );
@@ -218,7 +220,7 @@ $$;
 
 comment on function public.analyze_recipe_nutrition(uuid, numeric) is
   'What a recipe and so many servings of it hold: totals, per_serving, macro_shares (percent of '
-  'energy), score, cost in EUR, allergens, every ingredient with its edible grams, coverage '
+  'energy), score, cost in EUR, allergens, diets (borne out, refused), every ingredient with its edible grams, coverage '
   '(share of the mass for which a nutrient is known) and gaps (nutrients not wholly known). PT404 '
   'for a recipe that the caller may not read, PT422 naming an ingredient that cannot be converted. '
   'Callable by every API role; row level security decides which recipes.';
@@ -238,7 +240,9 @@ returns table (
   cost numeric,
   allergens text[],
   allergens_absent text[],
-  allergens_unknown boolean
+  allergens_unknown boolean,
+  diets text[],
+  diets_refused text[]
 )
 language plpgsql
 stable
@@ -257,9 +261,7 @@ begin
       'weight_g', round(d.total_grams, 1),
       'dry_g', round(d.dry_grams, 3),
       'coverage', d.coverage,
-      'gaps', d.gaps,
-      'diets', d.diets,
-      'diets_refused', d.diets_refused
+      'gaps', d.gaps
     ),
     private.score_of_parts(d.score_r, d.score_grams, d.dry_grams),
     case when private.score_of_parts(d.score_r, d.score_grams, d.dry_grams) is not null
@@ -269,7 +271,9 @@ begin
     case when d.unlinked = 0 and d.cost_coverage > 0.9999 then round(d.cost / s.servings, 2) end,
     d.allergens,
     d.allergens_absent,
-    not private.allergen_keys() <@ (d.allergens || d.allergens_absent)
+    not private.allergen_keys() <@ (d.allergens || d.allergens_absent),
+    d.diets,
+    d.diets_refused
   from private.derive_recipes(ids, documents) as d
   join unnest(ids, servings) as s (id, servings) on s.id = d.recipe_id;
 end;

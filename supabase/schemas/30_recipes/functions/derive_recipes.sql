@@ -9,6 +9,7 @@ create type private.recipe_part as (
   purchased_grams numeric,
   -- NULL where the line is linked to no food, or to none that exists.
   food_id uuid,
+  category text,
   allergens text[],
   allergens_absent text[],
   diets text[],
@@ -30,8 +31,8 @@ as $$
 begin
   return array(
     select (
-      m.recipe_id, m.line, m.name, m.status, m.grams, m.purchased_grams, f.id, f.allergens,
-      f.allergens_absent, f.diet_compatibility, f.average_price_per_kg,
+      m.recipe_id, m.line, m.name, m.status, m.grams, m.purchased_grams, f.id,
+      f.category, f.allergens, f.allergens_absent, f.diet_compatibility, f.average_price_per_kg,
       private.food_r(f.anti_inflammatory_score, f.computed_score, f.score_detail),
       coalesce(private.is_water(f.category, f.nutrition_per_100g), false)
     )::private.recipe_part
@@ -173,13 +174,18 @@ begin
       select 'contains' as kind, unnest(p.allergens) as key
       union all select 'absent', unnest(p.allergens_absent)
       union all select 'diet', unnest(p.diets)
-      -- A food without any diet was never reviewed and refuses none; lists without gluten or
-      -- lactose are kept by caution, so only the allergen refuses.
-      union all select 'refused', d
-        from unnest(private.diet_keys()) as d
-        where d <> all (p.diets) and case d
-          when 'sans_gluten' then p.allergens && array['gluten']
-          when 'sans_lactose' then p.allergens && array['milk']
+      union all select 'refused', d.diet
+        from private.diet_refusals() as d
+        where case
+          -- There is milk without lactose; no other list outweighs an allergen.
+          when d.diet = any (p.diets)
+            then p.allergens && d.allergens and d.diet <> 'sans_lactose'
+          when p.allergens && d.allergens or p.category = any (d.categories) then true
+          -- These are left out by caution, while nobody has decided the allergen.
+          when d.diet in ('sans_gluten', 'sans_lactose') then false
+          when d.diet = 'vegetalien' and 'vegetarien' = any (p.diets)
+            then p.allergens_absent @> array['eggs', 'milk']
+          -- A food without any diet was never reviewed and refuses none.
           else p.diets <> '{}'
         end
     ) as k
@@ -275,7 +281,7 @@ begin
     coalesce(w.priced_grams / nullif(w.total_grams, 0), 0),
     coalesce(m.allergens, '{}'),
     coalesce(m.allergens_absent, '{}'),
-    coalesce(m.diets, '{}'),
+    array(select d from unnest(m.diets) as d where d <> all (coalesce(m.diets_refused, '{}'))),
     coalesce(m.diets_refused, '{}'),
     coalesce(g.gaps, '[]')
   from unnest(ids) as d (id)
@@ -329,7 +335,9 @@ begin
     cost_per_serving_euro = coalesce(c.cost, r.cost_per_serving_euro),
     allergens = c.allergens,
     allergens_absent = c.allergens_absent,
-    allergens_unknown = c.allergens_unknown
+    allergens_unknown = c.allergens_unknown,
+    diets = c.diets,
+    diets_refused = c.diets_refused
   from (
     select
       array_agg(x.id) as ids, array_agg(x.ingredients) as documents,
@@ -341,10 +349,10 @@ begin
   where r.id = c.recipe_id
     and (
       r.nutrition_facts, r.nutrition_detail, r.score_r, r.score_mass_g, r.allergens,
-      r.allergens_absent, r.cost_per_serving_euro
+      r.allergens_absent, r.diets, r.diets_refused, r.cost_per_serving_euro
     ) is distinct from (
       c.nutrition_facts, c.nutrition_detail, c.score_r, c.score_mass_g, c.allergens,
-      c.allergens_absent, coalesce(c.cost, r.cost_per_serving_euro)
+      c.allergens_absent, c.diets, c.diets_refused, coalesce(c.cost, r.cost_per_serving_euro)
     );
   get diagnostics changed = row_count;
   perform set_config('app.keep_row', '', true);

@@ -1,43 +1,5 @@
 -- Does a recipe suit a person.
 
-create function private.recipe_diets(
-  diet_tags text[], detail jsonb, allergens text[], out suited text[], out refused text[]
-)
-language sql
-immutable
-parallel safe
-set search_path = ''
-as $$
-  select
-    array_agg(d.diet order by d.diet) filter (where d.said and not d.denied),
-    array_agg(d.diet order by d.diet) filter (where d.denied)
-  from (
-    select
-      k as diet,
-      k = any (diet_tags) or coalesce(told.suited ? k, false) as said,
-      coalesce(told.refused ? k, false) or case k
-        when 'sans_gluten' then allergens && array['gluten']
-        when 'vegetarien' then allergens && array['fish', 'crustaceans', 'molluscs']
-        when 'vegetalien'
-          then allergens && array['fish', 'crustaceans', 'molluscs', 'eggs', 'milk']
-        else false
-      end as denied
-    -- Read once for all diets: the document is stored compressed.
-    from (
-      select detail -> 'diets' as suited, detail -> 'diets_refused' as refused offset 0
-    ) as told
-    cross join unnest(private.diet_keys()) as k
-  ) as d;
-$$;
-
-comment on function private.recipe_diets(text[], jsonb, text[]) is
-  'The diets that a recipe suits, by its tags or because all its foods do, and those that a food or '
-  'an allergen refuses, whatever the tags say; in neither list means unknown. Called by functions '
-  'on recipes.';
-
-revoke all on function private.recipe_diets(text[], jsonb, text[]) from public;
-grant execute on function private.recipe_diets(text[], jsonb, text[]) to authenticated, service_role;
-
 create function private.recipe_fit(recipe_ids uuid[], person uuid)
 returns table (
   recipe_id uuid,
@@ -79,11 +41,11 @@ begin
         select a from unnest(w.allergies) as a
         where a <> all (r.allergens) and a <> all (r.allergens_absent) order by a
       ) as unsure,
-      array(select d from unnest(w.restrictions) as d where d = any (k.refused) order by d) as broken,
+      array(select d from unnest(w.restrictions) as d where d = any (r.diets_refused) order by d)
+        as broken,
       array(
         select d from unnest(w.restrictions) as d
-        where d <> all (coalesce(k.refused, '{}')) and d <> all (coalesce(k.suited, '{}'))
-        order by d
+        where d <> all (r.diets_refused) and d <> all (r.diets) order by d
       ) as untold,
       case when cardinality(w.cuisines) > 0 then coalesce(r.cuisine = any (w.cuisines), false) end
         as likes_cuisine,
@@ -93,11 +55,6 @@ begin
     from unnest(recipe_ids) as wanted (id)
     join public.recipes as r on r.id = wanted.id
     cross join who as w
-    -- Most people keep no diet.
-    left join lateral (
-      select d.* from private.recipe_diets(r.diet_tags, r.nutrition_detail, r.allergens) as d
-      where cardinality(w.restrictions) > 0
-    ) as k on true
   )
   select
     c.id,

@@ -73,6 +73,7 @@ returns table (
   cost_per_serving_euro numeric,
   rating_avg numeric,
   allergens_unknown text[],
+  restrictions_unknown text[],
   reasons jsonb
 )
 language plpgsql
@@ -151,6 +152,7 @@ begin
     r.cost_per_serving_euro,
     r.rating_avg,
     f.allergens_unknown,
+    f.restrictions_unknown,
     s.reasons
   from scored as s
   join public.recipes as r on r.id = s.id
@@ -207,6 +209,7 @@ returns table (
   cost_per_serving_euro numeric,
   rating_avg numeric,
   allergens_unknown text[],
+  restrictions_unknown text[],
   reasons jsonb
 )
 language sql
@@ -229,9 +232,9 @@ comment on function public.get_personalized_recipe_recommendations(uuid, text, i
   '[{code, points, value}], whose points add up to the score: anti-inflammatory score up to 40, '
   'compatibility 25, cuisine 8, cooking methods 4, season 3, liked 5, saved 4, own rating -6 to 6, '
   'cooked within 7 days -10, community -4 to 4. Recipes with an allergen of the person or against '
-  'a restriction are left out; allergens_unknown are not known to be safe. About oneself or under '
-  'a live grant, else PT403; PT422 for an unknown meal or a limit outside 1-100. Callable by '
-  'signed-in people.';
+  'a restriction are left out; allergens_unknown and restrictions_unknown are not known to be safe. '
+  'About oneself or under a live grant, else PT403; PT422 for an unknown meal or a limit outside '
+  '1-100. Callable by signed-in people.';
 
 revoke all on function public.get_personalized_recipe_recommendations(uuid, text, integer) from public;
 grant execute on function public.get_personalized_recipe_recommendations(uuid, text, integer)

@@ -153,6 +153,10 @@ create table public.recipes (
   allergens_absent text[] not null default '{}' constraint recipes_allergens_absent_are_known
     check (private.lists_only(allergens_absent, private.allergen_keys())),
   allergens_unknown boolean not null default true,
+  diets text[] not null default '{}' constraint recipes_diets_are_known
+    check (private.lists_only(diets, private.diet_keys())),
+  diets_refused text[] not null default '{}' constraint recipes_diets_refused_are_known
+    check (private.lists_only(diets_refused, private.diet_keys())),
 
   like_count integer not null default 0 constraint recipes_likes_range check (like_count >= 0),
   save_count integer not null default 0 constraint recipes_saves_range check (save_count >= 0),
@@ -187,6 +191,7 @@ create table public.recipes (
   ),
   constraint recipes_featured_are_published check (is_published or not is_featured),
   constraint recipes_allergens_are_not_both_ways check (not allergens && allergens_absent),
+  constraint recipes_diets_are_not_both_ways check (not diets && diets_refused),
   constraint recipes_average_needs_ratings check ((rating_avg is null) = (rating_count = 0)),
   constraint recipes_score_has_parts
     check ((anti_inflammatory_score is null) = (score_r is null))
@@ -212,7 +217,8 @@ comment on column public.recipes.cook_time_minutes is 'Cooking, minutes.';
 comment on column public.recipes.total_time_minutes is 'Preparation and cooking, minutes.';
 comment on column public.recipes.difficulty_level is 'How hard it is.';
 comment on column public.recipes.meal_type is 'Meals it suits, of private.meal_keys().';
-comment on column public.recipes.diet_tags is 'Diets it suits, of private.diet_keys().';
+comment on column public.recipes.diet_tags is
+  'Diets that its author says it suits, of private.diet_keys(): a claim. What holds is in diets.';
 comment on column public.recipes.season is 'Its seasons; empty for all the year.';
 comment on column public.recipes.cuisine is 'Of private.cuisine_keys().';
 comment on column public.recipes.cooking_methods is 'Of private.cooking_method_keys().';
@@ -226,8 +232,7 @@ comment on column public.recipes.nutrition_facts is
   'weighed. Kept by trigger.';
 comment on column public.recipes.nutrition_detail is
   'Where nutrition_facts comes from: {weight_g, coverage: {nutrient: share of the weight known}, '
-  'gaps: [{position, name, code}], dry_g (weight without water), diets (that every food suits), '
-  'diets_refused (that a food does not suit)}. Kept by trigger.';
+  'gaps: [{position, name, code}], dry_g (weight without water)}. Kept by trigger.';
 comment on column public.recipes.anti_inflammatory_score is
   'Score 1 to 10 from score_r; NULL when it cannot be told. Kept by trigger.';
 comment on column public.recipes.score_r is
@@ -241,6 +246,11 @@ comment on column public.recipes.allergens_absent is
   'Allergens that every ingredient is known to be free of; kept by trigger.';
 comment on column public.recipes.allergens_unknown is
   'Whether the status of some allergen is unknown. Kept by trigger.';
+comment on column public.recipes.diets is
+  'Diets that every ingredient is known to suit, whatever the tags say; kept by trigger. In neither '
+  'list means unknown.';
+comment on column public.recipes.diets_refused is
+  'Diets that some ingredient does not suit, or an allergen refuses; kept by trigger.';
 comment on column public.recipes.like_count is 'People who like it; kept by trigger.';
 comment on column public.recipes.save_count is 'People who saved it; kept by trigger.';
 comment on column public.recipes.cooked_count is

@@ -112,12 +112,14 @@ begin
   new.allergens := facts.allergens;
   new.allergens_absent := facts.allergens_absent;
   new.allergens_unknown := facts.allergens_unknown;
+  new.diets := facts.diets;
+  new.diets_refused := facts.diets_refused;
   return new;
 end;
 $$;
 
 comment on function private.derive_recipe() is
-  'Trigger of public.recipes: nutrition, score, cost and allergens from the linked foods. A cost '
+  'Trigger of public.recipes: nutrition, score, cost, allergens and diets from the linked foods. A cost '
   'typed by hand stays as long as a price is missing.';
 
 revoke all on function private.derive_recipe() from public;
@@ -187,7 +189,8 @@ create trigger recipes_3_validate
 create trigger recipes_4_derive
   before insert or update of
     ingredients, servings, nutrition_facts, nutrition_detail, anti_inflammatory_score, score_r,
-    score_mass_g, cost_per_serving_euro, allergens, allergens_absent, allergens_unknown
+    score_mass_g, cost_per_serving_euro, allergens, allergens_absent, allergens_unknown, diets,
+    diets_refused
   on public.recipes
   for each row execute function private.derive_recipe();
 

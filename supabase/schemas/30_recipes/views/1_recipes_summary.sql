@@ -15,6 +15,8 @@ select
   r.difficulty_level,
   r.meal_type,
   r.diet_tags,
+  r.diets,
+  r.diets_refused,
   r.season,
   r.cuisine,
   r.cooking_methods,
@@ -60,4 +62,4 @@ create index idx_recipes_cost on public.recipes (cost_per_serving_euro, name_sor
 create index idx_recipes_updated on public.recipes (updated_at desc, id);
 create index idx_recipes_allergens on public.recipes using gin (allergens);
 create index idx_recipes_meal_type on public.recipes using gin (meal_type);
-create index idx_recipes_diets on public.recipes using gin (diet_tags);
+create index idx_recipes_diets on public.recipes using gin (diets);

@@ -84,6 +84,8 @@ returns table (
   difficulty_level public.difficulty_level,
   meal_type text[],
   diet_tags text[],
+  diets text[],
+  diets_refused text[],
   season text[],
   cuisine text,
   cooking_methods text[],

@@ -1,65 +1,5 @@
 -- Meal plans: what is wrong in one, what is unbalanced.
 
-create function private.label_of(key text)
-returns text
-language sql
-stable
-parallel safe
-set search_path = ''
-as $$
-  select coalesce(
-    (
-      select case private.language() when 'en' then l.en else l.fr end
-      from (values
-        ('gluten', 'gluten', 'gluten'),
-        ('crustaceans', 'crustacés', 'crustaceans'),
-        ('eggs', 'œufs', 'eggs'),
-        ('fish', 'poissons', 'fish'),
-        ('peanuts', 'arachides', 'peanuts'),
-        ('soybeans', 'soja', 'soybeans'),
-        ('milk', 'lait', 'milk'),
-        ('nuts', 'fruits à coque', 'nuts'),
-        ('celery', 'céleri', 'celery'),
-        ('mustard', 'moutarde', 'mustard'),
-        ('sesame-seeds', 'sésame', 'sesame'),
-        ('sulphur-dioxide-and-sulphites', 'sulfites', 'sulphites'),
-        ('lupin', 'lupin', 'lupin'),
-        ('molluscs', 'mollusques', 'molluscs'),
-        ('vegetarien', 'végétarien', 'vegetarian'),
-        ('vegetalien', 'végétalien', 'vegan'),
-        ('pescetarien', 'pescétarien', 'pescetarian'),
-        ('sans_gluten', 'sans gluten', 'gluten-free'),
-        ('sans_lactose', 'sans lactose', 'lactose-free'),
-        ('sans_porc', 'sans porc', 'pork-free')
-      ) as l (key, fr, en)
-      where l.key = label_of.key
-    ),
-    key
-  );
-$$;
-
-comment on function private.label_of(text) is
-  'An allergen or a diet in the words of the reader. Called by the check functions.';
-
-revoke all on function private.label_of(text) from public;
-grant execute on function private.label_of(text) to authenticated, service_role;
-
-create function private.labels_of(keys text[])
-returns text
-language sql
-stable
-parallel safe
-set search_path = ''
-as $$
-  select string_agg(private.label_of(k), ', ') from unnest(keys) as k;
-$$;
-
-comment on function private.labels_of(text[]) is
-  'Allergens or diets in the words of the reader, as a list. Called by the check functions.';
-
-revoke all on function private.labels_of(text[]) from public;
-grant execute on function private.labels_of(text[]) to authenticated, service_role;
-
 create function private.plan_dish_findings(meals jsonb, person uuid)
 returns setof private.finding
 language plpgsql
@@ -129,8 +69,13 @@ begin
       p.day,
       count(*) as dishes,
       count(r.nutrition_facts) as analysed,
-      min(coalesce((r.nutrition_detail -> 'coverage' ->> 'energy_kcal')::numeric, 0))
-        as coverage,
+      -- What is known for too little of a dish would pass for little of it.
+      min((
+        select min(coalesce(private.as_number(r.nutrition_detail -> 'coverage' -> k.key), 0))
+        from unnest(array[
+          'energy_kcal', 'protein_g', 'fat_g', 'fiber_g', 'sugars_g', 'salt_g'
+        ]) as k (key)
+      )) as coverage,
       sum(p.servings * (r.nutrition_facts ->> 'energy_kcal')::numeric) as kcal,
       sum(p.servings * (r.nutrition_facts ->> 'protein_g')::numeric) as protein,
       sum(p.servings * (r.nutrition_facts ->> 'fat_g')::numeric) as fat,

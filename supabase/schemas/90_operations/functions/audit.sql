@@ -16,7 +16,7 @@ as $$
     'name_sort', 'search_text', 'search_vector', 'total_time_minutes', 'is_incomplete',
     'missing_essentials', 'computed_score', 'score_detail', 'inflammatory_potential',
     'season_availability', 'nutrition_detail', 'score_r', 'score_mass_g', 'allergens_unknown',
-    'like_count', 'save_count', 'cooked_count', 'view_count', 'rating_count', 'rating_sum',
+    'diets', 'diets_refused', 'like_count', 'save_count', 'cooked_count', 'view_count', 'rating_count', 'rating_sum',
     'rating_avg',
     -- Stamps.
     'version', 'created_at', 'updated_at', 'created_by', 'updated_by'
