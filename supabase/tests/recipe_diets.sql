@@ -129,7 +129,7 @@ select is(
 -- Derived: nobody types them, and they follow the foods
 select is(
   pg_temp.writes('nutritionist', format(
-    'update recipes set diets = ''{sans_gluten}'', diets_refused = ''{}'' where id = %L', pg_temp.rid(2))),
+    'update recipes set diets = ''{sans_gluten}'', diets_refused = ''{}'', version = version where id = %L', pg_temp.rid(2))),
   '1', 'a form that sends them back'
 );
 select is(
