@@ -70,8 +70,8 @@ export async function askMail(engine: TestEngine, email: string, from?: From) {
   return { said, message, code, link, path: link.replace(/^https?:\/\/[^/]+/, '') };
 }
 
-/** Reads the foods as the person of a token: the status says whether the session still is one. */
-export const readAs = (engine: TestEngine, token: string) =>
-  engine.fetch('/rest/v1/foods?select=id&limit=1', {
+/** Reads a row as the person of a token: the status says whether the session still is one. */
+export const readAs = (engine: TestEngine, token: string, table = 'foods') =>
+  engine.fetch(`/rest/v1/${table}?select=id&limit=1`, {
     headers: { apikey: engine.keys.publishableKey, Authorization: `Bearer ${token}` },
   });
