@@ -14,7 +14,7 @@ export interface AppOptions {
   mail: EmailDriver;
   links: SignedLinks;
   /** What a session that has ended is answered. */
-  refuseEnded: (request: Request) => Response;
+  refuseEnded: (request: Request) => Promise<Response>;
 }
 
 /** The library's application over a database, as the console sets it. */

@@ -21,8 +21,8 @@ import { limitSearch } from './limitSearch.ts';
 import { inBackground } from './mail/background.ts';
 import { createAttempts } from './signIn/attempts.ts';
 import { guardSignIn } from './signIn/guardSignIn.ts';
-import { createRefuser, type Refuser } from './signIn/refuse.ts';
-import { readSettings } from './signIn/settings.ts';
+import { createRefuser } from './signIn/refuse.ts';
+import { settingsOf } from './signIn/settings.ts';
 
 export interface BackendOptions {
   database: DatabaseTarget;
@@ -70,7 +70,7 @@ async function boot(app: App, database: DatabaseConnection, options: BackendOpti
     await beforeSystemSchema(session);
   });
   await app.ensureSystemSchema();
-  const settings = await withSession(database, async (session) => {
+  await withSession(database, async (session) => {
     await afterSystemSchema(session);
     const applied = await migrate(session, migrationsDir, {
       'app.sample_data': options.sampleData ? 'on' : 'off',
@@ -79,13 +79,11 @@ async function boot(app: App, database: DatabaseConnection, options: BackendOpti
     // PGlite has no autovacuum: without this the planner knows nothing of the rows just loaded.
     if (applied.length > 0) await session.exec('analyze');
     await installFunctions(session, functionsDir);
-    return readSettings(session);
   });
   await database.connection.clearSchemaCache();
   if (options.schemaFile !== undefined) await keepSchema(database, options.schemaFile);
   keepGrants(database);
   tellLanguage(database);
-  return settings;
 }
 
 /** A Supabase API over PGlite or PostgreSQL, in this process and ready for requests. */
@@ -94,16 +92,15 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const database = await connect(options.database);
   const links = signedLinks(keys.jwtSecret);
   const mail = inBackground(options.mail);
-  // The door is built before the database can be asked for the sentences that it says.
-  const told: { refuse?: Refuser } = {};
-  const refuseEnded = (request: Request) =>
-    told.refuse?.ended(request) ?? new Response(null, { status: 401 });
-  const app = createApp(database, { keys, siteUrl, mail, links, refuseEnded });
-  const settings = await boot(app, database, options).catch(async (error: unknown) => {
+  const settings = settingsOf(database);
+  const refuse = createRefuser(settings);
+  const app = createApp(database, { keys, siteUrl, mail, links, refuseEnded: refuse.ended });
+  try {
+    await boot(app, database, options);
+  } catch (error) {
     await database.connection.close();
     throw error;
-  });
-  const refuse = (told.refuse = createRefuser(settings));
+  }
   const attempts = createAttempts(database, settings, keys.jwtSecret);
   const signIn = guardSignIn(
     {

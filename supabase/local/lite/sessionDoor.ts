@@ -43,7 +43,7 @@ const whoIsThere = `
  * @param refuse writes the answer to whoever is refused
  */
 export const sessionDoor =
-  (database: DatabaseConnection, refuse: (request: Request) => Response): Middleware =>
+  (database: DatabaseConnection, refuse: (request: Request) => Promise<Response>): Middleware =>
   async (context, next) => {
     const { person, session } = claimsOf(context.req.header('Authorization'));
     if (!context.req.path.startsWith('/rest/v1') || person === undefined) return next();

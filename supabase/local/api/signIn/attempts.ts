@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { queryOnce, type DatabaseConnection } from '../../database/session.ts';
-import type { Limit, SignInSettings } from './settings.ts';
+import type { Limit, Settings } from './settings.ts';
 
 /** Who tries: an account, known or not, from an address of the network. */
 interface Trier {
@@ -42,17 +42,17 @@ const takeBack = `
  */
 export function createAttempts(
   database: DatabaseConnection,
-  { limits }: SignInSettings,
+  settings: Settings,
   secret: string,
 ): Attempts {
-  const limitOf = (name: string): Limit => {
-    const limit = limits.get(name);
+  const limitOf = async (name: LimitName): Promise<Limit> => {
+    const limit = (await settings()).limits.get(name);
     if (!limit) throw new Error(`private.action_limits lacks ${name}`);
     return limit;
   };
   const limiters = new Map<string, RateLimiterMemory>();
-  const limiterOf = (name: string) => {
-    const { most, minutes } = limitOf(name);
+  const limiterOf = async (name: LimitName) => {
+    const { most, minutes } = await limitOf(name);
     const limiter =
       limiters.get(name) ??
       new RateLimiterMemory({ keyPrefix: name, points: most, duration: minutes * 60 });
@@ -62,19 +62,20 @@ export function createAttempts(
   const mark = (...parts: string[]) =>
     createHmac('sha256', secret).update(parts.join('\n')).digest('hex').slice(0, 32);
 
-  const take = async (name: string, address: string): Promise<number | undefined> => {
+  const take = async (name: LimitName, address: string): Promise<number | undefined> => {
+    const limiter = await limiterOf(name);
     try {
-      await limiterOf(name).consume(address);
+      await limiter.consume(address);
       return undefined;
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       return Math.ceil(refused.msBeforeNext / 60_000);
     }
   };
-  const count = async (name: string, subject: string): Promise<number | undefined> => {
+  const count = async (name: LimitName, subject: string): Promise<number | undefined> => {
     const sql = 'select private.allow_action($1::uuid, $2) as allowed';
     const [row] = await queryOnce<{ allowed: boolean }>(database, sql, [subject, name]);
-    return row?.allowed ? undefined : limitOf(name).minutes;
+    return row?.allowed ? undefined : (await limitOf(name)).minutes;
   };
   /** The counters of the database that a try weighs on, by name and subject. */
   const subjects = ({ pair, account }: Counted, who: Trier) => {
@@ -97,7 +98,7 @@ export function createAttempts(
       return account && count(...account);
     },
     succeed: async (what, who) => {
-      if (what.address && who.address) await limiterOf(what.address).reward(who.address);
+      if (what.address && who.address) await (await limiterOf(what.address)).reward(who.address);
       const { pair, account } = subjects(what, who);
       if (pair) await queryOnce(database, forget, [pair[1]]);
       if (account) await queryOnce(database, takeBack, [account[1]]);

@@ -1,15 +1,15 @@
 import { readsEnglish } from '../../lite/requestLanguage.ts';
-import type { RefusalCode, SignInSettings } from './settings.ts';
+import type { RefusalCode, Settings } from './settings.ts';
 
-/** Writes refusals as the sign-in service does: `code`, `error_code` and a sentence in `msg`. */
+/** Writes refusals in the language of the request. */
 export interface Refuser {
-  /** In words, in the language of the request. */
-  inWords: (request: Request, status: number, code: RefusalCode, name: string) => Response;
-  tooMany: (request: Request, minutes: number) => Response;
+  /** As the sign-in service does: `code`, `error_code` and a sentence in `msg`. */
+  inWords: (request: Request, status: number, code: RefusalCode, name: string) => Promise<Response>;
+  tooMany: (request: Request, minutes: number) => Promise<Response>;
   /** As the data API does. */
-  tooManyQuestions: (request: Request, minutes: number) => Response;
+  tooManyQuestions: (request: Request, minutes: number) => Promise<Response>;
   /** The same, for a session that has ended. */
-  ended: (request: Request) => Response;
+  ended: (request: Request) => Promise<Response>;
 }
 
 /** In the shape and with the headers of the library's own refusals. */
@@ -33,20 +33,21 @@ const retryAfter = (minutes: number) => ({ 'Retry-After': String(Math.ceil(minut
 export const wrongCredentials = () =>
   authRefusal(400, 'invalid_credentials', 'Invalid login credentials');
 
-export function createRefuser({ sentences }: SignInSettings): Refuser {
-  const say = (request: Request, code: RefusalCode, ...args: (string | number)[]) => {
-    const said = sentences.get(code);
+export function createRefuser(settings: Settings): Refuser {
+  const say = async (request: Request, code: RefusalCode, ...args: (string | number)[]) => {
+    const said = (await settings()).sentences.get(code);
     const text = (readsEnglish(request) ? said?.english : said?.french) ?? code;
     return args.reduce<string>((sentence, arg) => sentence.replace('%s', String(arg)), text);
   };
   return {
-    inWords: (request, status, code, name) => authRefusal(status, name, say(request, code)),
-    tooMany: (request, minutes) => {
-      const msg = say(request, 'too_many_tries', minutes);
+    inWords: async (request, status, code, name) =>
+      authRefusal(status, name, await say(request, code)),
+    tooMany: async (request, minutes) => {
+      const msg = await say(request, 'too_many_tries', minutes);
       return authRefusal(429, 'over_request_rate_limit', msg, retryAfter(minutes));
     },
-    tooManyQuestions: (request, minutes) =>
-      dataRefusal(429, say(request, 'too_many_actions', minutes), retryAfter(minutes)),
-    ended: (request) => dataRefusal(401, say(request, 'session_ended')),
+    tooManyQuestions: async (request, minutes) =>
+      dataRefusal(429, await say(request, 'too_many_actions', minutes), retryAfter(minutes)),
+    ended: async (request) => dataRefusal(401, await say(request, 'session_ended')),
   };
 }

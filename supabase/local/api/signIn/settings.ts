@@ -1,4 +1,4 @@
-import type { Session } from '../../database/session.ts';
+import { queryOnce, type DatabaseConnection } from '../../database/session.ts';
 
 /** What may be tried how often: the rows of private.action_limits. */
 export interface Limit {
@@ -11,13 +11,13 @@ interface Sentence {
   english: string;
 }
 
-/** What the database says once, at the start: limits, and the sentences of refusals. */
+/** What the database says once: limits, and the sentences of refusals. */
 export interface SignInSettings {
   limits: ReadonlyMap<string, Limit>;
   sentences: ReadonlyMap<string, Sentence>;
 }
 
-const sentence = `
+const sentences = `
   select code, concat_ws(' ', message_fr, hint_fr) as french,
     concat_ws(' ', message_en, hint_en) as english
   from private.error_messages where code = any ($1)`;
@@ -34,14 +34,29 @@ const refusalCodes = [
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
-export async function readSettings(session: Session): Promise<SignInSettings> {
-  const limits = await session.query<Limit & { action: string }>(
+async function readSettings(database: DatabaseConnection): Promise<SignInSettings> {
+  const limits = await queryOnce<Limit & { action: string }>(
+    database,
     `select action_type as action, max_actions as most, window_minutes as minutes
      from private.action_limits`,
   );
-  const sentences = await session.query<Sentence & { code: string }>(sentence, [refusalCodes]);
+  const said = await queryOnce<Sentence & { code: string }>(database, sentences, [refusalCodes]);
   return {
     limits: new Map(limits.map(({ action, ...limit }) => [action, limit])),
-    sentences: new Map(sentences.map(({ code, ...said }) => [code, said])),
+    sentences: new Map(said.map(({ code, ...words }) => [code, words])),
+  };
+}
+
+export type Settings = () => Promise<SignInSettings>;
+
+/** The settings, read when they are first asked for; a database that is away is asked again. */
+export function settingsOf(database: DatabaseConnection): Settings {
+  let read: Promise<SignInSettings> | undefined;
+  return () => {
+    read ??= readSettings(database).catch((error: unknown) => {
+      read = undefined;
+      throw error;
+    });
+    return read;
   };
 }
