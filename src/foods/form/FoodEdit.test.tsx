@@ -20,9 +20,9 @@ const open = (stubs: Stubs) => {
     ...renderAdmin(<FoodEdit />, { path: `/foods/${food.id}`, route: '/foods/:id/*' }),
   };
 };
-const field = (label: string) => screen.findByLabelText(label);
+const field = (label: string | RegExp) => screen.findByLabelText(label);
 /** Puts a text in place of what a field holds. */
-async function fill(user: UserEvent, label: string, text: string) {
+async function fill(user: UserEvent, label: string | RegExp, text: string) {
   const input = await field(label);
   await user.tripleClick(input);
   await user.paste(text);
@@ -84,7 +84,7 @@ test('a name that another food has is confirmed in the form, which asks only the
   });
   await field('Sel');
   expect(screen.queryByLabelText('C’est un autre aliment du même nom')).toBeNull();
-  await fill(user, 'Nom français', 'Epinard');
+  await fill(user, /^Nom français/, 'Epinard');
   await user.click(await field('C’est un autre aliment du même nom'));
   await user.click(save());
   expect(await screen.findByText('Aliment enregistré.')).toBeVisible();

@@ -12,7 +12,7 @@ interface Sentence {
 }
 
 /** What the database says once: limits, and the sentences of refusals. */
-export interface SignInSettings {
+interface SignInSettings {
   limits: ReadonlyMap<string, Limit>;
   sentences: ReadonlyMap<string, Sentence>;
 }
