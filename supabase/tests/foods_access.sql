@@ -23,7 +23,7 @@ cross join (
 
 -- Row level security hides rows from updates and deletes, and refuses inserts.
 select is(
-  pg_temp.writes(r.who, $$insert into public.foods (name_fr, category) values ('Ajout', 'autres')$$),
+  pg_temp.writes(r.who, $$insert into public.foods (name_fr, category) values ('Ajout ' || gen_random_uuid(), 'autres')$$),
   case when r.writes then '1' else '42501' end,
   coalesce(r.who, 'anon') || case when r.writes then ' adds' else ' adds no' end || ' food'
 )
