@@ -131,10 +131,7 @@ describe.each(engineNames)('what people write of themselves on %s', (name) => {
     const meals = Object.fromEntries(
       days.map((day, place) => [day, { dejeuner: dish(place), diner: dish(place + 7) }]),
     );
-    await engine.query('update public.user_profiles set allergies = $1 where user_id = $2', [
-      '{}',
-      id,
-    ]);
+    await engine.query("update public.user_profiles set allergies = '{}' where user_id = $1", [id]);
     const plan = await ask(person, 'POST', 'weekly_meal_plans', {
       user_id: id,
       week_start_date: '2031-01-06',
