@@ -1632,7 +1632,9 @@ begin
     )
   then
     perform private.fail(403, 'subscription_field_is_fixed', case
-      when new.user_id <> old.user_id then 'user_id' else 'stripe_subscription_id'
+      when new.user_id <> old.user_id then 'user_id'
+      when new.stripe_customer_id is distinct from old.stripe_customer_id then 'stripe_customer_id'
+      else 'stripe_subscription_id'
     end);
   end if;
   return new;

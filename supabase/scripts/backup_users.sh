@@ -39,13 +39,17 @@ ask 'select 1' > /dev/null || leave 3 'La base est injoignable : rien n’a ét�
 id="$(ask "set statement_timeout = 0; select private.make_backup('quotidienne / daily')")" ||
   leave 2 'La sauvegarde a échoué ; rien n’a été laissé à moitié.'
 report="$(ask "
-  select format('%s lignes en %s morceaux, %s, vérifiée à %s UTC', b.row_count, b.chunk_count,
-    pg_size_pretty(b.byte_count), to_char(b.verified_at at time zone 'UTC', 'HH24:MI'))
+  select format('%s lignes en %s morceaux, %s, vérifiée à %s', b.row_count, b.chunk_count,
+    pg_size_pretty(b.byte_count), to_char(b.verified_at at time zone 'Europe/Paris', 'HH24:MI'))
   from private.backups as b where b.id = '$id'")" || leave 2 'La sauvegarde n’a pas pu être relue.'
 say "Sauvegarde $id : $report."
 
 if [[ -n "${BACKUP_DIR:-}" ]]; then
-  name="coach-$(date -u +%Y-%m-%dT%H%M%SZ)-$id.backup.gz"
+  # Une seule horloge, celle de Paris : après minuit, le fichier porte le nouveau jour.
+  moment="$(ask "
+    select to_char(b.created_at at time zone 'Europe/Paris', 'YYYY-MM-DD\"T\"HH24MISS')
+    from private.backups as b where b.id = '$id'")" || leave 2 'La sauvegarde n’a pas pu être relue.'
+  name="coach-$moment-$id.backup.gz"
   draft="$BACKUP_DIR/.$name.part"
   {
     printf '%s\n' "$magic"

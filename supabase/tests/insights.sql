@@ -109,7 +109,7 @@ select is((select count(*) from public.refresh_materialized_views() where status
 select results_eq(
   $$ select feature, sum(uses) from private.use_rollup where feature <> 'tracking' group by feature order by feature collate "C" $$,
   $$ values ('lists', 1::numeric), ('plans', 1), ('progress', 2), ('recipes', 15) $$,
-  'uses: a list that made itself is none, a dish cooked is one each time');
+  'uses: a list that made itself is none, a dish is one each day it was cooked');
 update public.shopping_lists set items = '[{"name": "riz", "quantity": 100, "unit": "g", "category": "cereales", "checked": true}]'
 where user_id = pg_temp.person('p3');
 select is((select string_agg(feature || change, ',') from private.activity_changes), 'lists1', 'until something is ticked');

@@ -40,7 +40,7 @@ end $$;
 grant execute on function public.forge_subscription(text) to authenticated;
 select is(pg_temp.reads('admin', format('select public.forge_subscription(%L)', change)), said, 'in a function: ' || change)
 from (values
-  ('user_id = md5(''zoe'')::uuid', 'PT403 user_id'), ('stripe_customer_id = ''cus_faux''', 'PT403 stripe_subscription_id'),
+  ('user_id = md5(''zoe'')::uuid', 'PT403 user_id'), ('stripe_customer_id = ''cus_faux''', 'PT403 stripe_customer_id'),
   ('stripe_subscription_id = null', 'PT403 stripe_subscription_id')
 ) as v (change, said);
 select lives_ok($$ update public.subscriptions set stripe_customer_id = 'cus_autre' where id = md5('commande')::uuid $$, 'the owner corrects it');

@@ -300,6 +300,7 @@ describe('the scripts of the owner', () => {
       stderr: expect.stringMatching(/^Avertissement/) as string,
     });
     const [file = ''] = files();
+    expect(file).toContain(`coach-${await value<string>(engine, 'private.today()::text')}T`);
     const path = join(folder, file);
     expect(statSync(path).mode & 0o777).toBe(0o600);
     await engine.exec(`delete from private.backups; ${destroy}`);

@@ -63,13 +63,12 @@ immutable
 parallel safe
 set search_path = ''
 as $$
-  select array(select private.day_of(t) from unnest(used.times_cooked) as t)
+  select array(select distinct private.day_of(t) from unnest(used.times_cooked) as t)
     || private.day_of(coalesce(used.last_viewed_at, used.created_at));
 $$;
 
 comment on function private.recipes_days(public.user_recipe_interactions) is
-  'The days on which a recipe was cooked, one for each time, and last seen, in Paris. Called by the '
-  'rollups.';
+  'The days on which a recipe was cooked, each once, and last seen, in Paris. Called by the rollups.';
 
 revoke all on function private.recipes_days(public.user_recipe_interactions) from public;
 
