@@ -132,7 +132,15 @@ describe.each(engineNames)('what people write of themselves on %s', (name) => {
       days.map((day, place) => [day, { dejeuner: dish(place), diner: dish(place + 7) }]),
     );
     await engine.query("update public.user_profiles set allergies = '{}' where user_id = $1", [id]);
-    const plan = await ask(person, 'POST', 'weekly_meal_plans', {
+    // Plans are for subscribers.
+    await engine.query(
+      `insert into public.subscriptions (user_id, status, current_period_start, current_period_end)
+       values ($1, 'active', now(), now() + interval '1 month')`,
+      [id],
+    );
+    // The deactivation above has ended the session.
+    const again = await signIn(engine, people.subscriber);
+    const plan = await ask(again, 'POST', 'weekly_meal_plans', {
       user_id: id,
       week_start_date: '2031-01-06',
       meals,
