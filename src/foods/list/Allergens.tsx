@@ -13,6 +13,7 @@ export function Allergens({ food, short = 2 }: { food: FoodSummary; short?: numb
   const { allergens } = food;
   if (allergens.length === 0 && !food.allergens_unknown) return null;
   const all = allergens.map((allergen) => word('allergens', allergen)).join(', ');
+  const toCheck = words('allergen_state.unknown');
   return (
     <span className="allergens" title={all}>
       {allergens.slice(0, short).map((allergen) => (
@@ -24,7 +25,9 @@ export function Allergens({ food, short = 2 }: { food: FoodSummary; short?: numb
         </span>
       )}
       {food.allergens_unknown && (
-        <span className="rows-faint">{words('allergen_state.unknown')}</span>
+        <span className="rows-faint" title={toCheck} aria-label={toCheck}>
+          {allergens.length === 0 ? toCheck : '?'}
+        </span>
       )}
     </span>
   );
