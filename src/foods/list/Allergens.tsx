@@ -25,7 +25,7 @@ export function Allergens({ food, short = 2 }: { food: FoodSummary; short?: numb
         </span>
       )}
       {food.allergens_unknown && (
-        <span className="rows-faint" title={toCheck} aria-label={toCheck}>
+        <span className="rows-faint" title={toCheck}>
           {allergens.length === 0 ? toCheck : '?'}
         </span>
       )}
