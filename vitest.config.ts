@@ -28,11 +28,13 @@ export default defineConfig({
       project('pglite', ['test/db/pglite.test.ts']),
       project('postgres', ['test/db/postgres.test.ts'], server),
       project('node', ['test/{backend,attack}/**/*.test.ts', 'supabase/**/*.test.ts'], server),
+      // What needs no page starts without one; a name ending in `.dom.test.ts` asks for it.
+      project('unit', ['src/**/*.test.ts'], { exclude: ['**/*.dom.test.ts'] }),
       {
         plugins: [react()],
         test: {
-          name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}'],
+          name: 'components',
+          include: ['src/**/*.test.tsx', 'src/**/*.dom.test.ts'],
           environment: 'jsdom',
           setupFiles: ['test/support/setupUnit.ts'],
           testTimeout: 20_000,

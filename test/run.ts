@@ -27,7 +27,7 @@ const { quick = false, complete = false } = parseArgs({ options }).values;
 
 /** What the quick run is made of: the rest takes minutes, or needs what it takes to install. */
 const quickArgs = [
-  ...['checks', 'pglite', 'unit'].flatMap((name) => ['--project', name]),
+  ...['checks', 'pglite', 'components', 'unit'].flatMap((name) => ['--project', name]),
   ...['build', 'generatedTypes'].flatMap((name) => ['--exclude', `test/checks/${name}.test.ts`]),
 ];
 

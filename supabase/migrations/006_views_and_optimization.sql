@@ -1168,6 +1168,155 @@ comment on view private.tracking_facts is
 
 -- Folding what changed since the last refresh into the rollups.
 
+-- The three functions that follow say what the rollups gain; private.take_changes calls them in the one
+-- statement that takes the lines. They are STABLE, hence read with its snapshot: the lines that it
+-- deletes are there for them, and what others write meanwhile is for none of them.
+
+create function private.nutrition_gains(recount boolean)
+returns setof private.nutrition_rollup
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+begin
+  return query
+  select
+    f.day,
+    sum(f.change)::integer,
+    coalesce(sum(f.change) filter (where f.calories is not null), 0)::integer,
+    coalesce(sum(f.change * f.calories), 0),
+    coalesce(sum(f.change) filter (where f.protein is not null), 0)::integer,
+    coalesce(sum(f.change * f.protein), 0),
+    coalesce(sum(f.change) filter (where f.protein between g.low and g.high), 0)::integer,
+    coalesce(sum(f.change) filter (where f.carbs is not null), 0)::integer,
+    coalesce(sum(f.change * f.carbs), 0),
+    coalesce(sum(f.change) filter (where f.carbs between g.low and g.high), 0)::integer,
+    coalesce(sum(f.change) filter (where f.fat is not null), 0)::integer,
+    coalesce(sum(f.change * f.fat), 0),
+    coalesce(sum(f.change) filter (where f.fat between g.low and g.high), 0)::integer,
+    coalesce(sum(f.change) filter (
+      where f.protein is not null and f.carbs is not null and f.fat is not null
+    ), 0)::integer,
+    coalesce(sum(f.change) filter (
+      where f.protein between g.low and g.high and f.carbs between g.low and g.high
+        and f.fat between g.low and g.high
+    ), 0)::integer,
+    coalesce(sum(f.change) filter (where f.score is not null), 0)::integer,
+    coalesce(sum(f.change * f.score), 0),
+    coalesce(sum(f.change) filter (where f.quality is not null), 0)::integer,
+    coalesce(sum(f.change * f.quality), 0),
+    coalesce(sum(f.change) filter (where f.energy is not null), 0)::integer,
+    coalesce(sum(f.change * f.energy), 0),
+    coalesce(sum(f.change) filter (where f.hunger is not null), 0)::integer,
+    coalesce(sum(f.change * f.hunger), 0)
+  from (
+    select
+      t.day, t.change, t.calories, t.protein, t.carbs, t.fat, t.score, t.quality, t.energy,
+      t.hunger
+    from private.activity_changes as t
+    where t.feature = 'tracking' and not recount
+    union all
+    select
+      w.day, w.change, w.calories, w.protein, w.carbs, w.fat, w.score, w.quality, w.energy,
+      w.hunger
+    from private.tracking_facts as w
+    where recount
+  ) as f
+  -- A goal is reached within 10 % of the target, since both too little and too much miss it: a
+  -- choice of this project. Plain bounds, because a function would be called for every row.
+  cross join (values (90, 110)) as g (low, high)
+  group by f.day;
+end;
+$$;
+
+comment on function private.nutrition_gains(boolean) is
+  'What the lines of activity_changes add to the rollup of nutrition, by day; for a recount, what all '
+  'tracked days make it. Called by private.take_changes.';
+
+revoke all on function private.nutrition_gains(boolean) from public;
+
+create function private.use_gains(recount boolean)
+returns setof private.use_rollup
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+begin
+  return query
+  select f.feature, f.day, sum(f.change)
+  from (
+    select t.feature, t.day, t.change
+    from private.activity_changes as t
+    where t.day is not null and not recount
+    union all
+    select w.feature, w.day, 1 from private.activity_facts as w where recount
+  ) as f
+  group by f.feature, f.day;
+end;
+$$;
+
+comment on function private.use_gains(boolean) is
+  'What the lines of activity_changes add to the rollup of uses, by feature and day; for a recount, '
+  'what all uses make it. Called by private.take_changes.';
+
+revoke all on function private.use_gains(boolean) from public;
+
+create function private.people_gains(recount boolean)
+returns setof private.people_rollup
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+begin
+  return query
+  select f.cohort, f.month, sum(f.people)::integer
+  from (
+    select
+      coalesce(a.cohort, private.month_of(private.day_of(u.created_at))) as cohort,
+      n.month,
+      (left_now.days > 0)::integer - (left_now.days - n.change > 0)::integer as people
+    from (
+      select t.user_id, private.month_of(t.day) as month, sum(t.change) as change
+      from private.activity_changes as t
+      where t.feature = 'tracking' and not recount
+      group by 1, 2
+      having sum(t.change) <> 0
+    ) as n
+    left join private.user_activity as a on a.user_id = n.user_id
+    left join public.users as u on u.id = n.user_id
+    cross join lateral (
+      select count(*) as days
+      from public.daily_nutrition_tracking as d
+      where d.user_id = n.user_id
+        and d.tracking_date >= n.month
+        and d.tracking_date < (n.month + interval '1 month')::date
+    ) as left_now
+    union all
+    select private.month_of(private.day_of(u.created_at)), w.month, count(*)::integer
+    from (
+      select d.user_id, date_trunc('month', d.tracking_date::timestamp)::date as month
+      from public.daily_nutrition_tracking as d
+      where recount
+      group by 1, 2
+    ) as w
+    join public.users as u on u.id = w.user_id
+    group by 1, 2
+  ) as f
+  where f.people <> 0
+  group by f.cohort, f.month
+  having sum(f.people) <> 0;
+end;
+$$;
+
+comment on function private.people_gains(boolean) is
+  'Which months of tracking people enter or leave by the lines of activity_changes, by cohort; for a '
+  'recount, who tracked in which month. Called by private.take_changes.';
+
+revoke all on function private.people_gains(boolean) from public;
+
 create function private.take_changes(recount boolean)
 returns table (folded jsonb, touched uuid[])
 language sql
@@ -1182,52 +1331,7 @@ as $$
   ),
   nutrition as (
     insert into private.nutrition_rollup as r
-    select
-      f.day,
-      sum(f.change),
-      coalesce(sum(f.change) filter (where f.calories is not null), 0),
-      coalesce(sum(f.change * f.calories), 0),
-      coalesce(sum(f.change) filter (where f.protein is not null), 0),
-      coalesce(sum(f.change * f.protein), 0),
-      coalesce(sum(f.change) filter (where f.protein between g.low and g.high), 0),
-      coalesce(sum(f.change) filter (where f.carbs is not null), 0),
-      coalesce(sum(f.change * f.carbs), 0),
-      coalesce(sum(f.change) filter (where f.carbs between g.low and g.high), 0),
-      coalesce(sum(f.change) filter (where f.fat is not null), 0),
-      coalesce(sum(f.change * f.fat), 0),
-      coalesce(sum(f.change) filter (where f.fat between g.low and g.high), 0),
-      coalesce(sum(f.change) filter (
-        where f.protein is not null and f.carbs is not null and f.fat is not null
-      ), 0),
-      coalesce(sum(f.change) filter (
-        where f.protein between g.low and g.high and f.carbs between g.low and g.high
-          and f.fat between g.low and g.high
-      ), 0),
-      coalesce(sum(f.change) filter (where f.score is not null), 0),
-      coalesce(sum(f.change * f.score), 0),
-      coalesce(sum(f.change) filter (where f.quality is not null), 0),
-      coalesce(sum(f.change * f.quality), 0),
-      coalesce(sum(f.change) filter (where f.energy is not null), 0),
-      coalesce(sum(f.change * f.energy), 0),
-      coalesce(sum(f.change) filter (where f.hunger is not null), 0),
-      coalesce(sum(f.change * f.hunger), 0)
-    from (
-      select
-        t.day, t.change, t.calories, t.protein, t.carbs, t.fat, t.score, t.quality, t.energy,
-        t.hunger
-      from taken as t
-      where t.feature = 'tracking' and not recount
-      union all
-      select
-        w.day, w.change, w.calories, w.protein, w.carbs, w.fat, w.score, w.quality, w.energy,
-        w.hunger
-      from private.tracking_facts as w
-      where recount
-    ) as f
-    -- A goal is reached within 10 % of the target, since both too little and too much miss it: a
-    -- choice of this project. Plain bounds, because a function would be called for every row.
-    cross join (values (90, 110)) as g (low, high)
-    group by f.day
+    select n.* from private.nutrition_gains(recount) as n
     on conflict (day) do update set
       tracked = r.tracked + excluded.tracked,
       calories_days = r.calories_days + excluded.calories_days,
@@ -1254,55 +1358,12 @@ as $$
   ),
   uses as (
     insert into private.use_rollup as r
-    select f.feature, f.day, sum(f.change)
-    from (
-      select t.feature, t.day, t.change
-      from taken as t
-      where t.day is not null and not recount
-      union all
-      select w.feature, w.day, 1 from private.activity_facts as w where recount
-    ) as f
-    group by f.feature, f.day
+    select u.* from private.use_gains(recount) as u
     on conflict (feature, day) do update set uses = r.uses + excluded.uses
   ),
   people as (
     insert into private.people_rollup as r
-    select f.cohort, f.month, sum(f.people)
-    from (
-      select
-        coalesce(a.cohort, private.month_of(private.day_of(u.created_at))) as cohort,
-        n.month,
-        (left_now.days > 0)::integer - (left_now.days - n.change > 0)::integer as people
-      from (
-        select t.user_id, private.month_of(t.day) as month, sum(t.change) as change
-        from taken as t
-        where t.feature = 'tracking' and not recount
-        group by 1, 2
-        having sum(t.change) <> 0
-      ) as n
-      left join private.user_activity as a on a.user_id = n.user_id
-      left join public.users as u on u.id = n.user_id
-      cross join lateral (
-        select count(*) as days
-        from public.daily_nutrition_tracking as d
-        where d.user_id = n.user_id
-          and d.tracking_date >= n.month
-          and d.tracking_date < (n.month + interval '1 month')::date
-      ) as left_now
-      union all
-      select private.month_of(private.day_of(u.created_at)), w.month, count(*)::integer
-      from (
-        select d.user_id, date_trunc('month', d.tracking_date::timestamp)::date as month
-        from public.daily_nutrition_tracking as d
-        where recount
-        group by 1, 2
-      ) as w
-      join public.users as u on u.id = w.user_id
-      group by 1, 2
-    ) as f
-    where f.people <> 0
-    group by f.cohort, f.month
-    having sum(f.people) <> 0
+    select p.* from private.people_gains(recount) as p
     on conflict (month, cohort) do update set people = r.people + excluded.people
   )
   select

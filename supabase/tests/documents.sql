@@ -1,6 +1,6 @@
 -- What jsonb documents may hold: each wrong thing is named with its path, and the constraints agree.
 begin;
-select plan(36);
+select plan(38);
 
 create function pg_temp.told(kind text, document jsonb)
 returns text
@@ -102,6 +102,22 @@ select set_eq(
   'select key from private.units', 'select unnest(private.unit_keys())',
   'units are the same in the table and in the constant'
 );
+
+-- Values beside documents: the function of each table that refuses them is of the rules as they are.
+select is_empty($$
+  select t.tgrelid::regclass
+  from pg_trigger as t
+  join pg_proc as p on p.oid = t.tgfoid
+  where t.tgname = 'zz_refuse_bad_values'
+    and position(private.value_rules(t.tgrelid) in p.prosrc) = 0
+$$, 'no table has rules that private.watch_values has not seen');
+select set_eq($$
+  select c.conrelid::regclass::text from pg_constraint as c
+  where c.contype = 'c' and c.connamespace = 'public'::regnamespace
+    and c.conrelid not in ('public.nutrients'::regclass, 'public.recipe_ingredients'::regclass)
+$$, $$
+  select t.tgrelid::regclass::text from pg_trigger as t where t.tgname = 'zz_refuse_bad_values'
+$$, 'each table that requests write is watched');
 
 -- The backstop, with the triggers off as in a restore.
 alter table public.user_preferences disable trigger user;

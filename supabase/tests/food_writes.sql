@@ -1,6 +1,6 @@
 -- What a write of a food derives, records and refuses.
 begin;
-select plan(52);
+select plan(56);
 
 create temporary table made (id uuid) on commit drop;
 insert into made select pg_temp.some_food('  Aliment témoin ', '{"fat_g": 10, "salt_g": null}');
@@ -244,6 +244,44 @@ select ok(
   ), 'as the form tells while typing'
 );
 select is(private.recompute_foods(), 0, 'nothing is left to recompute');
+
+-- A write is judged by what it changes.
+select is_empty($$
+  select a.attname
+  from pg_attribute as a
+  join pg_type as t on t.oid = a.atttypid
+  cross join lateral (select pg_temp.f() as food) as o
+  where a.attrelid = 'public.foods'::regclass and a.attnum > 0 and not a.attisdropped
+    and a.attname <> all (private.derived_columns())
+    -- No rule is about these: what they are says all.
+    and a.attname not in (
+      'id', 'price_is_estimate', 'score_reviewed_by', 'score_reviewed_at', 'shares_name', 'is_imported',
+      'anti_inflammatory_score'
+    )
+    and private.changed_parts(o.food, jsonb_populate_record(o.food, jsonb_build_object(
+      a.attname, case t.typcategory
+        when 'A' then '[11]' when 'U' then '{"a": 1}' when 'D' then '"2001-01-01"'
+        when 'N' then '7.25' when 'B' then 'true' else '"7"'
+      end::jsonb
+    ))) = '{}'
+$$, 'each column that a person writes belongs to a part with rules');
+select is(
+  private.changed_parts(pg_temp.f(), pg_temp.f()), '{}'::text[], 'an unchanged food has no part to judge'
+);
+alter table public.foods disable trigger user;
+update public.foods as f set
+  nutrition_per_100g = f.nutrition_per_100g || '{"sugars_g": 3, "carbohydrate_g": 0}',
+  nutrition_details = '{}'
+from made as m where m.id = f.id;
+alter table public.foods enable trigger user;
+select is(
+  pg_temp.change('nutritionist', $$name_en = 'Witness'$$), '1',
+  'what stands there already does not stop the change of something else'
+);
+select matches(
+  pg_temp.change('nutritionist', $$nutrition_per_100g = nutrition_per_100g || '{"salt_g": 1}'$$),
+  '^PT422 nutrition_per_100g\.', 'and stops the one that touches it'
+);
 
 select * from finish();
 rollback;
