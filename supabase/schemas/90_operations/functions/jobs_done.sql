@@ -1,4 +1,4 @@
--- Jobs: doing the work, step by step, and queueing what is due.
+-- Jobs: doing the work, step by step.
 
 -- ------------------------------------------------------------------------------------------------
 -- Doing the work
@@ -187,77 +187,6 @@ comment on function private.work_jobs(text) is
   'each call is to be a transaction of its own. For workers, as the owner of the database.';
 
 revoke all on function private.work_jobs(text) from public;
-
-create function private.last_due(every interval, at time, weekday integer, moment timestamptz)
-returns timestamptz
-language sql
-stable
-parallel safe
-set search_path = ''
-as $$
-  select (
-    case every
-      when interval '1 hour' then date_trunc('hour', l.local_time) + make_interval(
-        mins => extract(minute from at)::integer
-      ) - case
-        when extract(minute from l.local_time) < extract(minute from at) then interval '1 hour'
-        else interval '0'
-      end
-      when interval '1 day' then l.local_time::date + at - case
-        when l.local_time::time < at then interval '1 day' else interval '0'
-      end
-      else l.local_time::date + at - make_interval(days => (
-        7 + extract(isodow from l.local_time)::integer - weekday
-      ) % 7) - case
-        when extract(isodow from l.local_time) = weekday and l.local_time::time < at
-          then interval '7 days'
-        else interval '0'
-      end
-    end
-  ) at time zone 'Europe/Paris'
-  from (select moment at time zone 'Europe/Paris' as local_time) as l;
-$$;
-
-comment on function private.last_due(interval, time, integer, timestamptz) is
-  'When something scheduled was last due at a moment, by the clock of Paris. Called by jobs.';
-
-revoke all on function private.last_due(interval, time, integer, timestamptz) from public;
-
-create function private.queue_due_jobs()
-returns integer
-language plpgsql
-volatile
-security definer
-set search_path = ''
-as $$
-declare
-  due record;
-  queued integer := 0;
-begin
-  for due in
-    select s.job
-    from private.job_schedule as s
-    cross join lateral private.last_due(s.every, s.at, s.weekday, now()) as d (due_at)
-    where s.enabled and d.due_at > s.since
-      and not exists (
-        select from private.job_runs as r
-        where r.job = s.job and not r.dry_run
-          and (r.requested_at >= d.due_at or r.status in ('queued', 'running'))
-      )
-    order by d.due_at, s.job
-  loop
-    perform private.queue_job(due.job, false, '{}', 'queued');
-    queued := queued + 1;
-  end loop;
-  return queued;
-end;
-$$;
-
-comment on function private.queue_due_jobs() is
-  'Queues the scheduled jobs that are due and returns how many; what was missed is made up for once. '
-  'For workers and pg_cron, every minute or so, as the owner of the database.';
-
-revoke all on function private.queue_due_jobs() from public;
 
 create function private.run_now(job text, dry_run boolean)
 returns jsonb
