@@ -6424,15 +6424,25 @@ declare
   came_of_it jsonb;
   failure text;
 begin
-  select s.action, r.dry_run, r.options, s.started_at into todo
+  select s.action, s.step, r.dry_run, r.options, r.worker into todo
   from private.job_run_steps as s
   join private.job_runs as r on r.id = s.run_id
   where s.run_id = run and s.position = place;
   begin
     execute format('select private.%I($1, $2)', todo.action)
       into came_of_it using todo.dry_run, todo.options;
-  exception when others then
-    failure := sqlerrm;
+  exception
+    when query_canceled then
+      -- Whoever runs it at a prompt and cancels wants no other step either.
+      if todo.worker = 'sql' then
+        raise;
+      end if;
+      select m.message into failure
+      from private.message(
+        'step_stopped', array[todo.step, current_setting('statement_timeout')]
+      ) as m;
+    when others then
+      failure := sqlerrm;
   end;
   update private.job_run_steps as s set
     status = case when failure is null then 'succeeded' else 'failed' end,
@@ -6495,7 +6505,7 @@ immutable
 parallel safe
 set search_path = ''
 as $$
-  -- A worker goes on within milliseconds; pg_cron, where it ticks by the minute, within one.
+  -- A worker goes on within milliseconds; pg_cron, whose ticks do 50 seconds of work, within a minute.
   select interval '2 minutes';
 $$;
 
@@ -6556,6 +6566,8 @@ begin
   from private.job_runs as r
   join private.job_run_steps as s on s.run_id = r.id and s.status = 'running'
   where r.status = 'running' and r.worker = by_worker
+    -- An older claim is of a process of that name that has died: its step may be what it died of.
+    and r.claimed_at > clock_timestamp() - private.patience_with_workers()
   order by r.claimed_at
   limit 1
   for update of s skip locked;
