@@ -89,6 +89,7 @@ describe('a real pg_cron', () => {
 
   test.concurrent.for(['off', 'on'])(
     'does the jobs as it is told, with background workers %s',
+    { timeout: 2 * patience },
     async (backgroundWorkers, { expect, skip }) => {
       if (!installed) skip('pg_cron is not installed');
       const found = await deployAndWait(folder, backgroundWorkers);
@@ -103,6 +104,5 @@ describe('a real pg_cron', () => {
       ]);
       expect(found.steps).toEqual([{ allowed: '1h', count: 5 }]);
     },
-    2 * patience,
   );
 });
