@@ -3001,10 +3001,11 @@ insert into private.job_steps (job, position, step, action, required) values
   ('daily_maintenance', 10, 'rate_limits', 'clean_rate_limits', false),
   ('daily_maintenance', 20, 'analyses', 'clean_analyses', false),
   ('daily_maintenance', 30, 'trash', 'clean_trash', false),
-  ('daily_maintenance', 35, 'nutrition_needs', 'renew_needs', false),
   ('daily_maintenance', 40, 'recipe_statistics', 'recount_recipes', false),
   ('daily_maintenance', 50, 'insights', 'renew_insights', false),
   ('daily_maintenance', 60, 'analyze', 'analyze_tables', false),
+  -- Late, since it locks the profiles it changes until the end where all steps are one transaction.
+  ('daily_maintenance', 65, 'nutrition_needs', 'renew_needs', false),
   ('daily_maintenance', 70, 'backups', 'expire_backups', false),
   ('weekly_maintenance', 10, 'audit_log', 'clean_audit', false),
   ('weekly_maintenance', 20, 'draft_plans', 'clean_draft_plans', false),
@@ -3079,6 +3080,13 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Actualisez la liste des exécutions.',
     'This run has already ended.',
     'Refresh the list of runs.'
+  ),
+  (
+    'step_stopped',
+    'L’étape « %s » a été arrêtée : annulée, ou plus longue que permis (statement_timeout : %s).',
+    'Rien n’a été fait à moitié : relancez-la, ou permettez davantage au rôle de la base.',
+    'The step “%s” was stopped: cancelled, or longer than allowed (statement_timeout: %s).',
+    'Nothing was done by half: start it again, or allow the role of the database more.'
   ),
   (
     'run_interrupted',

@@ -4545,6 +4545,43 @@ comment on function private.add_to_recipe_stats(jsonb) is
 
 revoke all on function private.add_to_recipe_stats(jsonb) from public;
 
+-- Both sides of each difference are of one snapshot, in which every like counts in both or in neither:
+-- adding the difference later is right whatever was liked meanwhile, and nobody has to wait.
+create function private.wrong_recipe_stats()
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(to_jsonb(w)), '[]')
+  from (
+    select
+      r.id,
+      count(*) filter (where i.is_liked) - r.like_count as likes,
+      count(*) filter (where i.is_saved) - r.save_count as saves,
+      coalesce(
+        sum(least(i.cooked_count, private.most_of_one())) filter (where i.id is not null), 0
+      ) - r.cooked_count as cooked,
+      coalesce(
+        sum(least(i.view_count, private.most_of_one())) filter (where i.id is not null), 0
+      ) - r.view_count as views,
+      count(i.rating) - r.rating_count as ratings,
+      coalesce(sum(i.rating), 0) - r.rating_sum as stars
+    from public.recipes as r
+    left join public.user_recipe_interactions as i on i.recipe_id = r.id
+    group by r.id
+  ) as w
+  where (w.likes, w.saves, w.cooked, w.views, w.ratings, w.stars) <> (0, 0, 0, 0, 0, 0);
+$$;
+
+comment on function private.wrong_recipe_stats() is
+  'Counts likes, saves, views, cooking and ratings of every recipe from scratch and returns what the '
+  'wrong ones lack, as add_to_recipe_stats takes it: [], unless triggers were off. Called by '
+  'recount_recipe_stats and maintenance.';
+
+revoke all on function private.wrong_recipe_stats() from public;
+
 create function private.recount_recipe_stats()
 returns integer
 language plpgsql
@@ -4553,46 +4590,16 @@ security definer
 set search_path = ''
 as $$
 declare
-  changed integer;
+  wrong constant jsonb := private.wrong_recipe_stats();
 begin
-  -- Nobody may like or rate between the count and the write.
-  lock table public.user_recipe_interactions in share mode;
-  update public.recipes as r set
-    like_count = c.likes,
-    save_count = c.saves,
-    cooked_count = c.cooked,
-    view_count = c.views,
-    rating_count = c.ratings,
-    rating_sum = c.stars,
-    rating_avg = round(c.stars::numeric / nullif(c.ratings, 0), 2)
-  from (
-    select
-      x.id,
-      count(*) filter (where i.is_liked) as likes,
-      count(*) filter (where i.is_saved) as saves,
-      coalesce(
-        sum(least(i.cooked_count, private.most_of_one())) filter (where i.id is not null), 0
-      ) as cooked,
-      coalesce(
-        sum(least(i.view_count, private.most_of_one())) filter (where i.id is not null), 0
-      ) as views,
-      count(i.rating) as ratings,
-      coalesce(sum(i.rating), 0) as stars
-    from public.recipes as x
-    left join public.user_recipe_interactions as i on i.recipe_id = x.id
-    group by x.id
-  ) as c
-  where r.id = c.id
-    and (r.like_count, r.save_count, r.cooked_count, r.view_count, r.rating_count, r.rating_sum)
-      <> (c.likes, c.saves, c.cooked, c.views, c.ratings, c.stars);
-  get diagnostics changed = row_count;
-  return changed;
+  perform private.add_to_recipe_stats(wrong);
+  return jsonb_array_length(wrong);
 end;
 $$;
 
 comment on function private.recount_recipe_stats() is
-  'Counts likes, saves, views, cooking and ratings of every recipe from scratch and returns how '
-  'many recipes were wrong: 0, unless triggers were off. For maintenance. Callable by the owner.';
+  'Puts the counts of recipes right and returns how many were wrong: 0, unless triggers were off. '
+  'Only those are locked. For maintenance. Callable by the owner.';
 
 revoke all on function private.recount_recipe_stats() from public;
 
@@ -6406,7 +6413,7 @@ grant execute on function public.cancel_job(uuid) to authenticated;
 
 -- 90_operations/functions/jobs_done.sql
 
--- Jobs: doing the work, step by step, and queueing what is due.
+-- Jobs: doing the work, step by step.
 
 -- ------------------------------------------------------------------------------------------------
 -- Doing the work
@@ -6424,15 +6431,25 @@ declare
   came_of_it jsonb;
   failure text;
 begin
-  select s.action, r.dry_run, r.options, s.started_at into todo
+  select s.action, s.step, r.dry_run, r.options, r.worker into todo
   from private.job_run_steps as s
   join private.job_runs as r on r.id = s.run_id
   where s.run_id = run and s.position = place;
   begin
     execute format('select private.%I($1, $2)', todo.action)
       into came_of_it using todo.dry_run, todo.options;
-  exception when others then
-    failure := sqlerrm;
+  exception
+    when query_canceled then
+      -- Whoever runs it at a prompt and cancels wants no other step either.
+      if todo.worker = 'sql' then
+        raise;
+      end if;
+      select m.message into failure
+      from private.message(
+        'step_stopped', array[todo.step, current_setting('statement_timeout')]
+      ) as m;
+    when others then
+      failure := sqlerrm;
   end;
   update private.job_run_steps as s set
     status = case when failure is null then 'succeeded' else 'failed' end,
@@ -6495,7 +6512,7 @@ immutable
 parallel safe
 set search_path = ''
 as $$
-  -- A worker goes on within milliseconds; pg_cron, where it ticks by the minute, within one.
+  -- A worker goes on within milliseconds; pg_cron, whose ticks do 50 seconds of work, within a minute.
   select interval '2 minutes';
 $$;
 
@@ -6556,6 +6573,8 @@ begin
   from private.job_runs as r
   join private.job_run_steps as s on s.run_id = r.id and s.status = 'running'
   where r.status = 'running' and r.worker = by_worker
+    -- An older claim is of a process of that name that has died: its step may be what it died of.
+    and r.claimed_at > clock_timestamp() - private.patience_with_workers()
   order by r.claimed_at
   limit 1
   for update of s skip locked;
@@ -6595,77 +6614,6 @@ comment on function private.work_jobs(text) is
   'each call is to be a transaction of its own. For workers, as the owner of the database.';
 
 revoke all on function private.work_jobs(text) from public;
-
-create function private.last_due(every interval, at time, weekday integer, moment timestamptz)
-returns timestamptz
-language sql
-stable
-parallel safe
-set search_path = ''
-as $$
-  select (
-    case every
-      when interval '1 hour' then date_trunc('hour', l.local_time) + make_interval(
-        mins => extract(minute from at)::integer
-      ) - case
-        when extract(minute from l.local_time) < extract(minute from at) then interval '1 hour'
-        else interval '0'
-      end
-      when interval '1 day' then l.local_time::date + at - case
-        when l.local_time::time < at then interval '1 day' else interval '0'
-      end
-      else l.local_time::date + at - make_interval(days => (
-        7 + extract(isodow from l.local_time)::integer - weekday
-      ) % 7) - case
-        when extract(isodow from l.local_time) = weekday and l.local_time::time < at
-          then interval '7 days'
-        else interval '0'
-      end
-    end
-  ) at time zone 'Europe/Paris'
-  from (select moment at time zone 'Europe/Paris' as local_time) as l;
-$$;
-
-comment on function private.last_due(interval, time, integer, timestamptz) is
-  'When something scheduled was last due at a moment, by the clock of Paris. Called by jobs.';
-
-revoke all on function private.last_due(interval, time, integer, timestamptz) from public;
-
-create function private.queue_due_jobs()
-returns integer
-language plpgsql
-volatile
-security definer
-set search_path = ''
-as $$
-declare
-  due record;
-  queued integer := 0;
-begin
-  for due in
-    select s.job
-    from private.job_schedule as s
-    cross join lateral private.last_due(s.every, s.at, s.weekday, now()) as d (due_at)
-    where s.enabled and d.due_at > s.since
-      and not exists (
-        select from private.job_runs as r
-        where r.job = s.job and not r.dry_run
-          and (r.requested_at >= d.due_at or r.status in ('queued', 'running'))
-      )
-    order by d.due_at, s.job
-  loop
-    perform private.queue_job(due.job, false, '{}', 'queued');
-    queued := queued + 1;
-  end loop;
-  return queued;
-end;
-$$;
-
-comment on function private.queue_due_jobs() is
-  'Queues the scheduled jobs that are due and returns how many; what was missed is made up for once. '
-  'For workers and pg_cron, every minute or so, as the owner of the database.';
-
-revoke all on function private.queue_due_jobs() from public;
 
 create function private.run_now(job text, dry_run boolean)
 returns jsonb
@@ -6734,6 +6682,114 @@ comment on function private.kept_since(text) is
   'Before this moment, maintenance removes it. Called by jobs.';
 
 revoke all on function private.kept_since(text) from public;
+
+-- 90_operations/functions/jobs_due.sql
+
+-- Jobs: when each is due by the clock of Paris, on the nights when it is changed too, and queueing it.
+
+create function private.last_due(every interval, at time, weekday integer, moment timestamptz)
+returns timestamptz
+language plpgsql
+stable
+parallel safe
+set search_path = ''
+as $$
+declare
+  day date := moment at time zone 'Europe/Paris';
+  due timestamptz;
+begin
+  if every = interval '1 hour' then
+    -- Paris is whole hours away from UTC, where no hour is missing and none comes twice.
+    due := date_trunc('hour', moment, 'UTC') + make_interval(mins => extract(minute from at)::integer);
+    return case when due > moment then due - every else due end;
+  end if;
+  if weekday is not null then
+    day := day - (7 + extract(isodow from day)::integer - weekday) % 7;
+  end if;
+  -- By the calendar, and only then a moment: a day of 23 or 25 hours is one day.
+  due := (day + at) at time zone 'Europe/Paris';
+  return case when due > moment then (day + at - every) at time zone 'Europe/Paris' else due end;
+end;
+$$;
+
+comment on function private.last_due(interval, time, integer, timestamptz) is
+  'When something scheduled was last due at a moment, never after it, by the clock of Paris. What is '
+  'due daily or weekly at a time that the clock shows twice is due the second time, at one that it '
+  'skips an hour later; what is due hourly, each hour that passes. Called by jobs.';
+
+revoke all on function private.last_due(interval, time, integer, timestamptz) from public;
+
+create function private.next_due(every interval, at time, weekday integer, moment timestamptz)
+returns timestamptz
+language sql
+stable
+parallel safe
+set search_path = ''
+as $$
+  select case every
+    when interval '1 hour' then last.due + every
+    else (private.day_of(last.due) + at + every) at time zone 'Europe/Paris'
+  end
+  from private.last_due(every, at, weekday, moment) as last (due);
+$$;
+
+comment on function private.next_due(interval, time, integer, timestamptz) is
+  'When something scheduled is due next after a moment, by the clock of Paris as last_due reads it. '
+  'Called by jobs.';
+
+revoke all on function private.next_due(interval, time, integer, timestamptz) from public;
+
+create function private.queue_jobs_due(moment timestamptz)
+returns integer
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  due record;
+  queued integer := 0;
+begin
+  for due in
+    select s.job
+    from private.job_schedule as s
+    cross join lateral private.last_due(s.every, s.at, s.weekday, moment) as d (due_at)
+    where s.enabled and d.due_at > s.since
+      and not exists (
+        select from private.job_runs as r
+        where r.job = s.job and not r.dry_run
+          and (r.requested_at >= d.due_at or r.status in ('queued', 'running'))
+      )
+    order by d.due_at, s.job
+  loop
+    perform private.queue_job(due.job, false, '{}', 'queued');
+    queued := queued + 1;
+  end loop;
+  return queued;
+end;
+$$;
+
+comment on function private.queue_jobs_due(timestamptz) is
+  'Queues the scheduled jobs that are due at a moment and returns how many. Called by queue_due_jobs, '
+  'and by tests that go through a night of the year.';
+
+revoke all on function private.queue_jobs_due(timestamptz) from public;
+
+create function private.queue_due_jobs()
+returns integer
+language sql
+volatile
+security definer
+set search_path = ''
+as $$
+  select private.queue_jobs_due(now());
+$$;
+
+comment on function private.queue_due_jobs() is
+  'Queues the scheduled jobs that are due and returns how many; what was missed is made up for once. '
+  'For workers and pg_cron, every minute or so, as the owner of the database.';
+
+revoke all on function private.queue_due_jobs() from public;
 
 -- 90_operations/functions/locks.sql
 

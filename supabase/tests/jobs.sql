@@ -1,6 +1,6 @@
 -- Jobs in the background: queued, claimed, run step by step, interrupted, cancelled, scheduled.
 begin;
-select plan(58);
+select plan(62);
 
 -- A job of our own, each step of which does as it is told.
 create function private.obey(dry_run boolean, options jsonb) returns jsonb language plpgsql
@@ -88,6 +88,12 @@ select is(pg_temp.state(),
   'failed Interrompue : le processus qui exécutait l’étape « premier » s’est arrêté.: premier failed, second skipped, troisième skipped',
   'says what became of it');
 select is(private.end_interrupted_runs('0'), 0, 'once');
+set local test.n = '5b';
+select lives_ok($$ select public.start_job('essai', false, '{"n": "5b"}') $$, 'asked again');
+select is(private.work_jobs('a'), true, 'claimed');
+update private.job_runs set claimed_at = claimed_at - interval '3 minutes' where status = 'running';
+select is(private.work_jobs('a'), true, 'a worker of the same name, such as pg_cron after a crash');
+select matches(pg_temp.state(), '^failed Interrompue', 'does not run into the same step again');
 
 -- Cancelled.
 set local test.n = '6';

@@ -49,6 +49,20 @@ describe('db:deploy', () => {
     expect(rows).toHaveLength(0);
   });
 
+  test('lets a step of a job take an hour in this database, unless told otherwise before', async () => {
+    const url = urlOf(adminUrl, name, 'postgres');
+    const limit = async () => (await asAdmin(url, (sql) => sql`show statement_timeout`))[0];
+    expect(await limit()).toEqual({ statement_timeout: '1h' });
+    expect(await asAdmin(adminUrl, (sql) => sql`show statement_timeout`)).toEqual([
+      { statement_timeout: '0' },
+    ]);
+    await asAdmin(url, (sql) =>
+      sql.unsafe(`alter role postgres in database ${name} set statement_timeout = '3h'`),
+    );
+    expect(await deployDatabase(url)).toContain('dure au plus 3h');
+    expect(await limit()).toEqual({ statement_timeout: '3h' });
+  });
+
   test('finds nothing to do on a database that npm start has migrated', async () => {
     const engine = await openEngine('postgres', { sampleData: false });
     try {

@@ -75,9 +75,13 @@ function initialise(folder: string, bin: string, user: object): string {
 
 /**
  * Starts a server. Its files are new ones in the system's temporary folder, which `stop` removes; or
- * those of the folder `kept`, made at first, whose databases the next server finds again.
+ * those of the folder `kept`, made at first, whose databases the next server finds again. It has these
+ * settings (`name=value`) beside its own.
  */
-export async function startThrowaway(kept?: string): Promise<ThrowawayServer> {
+export async function startThrowaway(
+  kept?: string,
+  ownSettings: string[] = [],
+): Promise<ThrowawayServer> {
   const user = unprivilegedUser();
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'console-postgres-'));
   if (user) chownSync(folder, user.uid, user.gid);
@@ -86,7 +90,7 @@ export async function startThrowaway(kept?: string): Promise<ThrowawayServer> {
   const password = initialise(folder, bin, { ...user });
   const data = join(folder, 'data');
   const port = await freePort();
-  const settings = carelessSettings.flatMap((setting) => ['-c', setting]);
+  const settings = [...carelessSettings, ...ownSettings].flatMap((setting) => ['-c', setting]);
   const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
     stdio: 'ignore',
     ...user,

@@ -1,6 +1,7 @@
 import { App } from '@supabase/lite';
 import { connect } from '../database/connect.ts';
 import { installFunctions } from '../database/functionsFile.ts';
+import { limitSteps } from '../database/limitSteps.ts';
 import { refuseOtherHistory } from '../database/migrationHistory.ts';
 import { afterSystemSchema, beforeSystemSchema } from '../database/prelude.ts';
 import { withSession, type DatabaseConnection } from '../database/session.ts';
@@ -31,12 +32,13 @@ async function deploy(database: DatabaseConnection, url: string): Promise<string
     installFunctions(session, paths.functionsDir),
   );
   const functions = installed ? 'fonctions installées' : 'fonctions déjà à jour';
-  return `${push.stdout.trim()}\n${functions}`;
+  const limit = await withSession(database, limitSteps);
+  return `${push.stdout.trim()}\n${functions}\nune étape de tâche dure au plus ${limit}`;
 }
 
 /**
  * Brings a PostgreSQL database up to date: migrations by `supabase db push`, then the files of
- * functions. Returns what was done, in words; repeating it changes nothing.
+ * functions, then how long a step of a job may take. Returns what was done, in words; repeating it changes nothing.
  */
 export async function deployDatabase(url: string): Promise<string> {
   const database = await connect({ driver: 'postgres', url });

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Backend } from '../api/createBackend.ts';
 import type { Session } from '../database/session.ts';
 import type { ApiConfig } from '../shared/config.ts';
+import { longestStep } from '../shared/longestStep.ts';
 
 /**
  * How long (ms) the worker waits: before it begins, so that a start is not slowed; between rounds; after
@@ -12,8 +13,6 @@ import type { ApiConfig } from '../shared/config.ts';
 const patience = { first: 5_000, idle: 2_000, afterError: 30_000, stop: 10_000 };
 /** How often (ms) it asks what the schedule wants. */
 const dueEvery = 60_000;
-/** Longest step (milliseconds): backups and recounts of millions of rows included. */
-const longestStep = 3_600_000;
 
 export interface JobWorker {
   /** Begins no other step and finishes the one under way, unless that takes too long. */

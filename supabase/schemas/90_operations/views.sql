@@ -93,7 +93,7 @@ begin
     j.job, private.task_label(j.job), j.steps, s.every, s.at, s.weekday, s.enabled, r.id, r.status,
     r.finished_at,
     case when s.enabled then
-      private.last_due(s.every, s.at, s.weekday, now()) + s.every
+      private.next_due(s.every, s.at, s.weekday, now())
     end
   from (
     select x.job, array_agg(x.step order by x.position) as steps

@@ -82,6 +82,43 @@ comment on function private.add_to_recipe_stats(jsonb) is
 
 revoke all on function private.add_to_recipe_stats(jsonb) from public;
 
+-- Both sides of each difference are of one snapshot, in which every like counts in both or in neither:
+-- adding the difference later is right whatever was liked meanwhile, and nobody has to wait.
+create function private.wrong_recipe_stats()
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(to_jsonb(w)), '[]')
+  from (
+    select
+      r.id,
+      count(*) filter (where i.is_liked) - r.like_count as likes,
+      count(*) filter (where i.is_saved) - r.save_count as saves,
+      coalesce(
+        sum(least(i.cooked_count, private.most_of_one())) filter (where i.id is not null), 0
+      ) - r.cooked_count as cooked,
+      coalesce(
+        sum(least(i.view_count, private.most_of_one())) filter (where i.id is not null), 0
+      ) - r.view_count as views,
+      count(i.rating) - r.rating_count as ratings,
+      coalesce(sum(i.rating), 0) - r.rating_sum as stars
+    from public.recipes as r
+    left join public.user_recipe_interactions as i on i.recipe_id = r.id
+    group by r.id
+  ) as w
+  where (w.likes, w.saves, w.cooked, w.views, w.ratings, w.stars) <> (0, 0, 0, 0, 0, 0);
+$$;
+
+comment on function private.wrong_recipe_stats() is
+  'Counts likes, saves, views, cooking and ratings of every recipe from scratch and returns what the '
+  'wrong ones lack, as add_to_recipe_stats takes it: [], unless triggers were off. Called by '
+  'recount_recipe_stats and maintenance.';
+
+revoke all on function private.wrong_recipe_stats() from public;
+
 create function private.recount_recipe_stats()
 returns integer
 language plpgsql
@@ -90,45 +127,15 @@ security definer
 set search_path = ''
 as $$
 declare
-  changed integer;
+  wrong constant jsonb := private.wrong_recipe_stats();
 begin
-  -- Nobody may like or rate between the count and the write.
-  lock table public.user_recipe_interactions in share mode;
-  update public.recipes as r set
-    like_count = c.likes,
-    save_count = c.saves,
-    cooked_count = c.cooked,
-    view_count = c.views,
-    rating_count = c.ratings,
-    rating_sum = c.stars,
-    rating_avg = round(c.stars::numeric / nullif(c.ratings, 0), 2)
-  from (
-    select
-      x.id,
-      count(*) filter (where i.is_liked) as likes,
-      count(*) filter (where i.is_saved) as saves,
-      coalesce(
-        sum(least(i.cooked_count, private.most_of_one())) filter (where i.id is not null), 0
-      ) as cooked,
-      coalesce(
-        sum(least(i.view_count, private.most_of_one())) filter (where i.id is not null), 0
-      ) as views,
-      count(i.rating) as ratings,
-      coalesce(sum(i.rating), 0) as stars
-    from public.recipes as x
-    left join public.user_recipe_interactions as i on i.recipe_id = x.id
-    group by x.id
-  ) as c
-  where r.id = c.id
-    and (r.like_count, r.save_count, r.cooked_count, r.view_count, r.rating_count, r.rating_sum)
-      <> (c.likes, c.saves, c.cooked, c.views, c.ratings, c.stars);
-  get diagnostics changed = row_count;
-  return changed;
+  perform private.add_to_recipe_stats(wrong);
+  return jsonb_array_length(wrong);
 end;
 $$;
 
 comment on function private.recount_recipe_stats() is
-  'Counts likes, saves, views, cooking and ratings of every recipe from scratch and returns how '
-  'many recipes were wrong: 0, unless triggers were off. For maintenance. Callable by the owner.';
+  'Puts the counts of recipes right and returns how many were wrong: 0, unless triggers were off. '
+  'Only those are locked. For maintenance. Callable by the owner.';
 
 revoke all on function private.recount_recipe_stats() from public;

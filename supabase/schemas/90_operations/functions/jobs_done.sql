@@ -1,4 +1,4 @@
--- Jobs: doing the work, step by step, and queueing what is due.
+-- Jobs: doing the work, step by step.
 
 -- ------------------------------------------------------------------------------------------------
 -- Doing the work
@@ -16,15 +16,25 @@ declare
   came_of_it jsonb;
   failure text;
 begin
-  select s.action, r.dry_run, r.options, s.started_at into todo
+  select s.action, s.step, r.dry_run, r.options, r.worker into todo
   from private.job_run_steps as s
   join private.job_runs as r on r.id = s.run_id
   where s.run_id = run and s.position = place;
   begin
     execute format('select private.%I($1, $2)', todo.action)
       into came_of_it using todo.dry_run, todo.options;
-  exception when others then
-    failure := sqlerrm;
+  exception
+    when query_canceled then
+      -- Whoever runs it at a prompt and cancels wants no other step either.
+      if todo.worker = 'sql' then
+        raise;
+      end if;
+      select m.message into failure
+      from private.message(
+        'step_stopped', array[todo.step, current_setting('statement_timeout')]
+      ) as m;
+    when others then
+      failure := sqlerrm;
   end;
   update private.job_run_steps as s set
     status = case when failure is null then 'succeeded' else 'failed' end,
@@ -87,7 +97,7 @@ immutable
 parallel safe
 set search_path = ''
 as $$
-  -- A worker goes on within milliseconds; pg_cron, where it ticks by the minute, within one.
+  -- A worker goes on within milliseconds; pg_cron, whose ticks do 50 seconds of work, within a minute.
   select interval '2 minutes';
 $$;
 
@@ -148,6 +158,8 @@ begin
   from private.job_runs as r
   join private.job_run_steps as s on s.run_id = r.id and s.status = 'running'
   where r.status = 'running' and r.worker = by_worker
+    -- An older claim is of a process of that name that has died: its step may be what it died of.
+    and r.claimed_at > clock_timestamp() - private.patience_with_workers()
   order by r.claimed_at
   limit 1
   for update of s skip locked;
@@ -187,77 +199,6 @@ comment on function private.work_jobs(text) is
   'each call is to be a transaction of its own. For workers, as the owner of the database.';
 
 revoke all on function private.work_jobs(text) from public;
-
-create function private.last_due(every interval, at time, weekday integer, moment timestamptz)
-returns timestamptz
-language sql
-stable
-parallel safe
-set search_path = ''
-as $$
-  select (
-    case every
-      when interval '1 hour' then date_trunc('hour', l.local_time) + make_interval(
-        mins => extract(minute from at)::integer
-      ) - case
-        when extract(minute from l.local_time) < extract(minute from at) then interval '1 hour'
-        else interval '0'
-      end
-      when interval '1 day' then l.local_time::date + at - case
-        when l.local_time::time < at then interval '1 day' else interval '0'
-      end
-      else l.local_time::date + at - make_interval(days => (
-        7 + extract(isodow from l.local_time)::integer - weekday
-      ) % 7) - case
-        when extract(isodow from l.local_time) = weekday and l.local_time::time < at
-          then interval '7 days'
-        else interval '0'
-      end
-    end
-  ) at time zone 'Europe/Paris'
-  from (select moment at time zone 'Europe/Paris' as local_time) as l;
-$$;
-
-comment on function private.last_due(interval, time, integer, timestamptz) is
-  'When something scheduled was last due at a moment, by the clock of Paris. Called by jobs.';
-
-revoke all on function private.last_due(interval, time, integer, timestamptz) from public;
-
-create function private.queue_due_jobs()
-returns integer
-language plpgsql
-volatile
-security definer
-set search_path = ''
-as $$
-declare
-  due record;
-  queued integer := 0;
-begin
-  for due in
-    select s.job
-    from private.job_schedule as s
-    cross join lateral private.last_due(s.every, s.at, s.weekday, now()) as d (due_at)
-    where s.enabled and d.due_at > s.since
-      and not exists (
-        select from private.job_runs as r
-        where r.job = s.job and not r.dry_run
-          and (r.requested_at >= d.due_at or r.status in ('queued', 'running'))
-      )
-    order by d.due_at, s.job
-  loop
-    perform private.queue_job(due.job, false, '{}', 'queued');
-    queued := queued + 1;
-  end loop;
-  return queued;
-end;
-$$;
-
-comment on function private.queue_due_jobs() is
-  'Queues the scheduled jobs that are due and returns how many; what was missed is made up for once. '
-  'For workers and pg_cron, every minute or so, as the owner of the database.';
-
-revoke all on function private.queue_due_jobs() from public;
 
 create function private.run_now(job text, dry_run boolean)
 returns jsonb

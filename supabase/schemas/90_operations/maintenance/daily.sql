@@ -139,26 +139,15 @@ revoke all on function private.renew_needs(boolean, jsonb) from public;
 
 create or replace function private.recount_recipes(dry_run boolean, options jsonb)
 returns jsonb
-language plpgsql
+language sql
 volatile
 security definer
 set search_path = ''
 as $$
--- @plpgsql_check_options: extra_warnings = false
-declare
-  wrong integer;
-begin
-  begin
-    wrong := private.recount_recipe_stats();
-    if dry_run then
-      raise exception using errcode = 'DRY00';
-    end if;
-  exception when sqlstate 'DRY00' then
-    -- Counted and undone; the number stays.
-    null;
-  end;
-  return jsonb_build_object('rows', wrong);
-end;
+  select jsonb_build_object('rows', case
+    when dry_run then jsonb_array_length(private.wrong_recipe_stats())
+    else private.recount_recipe_stats()
+  end);
 $$;
 
 comment on function private.recount_recipes(boolean, jsonb) is

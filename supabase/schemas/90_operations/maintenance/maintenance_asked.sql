@@ -44,6 +44,34 @@ grant execute on function public.weekly_maintenance(boolean) to authenticated;
 -- pg_cron, where it is installed
 -- ------------------------------------------------------------------------------------------------
 
+create or replace function private.cron_commands()
+returns table (name text, schedule text, command text)
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $commands$
+  values
+    ('coach-due', '* * * * *', 'select private.queue_due_jobs()'),
+    -- One statement, for only then may it commit: a procedure that commits could not fix its search
+    -- path. A step under way is finished, so that a tick ends before the next where steps are short.
+    ('coach-work', '* * * * *', $command$do $work$
+declare
+  enough constant timestamptz := clock_timestamp() + interval '50 seconds';
+begin
+  while private.work_jobs('pg_cron') and clock_timestamp() < enough loop
+    commit;
+  end loop;
+end
+$work$$command$);
+$commands$;
+
+comment on function private.cron_commands() is
+  'What pg_cron is to execute, word for word: queueing what is due, and doing steps, each committed '
+  'before the next, until nothing is left or 50 seconds are over. Called by schedule_worker.';
+
+revoke all on function private.cron_commands() from public;
+
 create or replace function private.schedule_worker()
 returns text
 language plpgsql
@@ -53,6 +81,7 @@ set search_path = ''
 as $$
 declare
   scheduler text;
+  told record;
 begin
   select n.nspname into scheduler
   from pg_catalog.pg_extension as e
@@ -65,19 +94,19 @@ begin
   if scheduler is null then
     return 'pg_cron is not installed';
   end if;
-  execute format(
-    'select %1$I.schedule(''coach-due'', ''* * * * *'', ''select private.queue_due_jobs()''),
-       %1$I.schedule(''coach-work'', ''* * * * *'',
-         ''set statement_timeout = 1h; select private.work_jobs(pg_cron)'')',
-    scheduler
-  );
+  for told in select c.* from private.cron_commands() as c loop
+    execute format(
+      'select %I.schedule(%L, %L, %L)', scheduler, told.name, told.schedule, told.command
+    );
+  end loop;
   return 'scheduled';
 end;
 $$;
 
 comment on function private.schedule_worker() is
-  'Makes pg_cron a worker of the jobs, where it is installed: it queues what is due and does one step '
-  'a minute. Repeatable. Callable by the owner.';
+  'Makes pg_cron a worker of the jobs, where it is installed: each minute it executes cron_commands '
+  'as the owner of the database, whose statement_timeout is the longest that a step may take. '
+  'Repeatable. Callable by the owner.';
 
 revoke all on function private.schedule_worker() from public;
 

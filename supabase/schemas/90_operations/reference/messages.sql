@@ -30,6 +30,13 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Refresh the list of runs.'
   ),
   (
+    'step_stopped',
+    'L’étape « %s » a été arrêtée : annulée, ou plus longue que permis (statement_timeout : %s).',
+    'Rien n’a été fait à moitié : relancez-la, ou permettez davantage au rôle de la base.',
+    'The step “%s” was stopped: cancelled, or longer than allowed (statement_timeout: %s).',
+    'Nothing was done by half: start it again, or allow the role of the database more.'
+  ),
+  (
     'run_interrupted',
     'Interrompue : le processus qui exécutait l’étape « %s » s’est arrêté.',
     'Rien n’a été fait à moitié : relancez-la.',
