@@ -800,6 +800,22 @@ comment on function private.chosen_backup(jsonb) is
 
 revoke all on function private.chosen_backup(jsonb) from public, anon, authenticated, service_role;
 
+create or replace function private.asker_of(p_job text)
+returns uuid
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  -- A worker does the step as the owner: who asked stands on the run, of which a job has one at once.
+  select r.requested_by from private.job_runs as r where r.job = p_job and r.status = 'running';
+$$;
+
+comment on function private.asker_of(text) is
+  'Who asked for the running run of a job; NULL for the schedule. Called by the steps of jobs.';
+
+revoke all on function private.asker_of(text) from public, anon, authenticated, service_role;
+
 create or replace function private.backup_for_run(p_job text, p_dry_run boolean, p_reason text)
 returns jsonb
 language plpgsql
@@ -808,16 +824,12 @@ security definer
 set search_path = ''
 as $$
 declare
-  asker uuid;
+  asker constant uuid := private.asker_of(p_job);
   made uuid;
 begin
   if p_dry_run then
     return (select jsonb_build_object('chunks', count(*)) from private.plan_backup(false));
   end if;
-  -- A worker does the step as the owner: who asked stands on the run, of which a job has one at once.
-  select r.requested_by into asker
-  from private.job_runs as r
-  where r.job = p_job and r.status = 'running';
   made := private.make_backup(
     coalesce(
       p_reason,
@@ -932,7 +944,8 @@ set search_path = ''
 as $$
   select private.restore_backup(
     (options ->> 'backup_id')::uuid, dry_run,
-    coalesce((options ->> 'other_installation')::boolean, false), false
+    coalesce((options ->> 'other_installation')::boolean, false), false,
+    private.asker_of('restore_backup')
   );
 $$;
 
@@ -1319,30 +1332,31 @@ as $$
 -- @plpgsql_check_options: extra_warnings = false
 declare
   before constant timestamptz := private.kept_since('analyses');
-  refreshes bigint;
+  -- How old an insight is must stay known.
+  old_refreshes constant bigint[] := array(
+    select r.id from private.insight_refreshes as r
+    where r.finished_at < before
+      and r.id <> all (array(
+        select max(k.id) from private.insight_refreshes as k
+        where k.status = 'succeeded' group by k.view_name
+      ))
+  );
   measurements bigint;
   runs bigint;
 begin
   if dry_run then
-    select count(*) into refreshes from private.insight_refreshes as r where r.finished_at < before;
     select count(*) into measurements from private.health_history as h where h.taken_at < before;
     select count(*) into runs from private.job_runs as r where r.finished_at < before;
   else
-    delete from private.insight_refreshes as r
-    where r.finished_at < before
-      -- How old an insight is must stay known.
-      and r.id <> all (array(
-        select max(k.id) from private.insight_refreshes as k
-        where k.status = 'succeeded' group by k.view_name
-      ));
-    get diagnostics refreshes = row_count;
+    delete from private.insight_refreshes as r where r.id = any (old_refreshes);
     delete from private.health_history as h where h.taken_at < before;
     get diagnostics measurements = row_count;
     delete from private.job_runs as r where r.finished_at < before;
     get diagnostics runs = row_count;
   end if;
   return jsonb_build_object(
-    'rows', refreshes + measurements + runs, 'insight_refreshes', refreshes,
+    'rows', cardinality(old_refreshes) + measurements + runs,
+    'insight_refreshes', cardinality(old_refreshes),
     'health_history', measurements, 'job_runs', runs
   );
 end;
@@ -3807,7 +3821,7 @@ revoke all on function private.refuse_restore(text, text, text, text)
   from public, anon, authenticated, service_role;
 
 create or replace function private.restore_backup(
-  p_backup uuid, p_dry_run boolean, p_other boolean, p_keep boolean
+  p_backup uuid, p_dry_run boolean, p_other boolean, p_keep boolean, p_asker uuid default auth.uid()
 )
 returns jsonb
 language plpgsql
@@ -3845,7 +3859,7 @@ begin
       perform private.recount_recipe_stats();
       perform private.rebuild_insights();
       insert into private.restores (restored_by, backup_id, kept_backup, tables)
-      values (auth.uid(), chosen.id, kept, tables);
+      values (p_asker, chosen.id, kept, tables);
     end if;
   exception
     when integrity_constraint_violation or data_exception or lock_not_available or disk_full then
@@ -3859,11 +3873,11 @@ begin
 end;
 $$;
 
-comment on function private.restore_backup(uuid, boolean, boolean, boolean) is
+comment on function private.restore_backup(uuid, boolean, boolean, boolean, uuid) is
   'Restores a full backup, or says what that would do; after a backup of the present state, if '
   'asked. All or nothing. Called by jobs, and for admins by restore_full_backup.';
 
-revoke all on function private.restore_backup(uuid, boolean, boolean, boolean)
+revoke all on function private.restore_backup(uuid, boolean, boolean, boolean, uuid)
   from public, anon, authenticated, service_role;
 
 create or replace function private.restore_report(p_dry_run boolean, p_tables jsonb)

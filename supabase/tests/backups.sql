@@ -1,7 +1,7 @@
 -- Full backups: what they hold, that damage is found, proofs, expiry, the steps of jobs.
 -- On a small crowd: everybody's rows are backed up and proved many times.
 begin;
-select plan(66);
+select plan(68);
 
 -- What they hold
 select set_eq($$
@@ -177,6 +177,8 @@ select is(pg_temp.reads('admin', 'select start_job(''restore_backup'', false, ''
 select is(pg_temp.work(2), true, 'which keeps the present state');
 select results_eq($$ select * from pg_temp.made_by(pg_temp.latest_run('restore_backup'), 'keep_current') $$,
   $$ values ('avant restauration / before restore', pg_temp.person('admin')) $$, 'for that admin');
+select is(pg_temp.work(2), true, 'and restores');
+select is((select r.restored_by from private.restores as r order by r.restored_at desc limit 1), pg_temp.person('admin'), 'in the name of that admin too');
 
 -- Expiry, to the day: one backup a day at noon for 500 days, seen on a Wednesday
 delete from private.backups;

@@ -11,6 +11,9 @@ insert into private.rate_limits (user_id, action_type, window_start, window_minu
 insert into private.insight_refreshes (view_name, started_at, finished_at, status) values
   ('rollups', now() - interval '2 years', now() - interval '1 year 1 minute', 'failed'),
   ('rollups', now() - interval '2 years', now() - interval '1 year' + interval '1 minute', 'failed');
+-- The latest of its kind stays, however old.
+update private.insight_refreshes set finished_at = now() - interval '2 years', started_at = now() - interval '2 years'
+where id = (select id from private.insight_refreshes where status = 'succeeded' order by id desc limit 1);
 insert into private.job_runs (job, status, finished_at) values
   ('refresh_insights', 'succeeded', now() - interval '1 year 1 minute'),
   ('refresh_insights', 'succeeded', now() - interval '1 year' + interval '1 minute');

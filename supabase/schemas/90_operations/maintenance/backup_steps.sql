@@ -18,6 +18,22 @@ comment on function private.chosen_backup(jsonb) is
 
 revoke all on function private.chosen_backup(jsonb) from public, anon, authenticated, service_role;
 
+create or replace function private.asker_of(p_job text)
+returns uuid
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  -- A worker does the step as the owner: who asked stands on the run, of which a job has one at once.
+  select r.requested_by from private.job_runs as r where r.job = p_job and r.status = 'running';
+$$;
+
+comment on function private.asker_of(text) is
+  'Who asked for the running run of a job; NULL for the schedule. Called by the steps of jobs.';
+
+revoke all on function private.asker_of(text) from public, anon, authenticated, service_role;
+
 create or replace function private.backup_for_run(p_job text, p_dry_run boolean, p_reason text)
 returns jsonb
 language plpgsql
@@ -26,16 +42,12 @@ security definer
 set search_path = ''
 as $$
 declare
-  asker uuid;
+  asker constant uuid := private.asker_of(p_job);
   made uuid;
 begin
   if p_dry_run then
     return (select jsonb_build_object('chunks', count(*)) from private.plan_backup(false));
   end if;
-  -- A worker does the step as the owner: who asked stands on the run, of which a job has one at once.
-  select r.requested_by into asker
-  from private.job_runs as r
-  where r.job = p_job and r.status = 'running';
   made := private.make_backup(
     coalesce(
       p_reason,
@@ -150,7 +162,8 @@ set search_path = ''
 as $$
   select private.restore_backup(
     (options ->> 'backup_id')::uuid, dry_run,
-    coalesce((options ->> 'other_installation')::boolean, false), false
+    coalesce((options ->> 'other_installation')::boolean, false), false,
+    private.asker_of('restore_backup')
   );
 $$;
 

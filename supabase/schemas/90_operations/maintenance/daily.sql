@@ -40,30 +40,31 @@ as $$
 -- @plpgsql_check_options: extra_warnings = false
 declare
   before constant timestamptz := private.kept_since('analyses');
-  refreshes bigint;
+  -- How old an insight is must stay known.
+  old_refreshes constant bigint[] := array(
+    select r.id from private.insight_refreshes as r
+    where r.finished_at < before
+      and r.id <> all (array(
+        select max(k.id) from private.insight_refreshes as k
+        where k.status = 'succeeded' group by k.view_name
+      ))
+  );
   measurements bigint;
   runs bigint;
 begin
   if dry_run then
-    select count(*) into refreshes from private.insight_refreshes as r where r.finished_at < before;
     select count(*) into measurements from private.health_history as h where h.taken_at < before;
     select count(*) into runs from private.job_runs as r where r.finished_at < before;
   else
-    delete from private.insight_refreshes as r
-    where r.finished_at < before
-      -- How old an insight is must stay known.
-      and r.id <> all (array(
-        select max(k.id) from private.insight_refreshes as k
-        where k.status = 'succeeded' group by k.view_name
-      ));
-    get diagnostics refreshes = row_count;
+    delete from private.insight_refreshes as r where r.id = any (old_refreshes);
     delete from private.health_history as h where h.taken_at < before;
     get diagnostics measurements = row_count;
     delete from private.job_runs as r where r.finished_at < before;
     get diagnostics runs = row_count;
   end if;
   return jsonb_build_object(
-    'rows', refreshes + measurements + runs, 'insight_refreshes', refreshes,
+    'rows', cardinality(old_refreshes) + measurements + runs,
+    'insight_refreshes', cardinality(old_refreshes),
     'health_history', measurements, 'job_runs', runs
   );
 end;

@@ -110,7 +110,7 @@ revoke all on function private.refuse_restore(text, text, text, text)
   from public, anon, authenticated, service_role;
 
 create or replace function private.restore_backup(
-  p_backup uuid, p_dry_run boolean, p_other boolean, p_keep boolean
+  p_backup uuid, p_dry_run boolean, p_other boolean, p_keep boolean, p_asker uuid default auth.uid()
 )
 returns jsonb
 language plpgsql
@@ -148,7 +148,7 @@ begin
       perform private.recount_recipe_stats();
       perform private.rebuild_insights();
       insert into private.restores (restored_by, backup_id, kept_backup, tables)
-      values (auth.uid(), chosen.id, kept, tables);
+      values (p_asker, chosen.id, kept, tables);
     end if;
   exception
     when integrity_constraint_violation or data_exception or lock_not_available or disk_full then
@@ -162,11 +162,11 @@ begin
 end;
 $$;
 
-comment on function private.restore_backup(uuid, boolean, boolean, boolean) is
+comment on function private.restore_backup(uuid, boolean, boolean, boolean, uuid) is
   'Restores a full backup, or says what that would do; after a backup of the present state, if '
   'asked. All or nothing. Called by jobs, and for admins by restore_full_backup.';
 
-revoke all on function private.restore_backup(uuid, boolean, boolean, boolean)
+revoke all on function private.restore_backup(uuid, boolean, boolean, boolean, uuid)
   from public, anon, authenticated, service_role;
 
 create or replace function private.restore_report(p_dry_run boolean, p_tables jsonb)

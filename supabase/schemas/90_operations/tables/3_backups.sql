@@ -165,7 +165,7 @@ comment on table private.restores is
   'Each restore that was carried out. No foreign keys: it outlives backups and accounts.';
 comment on column private.restores.id is 'Identifier.';
 comment on column private.restores.restored_at is 'When.';
-comment on column private.restores.restored_by is 'Who; NULL for the owner and for jobs.';
+comment on column private.restores.restored_by is 'Who, or who asked for the job; NULL for the owner.';
 comment on column private.restores.backup_id is
   'The full backup; NULL when one person was restored.';
 comment on column private.restores.user_id is 'The person restored; NULL for a full restore.';
