@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
 
-/** The shapes of what the foods' database functions answer. */
-export const facetRows = z.array(
-  z.object({ facet: z.string(), value: z.nullable(z.string()), foods: z.number() }),
-);
-
+/** What `check_food` answers. */
 export const checkRows = z.array(
   z.object({
     field: z.string(),

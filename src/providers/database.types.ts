@@ -2029,7 +2029,7 @@ export type Database = {
         Args: { filter?: Json; q?: string };
         Returns: {
           facet: string;
-          foods: number;
+          found: number;
           value: string;
         }[];
       };

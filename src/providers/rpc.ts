@@ -8,6 +8,9 @@ type Functions = Database['public']['Functions'];
 /** A function of the database that the API offers. */
 export type FunctionName = keyof Functions;
 
+/** A function that counts what each choice of a list's filters would find: `q`, `filter`. */
+export type FacetFunction = Extract<FunctionName, `${string}_facets`>;
+
 /** The arguments of a function, as the database declares them. */
 export type FunctionArgs<Name extends FunctionName> = Functions[Name]['Args'];
 

@@ -84,7 +84,7 @@ create function pg_temp.facet(facet text, value text, q text, filter jsonb)
 returns bigint
 language sql
 as $$
-  select f.foods from public.food_facets(q, filter) as f
+  select f.found from public.food_facets(q, filter) as f
   where f.facet = $1 and f.value is not distinct from $2;
 $$;
 

@@ -1,6 +1,7 @@
-import { Amount } from '../../shared/Amount';
 import { MonthStrip } from '../../nutrition/MonthStrip';
 import { ScoreBadge } from '../../nutrition/ScoreBadge';
+import { CardLine, RowCard } from '../../resource/list/RowCard';
+import { Amount } from '../../shared/Amount';
 import type { FoodSummary } from '../columns';
 import { useWords } from '../words';
 import { Allergens } from './Allergens';
@@ -11,22 +12,19 @@ import { Price } from './Price';
 export function FoodCard({ food }: { food: FoodSummary }) {
   const words = useWords();
   return (
-    <div className="food-card">
-      <div className="food-card-score">
-        <ScoreBadge score={food.anti_inflammatory_score} />
-      </div>
-      <div className="food-card-body">
-        <FoodName food={food} />
-        <div className="food-card-line rows-faint">
-          <span>{words(`category.${food.category}`)}</span>
-          <Amount value={food.energy_kcal} unit="kcal" decimals={0} />
-          <Price food={food} />
-        </div>
-        <div className="food-card-line">
-          <Allergens food={food} short={3} />
-          <MonthStrip season={food.season_months} />
-        </div>
-      </div>
-    </div>
+    <RowCard
+      mark={<ScoreBadge score={food.anti_inflammatory_score} />}
+      name={<FoodName food={food} />}
+    >
+      <CardLine faint>
+        <span>{words(`category.${food.category}`)}</span>
+        <Amount value={food.energy_kcal} unit="kcal" decimals={0} />
+        <Price food={food} />
+      </CardLine>
+      <CardLine>
+        <Allergens food={food} short={3} />
+        <MonthStrip season={food.season_months} />
+      </CardLine>
+    </RowCard>
   );
 }

@@ -26,8 +26,8 @@ const open = (stubs: Stubs, path = '/foods') => {
     }),
     'POST /rest/v1/rpc/food_facets': {
       json: [
-        { facet: 'category', value: 'legumes', foods: 1 },
-        { facet: 'category', value: 'cereales', foods: 1 },
+        { facet: 'category', value: 'legumes', found: 1 },
+        { facet: 'category', value: 'cereales', found: 1 },
       ],
     },
     'GET /rest/v1/nutrients': { json: nutrients },

@@ -1,75 +1,17 @@
-import { ListBase, useListContext, useTranslate } from 'react-admin';
-import { ExportButton } from '../../resource/csv/ExportButton';
-import { CardsOfList } from '../../resource/list/CardsOfList';
-import { CreateButton } from '../../resource/list/CreateButton';
-import { ListPage } from '../../resource/list/ListPage';
-import { columnChoice } from '../../resource/list/columns';
-import { usualPage } from '../../resource/list/usualPage';
-import type { FoodSummary } from '../columns';
-import { NutrientNames } from '../../nutrition/NutrientNames';
-import { useNutrientNames } from '../../nutrition/useNutrients';
-import { useWords } from '../words';
-import { FoodFilters } from './FoodFilters';
-import { FoodTable } from './FoodTable';
+import { ResourceList } from '../../resource/list/ResourceList';
+import { FoodExport } from './FoodExport';
+import { filters } from './filters';
 import rows from './rows';
-import { useActiveFilters } from './useActiveFilters';
-import { useFoodCsv } from './useFoodCsv';
 
-const sorts = [
-  { field: 'name_sort', order: 'ASC' },
-  { field: 'anti_inflammatory_score', order: 'DESC' },
-  { field: 'energy_kcal', order: 'ASC' },
-  { field: 'average_price_per_kg', order: 'ASC' },
-  { field: 'updated_at', order: 'DESC' },
-] as const satisfies readonly { field: keyof FoodSummary; order: 'ASC' | 'DESC' }[];
-
-function FoodListPage() {
-  const translate = useTranslate();
-  const words = useWords();
-  // Rows first: the names wait for them.
-  const { isPending } = useListContext();
-  return (
-    <NutrientNames value={useNutrientNames(!isPending)}>
-      <ListPage
-        title={translate('resources.foods.name', { smart_count: 2 })}
-        search={words('list.search')}
-        searchHint={words('list.search_hint')}
-        sorts={sorts}
-        columns={columnChoice(rows.columns)}
-        active={useActiveFilters()}
-        filters={<FoodFilters />}
-        actions={
-          <>
-            <ExportButton name={words('list.export_name')} columns={useFoodCsv()} />
-            <CreateButton />
-          </>
-        }
-        texts={{
-          emptyTitle: words('list.empty_title'),
-          emptyText: words('list.empty_text'),
-          noneTitle: words('list.none_title'),
-          noneText: words('list.none_text'),
-        }}
-        table={<FoodTable />}
-        cards={<CardsOfList rows={rows} />}
-      />
-    </NutrientNames>
-  );
-}
-
-// The page itself says what failed: no notice beside it.
-const queryOptions = { onError: () => undefined };
-
-/** All foods: found by words, narrowed by facets, ordered, exported. Its state is in the address. */
+/** All foods. */
 const FoodList = () => (
-  <ListBase
+  <ResourceList
     resource="foods"
-    perPage={usualPage.perPage}
-    sort={usualPage.sort}
-    queryOptions={queryOptions}
-  >
-    <FoodListPage />
-  </ListBase>
+    rows={rows}
+    filters={filters}
+    facets="food_facets"
+    exportButton={<FoodExport />}
+  />
 );
 
 export default FoodList;

@@ -1,7 +1,7 @@
 import { use } from 'react';
-import { showPath } from '../../resource/list/clickedPath';
-import type { FoodSummary } from '../columns';
 import { NutrientNames } from '../../nutrition/NutrientNames';
+import { NameCell } from '../../resource/list/NameCell';
+import type { FoodSummary } from '../columns';
 import { useWords } from '../words';
 
 /** The food's name, which leads to it, and a mark when its record lacks essential values. */
@@ -9,10 +9,7 @@ export function FoodName({ food }: { food: FoodSummary }) {
   const words = useWords();
   const names = use(NutrientNames);
   return (
-    <span className="food-name">
-      <a className="rows-link" href={showPath('foods', food.id)} title={food.name_fr}>
-        {food.name_fr}
-      </a>
+    <NameCell resource="foods" row={food} name={food.name_fr}>
       {food.is_incomplete && (
         <span
           className="tag tag-warning"
@@ -21,6 +18,6 @@ export function FoodName({ food }: { food: FoodSummary }) {
           {words('state.incomplete')}
         </span>
       )}
-    </span>
+    </NameCell>
   );
 }

@@ -1,10 +1,9 @@
-import { Amount } from '../../shared/Amount';
 import type { Column, ListRows } from '../../resource/list/columns';
 import { MonthStrip } from '../../nutrition/MonthStrip';
 import { ScoreBadge } from '../../nutrition/ScoreBadge';
+import { WithNutrientNames } from '../../nutrition/WithNutrientNames';
 import type { FoodSummary } from '../columns';
 import { Allergens } from './Allergens';
-import { Day, Words } from './cells';
 import { FoodCard } from './FoodCard';
 import { FoodName } from './FoodName';
 import { Price } from './Price';
@@ -13,10 +12,11 @@ import './rows.css';
 const grams = (source: 'protein_g' | 'carbohydrate_g' | 'fat_g' | 'fiber_g' | 'salt_g') =>
   ({
     source,
+    kind: 'amount',
+    unit: 'g',
     align: 'right',
     firstOrder: 'DESC',
     hidden: true,
-    cell: (food: FoodSummary) => <Amount value={food[source]} unit="g" />,
   }) satisfies Column<FoodSummary>;
 
 /** How foods are shown in a list: `columns` on a wide screen, `card` on a phone. */
@@ -29,12 +29,14 @@ const rows: ListRows<FoodSummary> = {
       firstOrder: 'DESC',
       cell: (food) => <ScoreBadge score={food.anti_inflammatory_score} />,
     },
-    { source: 'category', cell: (food) => <Words of="category" keys={[food.category]} /> },
+    { source: 'category', kind: 'words', texts: 'resources.foods.category' },
     { source: 'subcategory', hidden: true },
     {
       source: 'energy_kcal',
       align: 'right',
-      cell: (food) => <Amount value={food.energy_kcal} unit="kcal" decimals={0} />,
+      kind: 'amount',
+      unit: 'kcal',
+      decimals: 0,
     },
     grams('protein_g'),
     grams('carbohydrate_g'),
@@ -46,7 +48,8 @@ const rows: ListRows<FoodSummary> = {
       source: 'diet_compatibility',
       sortable: false,
       hidden: true,
-      cell: (food) => <Words of="diet_compatibility" keys={food.diet_compatibility} />,
+      kind: 'words',
+      texts: 'nutrition.diet',
     },
     {
       source: 'season_months',
@@ -63,10 +66,11 @@ const rows: ListRows<FoodSummary> = {
       source: 'updated_at',
       firstOrder: 'DESC',
       hidden: true,
-      cell: (food) => <Day iso={food.updated_at} />,
+      kind: 'day',
     },
   ],
   card: (food) => <FoodCard food={food} />,
+  Around: WithNutrientNames,
 };
 
 export default rows;

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
-import { Section } from '../../resource/record/Section';
 import { AllergenMark, type AllergenState } from '../../nutrition/AllergenMark';
 import type { Food } from '../columns';
 import { Vocabularies } from '../../providers/database.types';
@@ -20,7 +19,7 @@ export function AllergensSection({ food }: { food: Food }) {
   };
   const states = (['contains', 'unknown', 'free'] as const).filter((state) => of[state].length > 0);
   return (
-    <Section id="Vocabularies.allergen" title={words('show.allergens')}>
+    <>
       {states.map((state) => (
         <Box key={state} sx={{ mb: 1.5 }}>
           <Box component="h3" sx={{ typography: 'h3', m: 0, mb: 0.5 }}>
@@ -62,6 +61,6 @@ export function AllergensSection({ food }: { food: Food }) {
             <Chip key={diet} label={nutritionWords(`diet.${diet}`)} variant="outlined" />
           ))}
       </Box>
-    </Section>
+    </>
   );
 }

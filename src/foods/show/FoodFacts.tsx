@@ -1,20 +1,12 @@
-import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { Amount } from '../../shared/Amount';
 import { useFormats } from '../../shared/format/useFormats';
+import { FactCard } from '../../resource/record/FactCard';
+import { FactGroup } from '../../resource/record/FactGroup';
 import { Facts } from '../../resource/record/Facts';
 import type { Food } from '../columns';
 import { useWords } from '../words';
 import { useMeasures } from './useMeasures';
-
-const Group = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Box sx={{ '& + &': { mt: 2, pt: 2, borderTop: 1, borderColor: 'divider' } }}>
-    <Box component="h2" sx={{ typography: 'h3', m: 0, mb: 0.75 }}>
-      {title}
-    </Box>
-    {children}
-  </Box>
-);
 
 /** Names, price, measures and provenance, beside the sections. */
 export function FoodFacts({ food }: { food: Food }) {
@@ -24,16 +16,8 @@ export function FoodFacts({ food }: { food: Food }) {
   const price = food.average_price_per_kg;
   const field = (name: string, value: ReactNode) => ({ label: words(`fields.${name}`), value });
   return (
-    <Box
-      sx={{
-        bgcolor: 'background.paper',
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 1.5,
-        p: 2,
-      }}
-    >
-      <Group title={words('show.facts')}>
+    <FactCard>
+      <FactGroup title={words('show.facts')}>
         <Facts
           facts={[
             field('category', words(`category.${food.category}`)),
@@ -51,8 +35,8 @@ export function FoodFacts({ food }: { food: Food }) {
             ),
           ]}
         />
-      </Group>
-      <Group title={words('show.price')}>
+      </FactGroup>
+      <FactGroup title={words('show.price')}>
         {price === null ? (
           words('show.no_price')
         ) : (
@@ -64,11 +48,11 @@ export function FoodFacts({ food }: { food: Food }) {
             ]}
           />
         )}
-      </Group>
-      <Group title={words('show.measures')}>
+      </FactGroup>
+      <FactGroup title={words('show.measures')}>
         {measures.length === 0 ? words('show.no_measure') : <Facts facts={measures} />}
-      </Group>
-      <Group title={words('show.provenance')}>
+      </FactGroup>
+      <FactGroup title={words('show.provenance')}>
         <Facts
           facts={[
             field('ciqual_code', food.ciqual_code ?? words('show.by_hand')),
@@ -77,7 +61,7 @@ export function FoodFacts({ food }: { food: Food }) {
             field('updated_at', dateTime(food.updated_at)),
           ]}
         />
-      </Group>
-    </Box>
+      </FactGroup>
+    </FactCard>
   );
 }

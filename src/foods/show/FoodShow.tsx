@@ -1,76 +1,37 @@
-import Chip from '@mui/material/Chip';
-import Link from '@mui/material/Link';
-import { ShowBase, useShowContext } from 'react-admin';
-import { EditButton } from '../../resource/record/EditButton';
-import { RecordFailed } from '../../resource/record/RecordFailed';
-import { RecordHeader } from '../../resource/record/RecordHeader';
-import { RecordLayout } from '../../resource/record/RecordLayout';
-import { RecordSkeleton } from '../../resource/record/RecordSkeleton';
-import { SectionNav } from '../../resource/record/SectionNav';
-import { ScoreBadge } from '../../nutrition/ScoreBadge';
-import { DeleteButton } from '../../resource/undo/DeleteButton';
+import { RecordPage, type RecordSection } from '../../resource/record/RecordPage';
 import { foodMeta, type Food } from '../columns';
-import { useNutrientNames } from '../../nutrition/useNutrients';
-import { useWords } from '../words';
 import { AllergensSection } from './AllergensSection';
 import { FoodFacts } from './FoodFacts';
-import { NutritionSection } from './NutritionSection';
+import { FoodState } from './FoodState';
+import { NutritionNote, NutritionSection } from './NutritionSection';
 import { ScoreSection } from './ScoreSection';
-import { SeasonSection } from './SeasonSection';
+import { SeasonNote, SeasonSection } from './SeasonSection';
 
-// The page itself says what failed: no notice, no way back to the list without a word.
-const queryOptions = { meta: foodMeta, onError: () => undefined };
-const sections = ['nutrition', 'score', 'season', 'allergens'];
+const sections: readonly RecordSection<Food>[] = [
+  {
+    id: 'nutrition',
+    note: () => <NutritionNote />,
+    content: (food) => <NutritionSection food={food} />,
+  },
+  { id: 'score', content: (food) => <ScoreSection food={food} /> },
+  {
+    id: 'season',
+    note: (food) => <SeasonNote food={food} />,
+    content: (food) => <SeasonSection food={food} />,
+  },
+  { id: 'allergens', content: (food) => <AllergensSection food={food} /> },
+];
 
 /** One food, for reading: facts beside, then nutrition, score, season and allergens. */
 const FoodShow = () => (
-  <ShowBase<Food> resource="foods" queryOptions={queryOptions}>
-    <FoodShowPage />
-  </ShowBase>
+  <RecordPage<Food>
+    resource="foods"
+    meta={foodMeta}
+    title={(food) => food.name_fr}
+    state={(food) => <FoodState food={food} />}
+    facts={(food) => <FoodFacts food={food} />}
+    sections={sections}
+  />
 );
-
-function FoodShowPage() {
-  const words = useWords();
-  const names = useNutrientNames();
-  const { record: food, error } = useShowContext<Food>();
-  if (error) return <RecordFailed error={error} />;
-  if (!food) return <RecordSkeleton />;
-  const missing = words('state.missing', { names: names(food.missing_essentials) });
-  return (
-    <>
-      <RecordHeader
-        title={food.name_fr}
-        state={
-          <>
-            <Link href="#score" color="inherit">
-              <ScoreBadge score={food.anti_inflammatory_score} />
-            </Link>
-            {food.is_incomplete && (
-              <Chip
-                label={words('state.incomplete')}
-                title={missing}
-                color="warning"
-                variant="outlined"
-              />
-            )}
-          </>
-        }
-        actions={
-          <>
-            <DeleteButton />
-            <EditButton />
-          </>
-        }
-      />
-      <SectionNav sections={sections.map((id) => ({ id, title: words(`show.${id}`) }))} />
-      <RecordLayout aside={<FoodFacts food={food} />}>
-        <NutritionSection food={food} />
-        <ScoreSection food={food} />
-        <SeasonSection food={food} />
-        <AllergensSection food={food} />
-      </RecordLayout>
-    </>
-  );
-}
 
 export default FoodShow;

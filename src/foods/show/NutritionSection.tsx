@@ -1,7 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
-import { Section } from '../../resource/record/Section';
 import type { Food } from '../columns';
 import { useNutrientNames, useNutrients } from '../../nutrition/useNutrients';
 import { ColumnValues } from '../../providers/database.types';
@@ -16,7 +15,7 @@ export function NutritionSection({ food }: { food: Food }) {
   const names = useNutrientNames();
   const { data: nutrients } = useNutrients();
   return (
-    <Section id="nutrition" title={words('show.nutrition')} note={words('show.per_100g')}>
+    <>
       {food.is_incomplete && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {words('state.missing', { names: names(food.missing_essentials) })}
@@ -37,6 +36,9 @@ export function NutritionSection({ food }: { food: Food }) {
       <Box component="p" sx={{ m: 0, mt: 1, color: 'text.secondary', fontSize: '0.75rem' }}>
         {words('show.reference_note')}
       </Box>
-    </Section>
+    </>
   );
 }
+
+/** What the amounts are of, beside the title. */
+export const NutritionNote = () => useWords()('show.per_100g');

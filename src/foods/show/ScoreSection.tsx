@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import { Disclosure } from '../../shared/Disclosure';
 import { useFormats } from '../../shared/format/useFormats';
-import { Section } from '../../resource/record/Section';
 import { ScoreBadge } from '../../nutrition/ScoreBadge';
 import type { Food } from '../columns';
 import { ScoreExplanation } from '../score/ScoreExplanation';
@@ -15,7 +14,7 @@ export function ScoreSection({ food }: { food: Food }) {
   const why =
     score === null ? words('score.why_none') : words('score.why', { score: fixed(score, 1) });
   return (
-    <Section id="score" title={words('show.score')}>
+    <>
       <Box
         sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1 }}
       >
@@ -29,6 +28,6 @@ export function ScoreSection({ food }: { food: Food }) {
       <Box component="p" sx={{ m: 0, mt: 1, color: 'text.secondary', fontSize: '0.75rem' }}>
         {words('score.disclaimer')}
       </Box>
-    </Section>
+    </>
   );
 }

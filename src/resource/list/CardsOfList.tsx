@@ -3,14 +3,13 @@ import type { ReactNode } from 'react';
 import { Cards } from './Cards';
 import { clickedPath } from './clickedPath';
 
-interface Props {
-  /** How a row of the list around is shown; of which type it is, the list alone knows. */
-  rows: { card(row: RaRecord): ReactNode };
+interface Props<Row> {
+  rows: { card: (row: Row) => ReactNode };
 }
 
 /** The list around as cards. */
-export function CardsOfList({ rows }: Props) {
-  const { data = [] } = useListContext<RaRecord>();
+export function CardsOfList<Row extends RaRecord>({ rows }: Props<Row>) {
+  const { data = [] } = useListContext<Row>();
   const navigate = useNavigate();
   return (
     <div

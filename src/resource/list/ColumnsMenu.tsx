@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import Popover from '@mui/material/Popover';
 import { useResourceContext, useStore, useTranslate } from 'react-admin';
 import { useState } from 'react';
-import { FacetGroup } from './FacetGroup';
+import { FacetGroup } from '../filters/FacetGroup';
 import { columnsKey } from './columns';
 
 export interface Columns {

@@ -3,14 +3,14 @@ import { useListContext, type SortPayload } from 'react-admin';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import { PageTitle } from '../../shared/PageTitle';
 import type { Columns } from './ColumnsMenu';
-import { FilterChips, type ActiveFilter } from './FilterChips';
-import { FilterPanel } from './FilterPanel';
+import { FilterChips, type ActiveFilter } from '../filters/FilterChips';
+import { FilterPanel } from '../filters/FilterPanel';
 import { ListFailed } from './ListFailed';
 import { ListPager } from './ListPager';
 import { ListToolbar } from './ListToolbar';
 import { NothingFound, type NothingTexts } from './NothingFound';
 import { RowsSkeleton } from './RowsSkeleton';
-import { useFilters } from './useFilters';
+import { useFilters } from '../filters/useFilters';
 import { usePhone } from './useWide';
 
 interface Props {

@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
-import { useTranslate } from 'react-admin';
+import { useListContext, useTranslate } from 'react-admin';
 import { CreateButton } from './CreateButton';
 import { EmptyState } from './EmptyState';
-import { useFilters } from './useFilters';
+import { useFilters } from '../filters/useFilters';
 
 export interface NothingTexts {
   /** When there are no rows at all. */
@@ -13,10 +13,23 @@ export interface NothingTexts {
   noneText: string;
 }
 
-/** An empty list: what belongs there, or how to find more. */
+/** An empty list: what belongs there, how to find more, or the way back from beyond its last page. */
 export function NothingFound({ texts }: { texts: NothingTexts }) {
   const translate = useTranslate();
   const { values, replace } = useFilters();
+  const { page, setPage } = useListContext();
+  if (page > 1)
+    return (
+      <EmptyState
+        title={translate('resource.list.no_page_title')}
+        text={translate('resource.list.no_page_text')}
+        action={
+          <Button variant="outlined" onClick={() => setPage(1)}>
+            {translate('resource.list.first_page')}
+          </Button>
+        }
+      />
+    );
   if (Object.keys(values).length === 0)
     return <EmptyState title={texts.emptyTitle} text={texts.emptyText} action={<CreateButton />} />;
   return (

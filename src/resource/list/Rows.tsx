@@ -1,6 +1,7 @@
 import { useTranslate, type RaRecord, type SortPayload } from 'react-admin';
 import { memo } from 'react';
 import { showPath } from './clickedPath';
+import { Value } from '../values/Value';
 import type { Column } from './columns';
 import { HeadCell } from './HeadCell';
 import { SelectAll, type Selection } from './SelectAll';
@@ -76,9 +77,13 @@ const OneRow = memo(function OneRow(props: RowProps) {
           />
         </td>
       )}
-      {columns.map(({ source, align, cell }) => (
-        <td key={source} className={align && `rows-${align}`}>
-          {cell ? cell(row) : plain(row[source])}
+      {columns.map((column) => (
+        <td key={column.source} className={column.align && `rows-${column.align}`}>
+          {column.cell ? (
+            column.cell(row)
+          ) : (
+            <Value of={column} value={row[column.source] as unknown} />
+          )}
         </td>
       ))}
     </tr>
@@ -86,6 +91,3 @@ const OneRow = memo(function OneRow(props: RowProps) {
 });
 
 const withShift = (event: Event) => event instanceof MouseEvent && event.shiftKey;
-
-const plain = (value: unknown) =>
-  typeof value === 'string' || typeof value === 'number' ? value : null;

@@ -5,7 +5,7 @@ import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import { useEffect, useRef, useState } from 'react';
-import { useFilters } from './useFilters';
+import { useFilters } from '../filters/useFilters';
 
 /** Time without a key pressed before the words are searched, ms. */
 const pause = 250;

@@ -1,5 +1,6 @@
 import type { RaRecord } from 'react-admin';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { Kind } from '../values/kinds';
 
 /** The head of a column. */
 export interface ColumnHead {
@@ -11,20 +12,22 @@ export interface ColumnHead {
   firstOrder?: 'ASC' | 'DESC';
 }
 
-export interface Column<Row> extends ColumnHead {
+export type Column<Row> = ColumnHead & {
   source: keyof Row & string;
   /** Always shown. */
   fixed?: boolean;
   /** Shown to those who ask for it. */
   hidden?: boolean;
-  /** What stands in the cell, where it is not the value itself. */
+  /** What stands in the cell, where it is not the value itself by its kind. */
   cell?: (row: Row) => ReactNode;
-}
+} & Kind;
 
 /** The rows of a resource on screen: the default export of `src/<resource>/list/rows.tsx`. */
 export interface ListRows<Row extends RaRecord> {
   columns: readonly Column<Row>[];
   card: (row: Row) => ReactNode;
+  /** What the rows need around them, read once they are there. */
+  Around?: ComponentType<{ children: ReactNode }>;
 }
 
 /** The columns that a person may show or hide, and those that have to be asked for. */
@@ -33,6 +36,12 @@ export const columnChoice = (columns: readonly Column<never>[]) => {
     columns.filter(chosen).map(({ source }) => source);
   return { all: names(({ fixed }) => !fixed), hidden: names(({ hidden }) => hidden) };
 };
+
+/** The orders that a list offers: by each column that can be ordered, its usual direction first. */
+export const sortsOf = (columns: readonly Column<never>[]) =>
+  columns
+    .filter(({ sortable }) => sortable !== false)
+    .map(({ source, firstOrder = 'ASC' }) => ({ field: source, order: firstOrder }));
 
 /** Where react-admin's store keeps the columns that a person has hidden. */
 export const columnsKey = (resource: string) => `${resource}.datatable`;

@@ -4,7 +4,7 @@ import {
   type ListControllerResult,
   type RaRecord,
 } from 'react-admin';
-import type { FilterValues } from './filterValues';
+import type { FilterValues } from '../filters/filterValues';
 
 /** The list around, with the types that react-admin leaves open. */
 export type List<Row extends RaRecord> = Omit<

@@ -120,7 +120,7 @@ revoke all on function private.food_groups(text, jsonb) from public;
 grant execute on function private.food_groups(text, jsonb) to anon, authenticated, service_role;
 
 create function public.food_facets(q text default null, filter jsonb default '{}')
-returns table (facet text, value text, foods bigint)
+returns table (facet text, value text, found bigint)
 language plpgsql
 stable
 rows 80

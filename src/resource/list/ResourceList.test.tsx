@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { renderAdmin } from '../../../test/support/renderAdmin';
 import { stubFetch, type Stubs } from '../../../test/support/stubFetch';
@@ -19,6 +19,12 @@ const open = (stubs: Stubs = {}, path = '/things') => {
       json: url.includes('offset=50000') ? [] : rows,
       headers: { 'Content-Range': '0-2/3' },
     }),
+    'POST /rest/v1/rpc/food_facets': {
+      json: [
+        { facet: 'colour', value: 'red', found: 2 },
+        { facet: 'colour', value: 'grey', found: 0 },
+      ],
+    },
     ...stubs,
   });
   return { requests, ...renderAdmin(<ThingList />, { path }) };
@@ -56,7 +62,7 @@ test('a click on a row opens its page; one on its box does not', async () => {
   const row = within(await screen.findByRole('row', { name: /Chair/ }));
   await user.click(row.getByRole('checkbox'));
   expect(router.state.location.pathname).toBe('/things');
-  await user.click(row.getByText('1.5'));
+  await user.click(row.getByText('1,5'));
   expect(router.state.location.pathname).toBe('/things/id-1/show');
 });
 
@@ -102,8 +108,8 @@ test('a count beyond what is counted is marked as an estimate', async () => {
 test('a facet offers what it would find, and is taken back in one go', async () => {
   const { user, router } = open();
   await screen.findByRole('link', { name: 'Lamp' });
+  await user.click(await screen.findByRole('checkbox', { name: /colour.red\s*2/ }));
   expect(screen.queryByRole('checkbox', { name: /grey/ })).toBeNull();
-  await user.click(await screen.findByRole('checkbox', { name: /red/ }));
   expect(decodeURIComponent(router.state.location.search)).toContain('"colour@in":["red"]');
   await user.click(screen.getByRole('button', { name: 'Tout effacer' }));
   await waitFor(() => expect(router.state.location.search).not.toContain('red'));
@@ -112,11 +118,11 @@ test('a facet offers what it would find, and is taken back in one go', async () 
 test('no row at all is not the same as none found', async () => {
   const none = { json: [], headers: { 'Content-Range': '*/0' } };
   const { unmount } = open({ [list]: none });
-  expect(await screen.findByText('No thing yet')).toBeVisible();
+  expect(await screen.findByText(/empty_title/)).toBeVisible();
   unmount();
   const filter = encodeURIComponent('{"colour@in":["red"]}');
   open({ [list]: none }, `/things?filter=${filter}&page=1&perPage=50&sort=rank&order=ASC`);
-  expect(await screen.findByText('No thing found')).toBeVisible();
+  expect(await screen.findByText(/none_title/)).toBeVisible();
 });
 
 test('a column that is not usual is asked for, and the usual ones come back', async () => {
@@ -139,4 +145,41 @@ test('a phone shows cards, and orders them from a menu', async () => {
   expect(screen.queryByRole('table')).toBeNull();
   await user.selectOptions(screen.getByLabelText('Trier par'), 'name ASC');
   await waitFor(() => expect(lastOrder(requests)).toBe('name.asc.nullslast,id.asc'));
+});
+
+test('dates filter by the days of Paris, the last one included, and their chip says so', async () => {
+  const { requests, router } = open();
+  await screen.findByRole('link', { name: 'Lamp' });
+  const day = (end: RegExp) => screen.findByLabelText<HTMLInputElement>(end);
+  fireEvent.change(await day(/updated_at du/), { target: { value: '2026-10-25' } });
+  fireEvent.change(await day(/updated_at au/), { target: { value: '2026-10-25' } });
+  await waitFor(() =>
+    expect(decodeURIComponent(requests.at(-1)?.url ?? '').replaceAll('+', ' ')).toContain(
+      'updated_at.gte."2026-10-25 Europe/Paris",updated_at.lt."2026-10-26 Europe/Paris"',
+    ),
+  );
+  const chip = await screen.findByRole('button', { name: /de 25 oct. 2026 à 25 oct. 2026/ });
+  expect(await day(/updated_at au/)).toHaveValue('2026-10-25');
+  fireEvent.click(chip);
+  await waitFor(() => expect(router.state.location.search).not.toContain('updated_at@'));
+});
+
+test('what an address asks that the list does not know is left out, with a note', async () => {
+  const filter = encodeURIComponent('{"weight@gt":3,"colour@in":["red"]}');
+  const { requests } = open({}, `/things?filter=${filter}&sort=nope&order=ASC`);
+  expect(await screen.findByRole('link', { name: 'Lamp' })).toBeVisible();
+  expect(screen.getByText(/il a été laissé de côté/)).toBeVisible();
+  expect(screen.getByRole('button', { name: /things.colour.red/ })).toBeVisible();
+  expect(requests.every(({ url }) => !/weight|nope/.test(url))).toBe(true);
+});
+
+test('a page beyond the last says so, and leads back', async () => {
+  const none = { json: [], headers: { 'Content-Range': '*/3' } };
+  const { user, router } = open(
+    { [list]: ({ url }) => (url.includes('offset=4900') ? none : { json: rows }) },
+    '/things?page=99&perPage=50&sort=rank&order=ASC',
+  );
+  await user.click(await screen.findByRole('button', { name: 'Première page' }));
+  expect(await screen.findByRole('link', { name: 'Lamp' })).toBeVisible();
+  expect(router.state.location.search).toContain('page=1');
 });

@@ -24,3 +24,14 @@ export function toggled(filters: FilterValues, key: string, value: string): Filt
   const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
   return withFilter(filters, key, after);
 }
+
+/** The filter that a text of the address writes as JSON; undefined when it is none. */
+export function filterOf(text: string): FilterValues | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isFilter = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isFilter ? (value as FilterValues) : undefined;
+  } catch {
+    return undefined;
+  }
+}

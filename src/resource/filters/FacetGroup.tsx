@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { useFormats } from '../../shared/format/useFormats';
 import './facets.css';
-import './rows.css';
+import '../list/rows.css';
 
 interface FacetOption {
   value: string;

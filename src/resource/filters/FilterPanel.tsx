@@ -5,7 +5,7 @@ import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
-import { useWide } from './useWide';
+import { useWide } from '../list/useWide';
 
 interface Props {
   open: boolean;

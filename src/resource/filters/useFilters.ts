@@ -1,5 +1,5 @@
 import { toggled, withFilter, type FilterValues } from './filterValues';
-import { useList } from './useList';
+import { useList } from '../list/useList';
 
 export interface Filters {
   values: FilterValues;

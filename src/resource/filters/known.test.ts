@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { ListFilter } from './filters';
+import { facetArgument } from './filters';
+import { knownFilter } from './known';
+
+const filters: readonly ListFilter[] = [
+  { kind: 'set', name: 'colour', operator: 'in', values: ['red', 'green'], texts: 'colours' },
+  { kind: 'months', name: 'season' },
+  { kind: 'range', name: 'score', column: 'points', steps: [1, 2, 3] },
+  { kind: 'date', name: 'born', column: 'born_on' },
+  { kind: 'state', name: 'fresh', operator: 'is', on: true },
+];
+
+const known = {
+  q: 'lamp',
+  'colour@in': ['red'],
+  'season@ov': ['12'],
+  'points@gte': 2,
+  'born_on@lt': '2026-11-02',
+  'fresh@is': true,
+};
+
+test('what the list declares stays', () => {
+  expect(knownFilter(filters, known)).toEqual(known);
+});
+
+test('what it does not know is left out: keys, values, shapes', () => {
+  const asked = {
+    'colour@in': ['red', 'nope'],
+    'weight@gte': 3,
+    'season@ov': ['13'],
+    'points@lte': 4,
+    'born_on@gte': 'yesterday',
+    'fresh@is': 'maybe',
+    q: 5,
+  };
+  expect(knownFilter(filters, asked)).toEqual({ 'colour@in': ['red'] });
+});
+
+test('the facets are asked by name, without what does not filter', () => {
+  expect(facetArgument(filters, known)).toEqual({
+    colour: ['red'],
+    season: [12],
+    score_min: 2,
+    born_max: '2026-11-02',
+    fresh: true,
+  });
+  expect(facetArgument(filters, {})).toEqual({});
+});

@@ -1,0 +1,101 @@
+import { ListBase, type RaRecord } from 'react-admin';
+import { Fragment, type ReactNode } from 'react';
+import { ColumnsExport } from '../csv/ColumnsExport';
+import type { FacetFunction } from '../../providers/rpc';
+import { Filters } from '../filters/Filters';
+import type { ListFilter } from '../filters/filters';
+import { useChips } from '../filters/useChips';
+import { KnownAddress } from '../filters/KnownAddress';
+import { BulkDeleteButton } from '../undo/BulkDeleteButton';
+import { BulkBar } from './BulkBar';
+import { CardsOfList } from './CardsOfList';
+import { columnChoice, sortsOf, type ListRows } from './columns';
+import { CreateButton } from './CreateButton';
+import { ListPage } from './ListPage';
+import { RowsTable } from './RowsTable';
+import { useListWords } from './useListWords';
+import { usualPage } from './usualPage';
+
+interface Props<Row extends RaRecord> {
+  resource: string;
+  rows: ListRows<Row>;
+  filters?: readonly ListFilter[];
+  /** The database function that counts what each choice of the filters would find. */
+  facets?: FacetFunction;
+  /** The button that writes the CSV file, where its columns are not those of the list. */
+  exportButton?: ReactNode;
+  /** What can be done with a selection, before deleting it. */
+  bulkActions?: ReactNode;
+}
+
+// The page itself says what failed: no notice beside it.
+const queryOptions = { onError: () => undefined };
+const none: readonly ListFilter[] = [];
+
+/**
+ * The list of a resource, from its columns and filters: found by words, narrowed, ordered, exported. Its
+ * state is in the address. Its texts are `resources.<resource>.list.*` and `.count`.
+ */
+export const ResourceList = <Row extends RaRecord>(props: Props<Row>) => (
+  <KnownAddress
+    resource={props.resource}
+    filters={props.filters ?? none}
+    sorts={props.rows.columns.map(({ source }) => source)}
+  >
+    <ListBase
+      resource={props.resource}
+      perPage={usualPage.perPage}
+      sort={usualPage.sort}
+      queryOptions={queryOptions}
+    >
+      <Page {...props} />
+    </ListBase>
+  </KnownAddress>
+);
+
+function Page<Row extends RaRecord>(props: Props<Row>) {
+  const { rows, filters = none, facets, bulkActions, exportButton } = props;
+  const { columns, Around = Fragment } = rows;
+  const words = useListWords();
+  return (
+    <ListPage
+      title={words.title}
+      search={words.text('search')}
+      searchHint={words.optional('search_hint')}
+      sorts={sortsOf(columns)}
+      columns={columnChoice(columns)}
+      active={useChips(filters)}
+      filters={filters.length > 0 && <Filters filters={filters} facets={facets} />}
+      actions={
+        <>
+          {exportButton ?? <ColumnsExport columns={columns} />}
+          <CreateButton />
+        </>
+      }
+      texts={{
+        emptyTitle: words.text('empty_title'),
+        emptyText: words.text('empty_text'),
+        noneTitle: words.text('none_title'),
+        noneText: words.text('none_text'),
+      }}
+      table={
+        <Around>
+          <RowsTable
+            columns={columns}
+            bulkActions={
+              <BulkBar>
+                {bulkActions}
+                <BulkDeleteButton />
+              </BulkBar>
+            }
+          />
+        </Around>
+      }
+      cards={
+        <Around>
+          <CardsOfList<Row> rows={rows} />
+        </Around>
+      }
+    />
+  );
+}
