@@ -14,6 +14,7 @@ import { PageSkeleton } from './shared/PageSkeleton';
 import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
 import { queryClient } from './providers/queryClient';
+import { useSession } from './providers/session';
 import { createStore } from './providers/store';
 import { muiTheme } from './theme/muiTheme';
 import { useScheme } from './theme/scheme';
@@ -59,7 +60,13 @@ function Console() {
 /** A data router, so that a form can hold back a person who leaves it unsaved. */
 export default function App() {
   const [router] = useState(() => createBrowserRouter([{ path: '*', element: <Console /> }]));
+  const signedIn = useSession().status === 'signed_in';
   useEffect(() => () => queryClient.clear(), []);
+  // What failed while the session was over: the person is back, and the page with them.
+  useEffect(() => {
+    const predicate = ({ state }: { state: { status: string } }) => state.status === 'error';
+    if (signedIn) void queryClient.refetchQueries({ predicate });
+  }, [signedIn]);
   // With transitions the router and react-admin's redirections send each other round in circles.
   return <RouterProvider router={router} useTransitions={false} />;
 }

@@ -90,6 +90,8 @@ const texts = {
     },
     record: {
       edit: 'Edit',
+      previous: 'Previous record',
+      next: 'Next record',
       back_to_list: 'Back to the list',
       loading: 'Loading',
       close: 'Close',

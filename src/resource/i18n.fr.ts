@@ -90,6 +90,8 @@ const texts = {
     },
     record: {
       edit: 'Modifier',
+      previous: 'Fiche précédente',
+      next: 'Fiche suivante',
       back_to_list: 'Retour à la liste',
       loading: 'Chargement',
       close: 'Fermer',

@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { useEffect, type RefObject } from 'react';
 import { useBlocker } from 'react-router-dom';
 import { ConfirmDialog } from '../../shared/ConfirmDialog';
+import { holdUnsaved } from '../../shared/unsaved';
 
 interface Props {
   dirty: boolean;
@@ -22,7 +23,11 @@ export function UnsavedGuard({ dirty, saved }: Props) {
       if (!saved.current) event.preventDefault();
     };
     window.addEventListener('beforeunload', hold);
-    return () => window.removeEventListener('beforeunload', hold);
+    const release = holdUnsaved();
+    return () => {
+      window.removeEventListener('beforeunload', hold);
+      release();
+    };
   }, [dirty, saved]);
   return (
     <ConfirmDialog

@@ -1,7 +1,7 @@
-import { useListContext, useNavigate, type RaRecord } from 'react-admin';
+import { useListContext, type RaRecord } from 'react-admin';
 import type { ReactNode } from 'react';
 import { Cards } from './Cards';
-import { clickedPath } from './clickedPath';
+import { useRowsArea } from './useRowsArea';
 
 interface Props<Row> {
   rows: { card: (row: Row) => ReactNode };
@@ -10,14 +10,8 @@ interface Props<Row> {
 /** The list around as cards. */
 export function CardsOfList<Row extends RaRecord>({ rows }: Props<Row>) {
   const { data = [] } = useListContext<Row>();
-  const navigate = useNavigate();
   return (
-    <div
-      onClick={(event) => {
-        const path = clickedPath(event);
-        if (path) navigate(path);
-      }}
-    >
+    <div {...useRowsArea()}>
       <Cards rows={data} card={(row) => rows.card(row)} />
     </div>
   );

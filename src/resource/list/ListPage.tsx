@@ -23,13 +23,15 @@ interface Props {
   filters: ReactNode;
   actions: ReactNode;
   texts: NothingTexts;
+  /** What lies over the toolbar while rows are selected. */
+  bulk: ReactNode;
   /** The rows on a wide screen, and on a phone. */
   table: ReactNode;
   cards: ReactNode;
 }
 
 /** The shape of every list: search and actions, facets aside, filters in force, rows, pages. */
-export function ListPage({ active, filters, table, cards, texts, ...rest }: Props) {
+export function ListPage({ active, filters, bulk, table, cards, texts, ...rest }: Props) {
   const [panelOpen, setPanelOpen] = useState(false);
   const { error, data, isPending, isPlaceholderData } = useListContext();
   const { replace } = useFilters();
@@ -47,11 +49,20 @@ export function ListPage({ active, filters, table, cards, texts, ...rest }: Prop
   return (
     <Box sx={{ display: 'flex', gap: 2.5, height: phone ? 'auto' : 'calc(100dvh - 92px)' }}>
       <PageTitle title={rest.title} />
-      <FilterPanel open={panelOpen} onClose={() => setPanelOpen(false)}>
-        {withFilters && filters}
-      </FilterPanel>
+      {filters && (
+        <FilterPanel open={panelOpen} onClose={() => setPanelOpen(false)}>
+          {withFilters && filters}
+        </FilterPanel>
+      )}
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
-        <ListToolbar {...rest} filterCount={active.length} onFilters={() => setPanelOpen(true)} />
+        <Box sx={{ position: 'relative' }}>
+          <ListToolbar
+            {...rest}
+            filterCount={active.length}
+            onFilters={filters ? () => setPanelOpen(true) : undefined}
+          />
+          {bulk}
+        </Box>
         <FilterChips active={active} onClear={() => replace({})} />
         <Box
           aria-busy={isPlaceholderData}

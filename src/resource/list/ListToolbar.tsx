@@ -17,7 +17,8 @@ interface Props {
   columns: Columns;
   actions: ReactNode;
   filterCount: number;
-  onFilters: () => void;
+  /** Opens the filters where they have no column of their own; absent where a list has none. */
+  onFilters?: () => void;
 }
 
 /** Above the rows: search, count, filters where they have no column, order, columns, actions. */
@@ -42,7 +43,7 @@ export function ListToolbar(props: Props) {
     >
       <Box sx={line}>
         <SearchBox label={search} hint={searchHint} />
-        {!wide && (
+        {!wide && onFilters && (
           <Badge badgeContent={filterCount} color="primary">
             <Button variant="outlined" startIcon={<TuneIcon />} onClick={onFilters}>
               {translate('resource.list.filters')}

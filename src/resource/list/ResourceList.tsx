@@ -78,17 +78,15 @@ function Page<Row extends RaRecord>(props: Props<Row>) {
         noneTitle: words.text('none_title'),
         noneText: words.text('none_text'),
       }}
+      bulk={
+        <BulkBar>
+          {bulkActions}
+          <BulkDeleteButton />
+        </BulkBar>
+      }
       table={
         <Around>
-          <RowsTable
-            columns={columns}
-            bulkActions={
-              <BulkBar>
-                {bulkActions}
-                <BulkDeleteButton />
-              </BulkBar>
-            }
-          />
+          <RowsTable columns={columns} />
         </Around>
       }
       cards={

@@ -1,22 +1,23 @@
-import { useListContext, useNavigate, useStore, type Identifier, type RaRecord } from 'react-admin';
-import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useListContext, useStore, type Identifier, type RaRecord } from 'react-admin';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useCan } from '../../providers/useAccess';
 import { columnChoice, columnsKey, type Column } from './columns';
 import { Rows } from './Rows';
-import { clickedPath } from './clickedPath';
+import { useRowsArea } from './useRowsArea';
 
 interface Props<Row> {
   columns: readonly Column<Row>[];
-  /** What can be done with a selection; rows can be selected by those who may delete. */
-  bulkActions: ReactNode;
 }
 
-/** The rows of the list around, with order, selection and the person's choice of columns. */
-export function RowsTable<Row extends RaRecord>({ columns, bulkActions }: Props<Row>) {
+/**
+ * The rows of the list around, with order, the person's choice of columns, and selection for those who
+ * may delete.
+ */
+export function RowsTable<Row extends RaRecord>({ columns }: Props<Row>) {
   const { resource, data, sort, setSort, selectedIds, onSelect } = useListContext<Row>();
   const [hidden] = useStore(columnsKey(resource), columnChoice(columns).hidden);
   const selectable = useCan()(resource, 'delete');
-  const navigate = useNavigate();
+  const area = useRowsArea();
   // The same ones for all renders: see `onToggle`.
   const shown = useMemo(
     () => columns.filter(({ source }) => !hidden.includes(source)),
@@ -45,14 +46,7 @@ export function RowsTable<Row extends RaRecord>({ columns, bulkActions }: Props<
 
   return (
     // The links inside are what the keyboard reaches; a row is only a larger target for the mouse.
-    <div
-      className="rows-of-list"
-      onClick={(event) => {
-        const path = clickedPath(event);
-        if (path) navigate(path, { state: { _scrollToTop: true } });
-      }}
-    >
-      {selectable && bulkActions}
+    <div className="rows-of-list" {...area}>
       <Rows
         resource={resource}
         rows={rows}

@@ -33,8 +33,8 @@ export function EditPage<Row extends RaRecord>(props: Props<Row>) {
 
 function Loaded<Row extends RaRecord>({ children }: Pick<Props<Row>, 'children'>) {
   const { record, error } = useEditContext<Row>();
-  if (error) return <RecordFailed error={error} />;
-  if (!record) return <RecordSkeleton />;
+  // A record that could not be read again is still there, and so is what was typed.
+  if (!record) return error ? <RecordFailed error={error} /> : <RecordSkeleton />;
   return (
     <FirstRead key={record.id} record={record}>
       {children}

@@ -2,6 +2,7 @@ import { ShowBase, useShowContext, useTranslate, type RaRecord } from 'react-adm
 import { useState, type ReactNode } from 'react';
 import { DeleteButton } from '../undo/DeleteButton';
 import { EditButton } from './EditButton';
+import { Neighbours } from './Neighbours';
 import { RecordFailed } from './RecordFailed';
 import { RecordHeader } from './RecordHeader';
 import { RecordLayout } from './RecordLayout';
@@ -47,8 +48,7 @@ function Page<Row extends RaRecord>(props: Props<Row>) {
   const { resource, title, state, actions, facts, sections } = props;
   const translate = useTranslate();
   const { record, error } = useShowContext<Row>();
-  if (error) return <RecordFailed error={error} />;
-  if (!record) return <RecordSkeleton />;
+  if (!record) return error ? <RecordFailed error={error} /> : <RecordSkeleton />;
   const titled = sections.map((section) => ({
     ...section,
     title: translate(`resources.${resource}.show.${section.id}`),
@@ -60,6 +60,7 @@ function Page<Row extends RaRecord>(props: Props<Row>) {
         state={state?.(record)}
         actions={
           <>
+            <Neighbours />
             {actions?.(record)}
             <DeleteButton />
             <EditButton />
