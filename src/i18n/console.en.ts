@@ -3,6 +3,18 @@ import type { consoleFr } from './console.fr';
 export const consoleEn: typeof consoleFr = {
   console: {
     loading: 'Loading the console',
+    shortcuts: {
+      title: 'Keyboard shortcuts',
+      help: 'Show these shortcuts',
+      search: 'Search the list',
+      next: 'Next row or record',
+      previous: 'Previous row or record',
+      open: 'Open the row',
+      open_tab: 'Open the row in a tab',
+      select: 'Tick the row',
+      edit: 'Edit the record',
+      list: 'Back to the list',
+    },
     skip: 'Skip to content',
     navigation: 'Main navigation',
     open_navigation: 'Open navigation',

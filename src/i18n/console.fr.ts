@@ -2,6 +2,18 @@
 export const consoleFr = {
   console: {
     loading: 'Chargement de la console',
+    shortcuts: {
+      title: 'Raccourcis clavier',
+      help: 'Afficher ces raccourcis',
+      search: 'Chercher dans la liste',
+      next: 'Ligne ou fiche suivante',
+      previous: 'Ligne ou fiche précédente',
+      open: 'Ouvrir la ligne',
+      open_tab: 'Ouvrir la ligne dans un onglet',
+      select: 'Cocher la ligne',
+      edit: 'Modifier la fiche',
+      list: 'Revenir à la liste',
+    },
     skip: 'Aller au contenu',
     navigation: 'Navigation principale',
     open_navigation: 'Ouvrir la navigation',

@@ -4,6 +4,7 @@ const texts = {
     list: {
       columns: 'Columns',
       usual_columns: 'Usual columns',
+      skip_filters: 'Skip the filters, go to the rows',
       filters: 'Filters',
       active_filters: 'Active filters',
       clear_all: 'Clear all',

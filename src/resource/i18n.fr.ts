@@ -4,6 +4,7 @@ const texts = {
     list: {
       columns: 'Colonnes',
       usual_columns: 'Colonnes habituelles',
+      skip_filters: 'Passer les filtres, aller aux lignes',
       filters: 'Filtres',
       active_filters: 'Filtres actifs',
       clear_all: 'Tout effacer',

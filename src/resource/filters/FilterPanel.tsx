@@ -5,6 +5,7 @@ import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { SkipLink } from '../../shared/SkipLink';
 import { useWide } from '../list/useWide';
 
 interface Props {
@@ -24,6 +25,7 @@ export function FilterPanel({ open, onClose, children }: Props) {
         aria-label={title}
         sx={{ width: 216, flex: 'none', overflowY: 'auto' }}
       >
+        <SkipLink selector=".rows-link" label={translate('resource.list.skip_filters')} />
         {children}
       </Box>
     );

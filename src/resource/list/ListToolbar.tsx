@@ -5,7 +5,6 @@ import Button from '@mui/material/Button';
 import { useTranslate, type SortPayload } from 'react-admin';
 import type { ReactNode } from 'react';
 import { ColumnsMenu, type Columns } from './ColumnsMenu';
-import { ListCount } from './ListCount';
 import { SearchBox } from './SearchBox';
 import { SortMenu } from './SortMenu';
 import { usePhone, useWide } from './useWide';
@@ -21,7 +20,7 @@ interface Props {
   onFilters?: () => void;
 }
 
-/** Above the rows: search, count, filters where they have no column, order, columns, actions. */
+/** Above the rows: search, filters where they have no column, order, columns, actions. */
 export function ListToolbar(props: Props) {
   const { search, searchHint, sorts, columns, actions, filterCount, onFilters } = props;
   const translate = useTranslate();
@@ -53,9 +52,6 @@ export function ListToolbar(props: Props) {
       </Box>
       <Box sx={line}>
         {phone && <SortMenu sorts={sorts} />}
-        <ListCount />
-      </Box>
-      <Box sx={line}>
         {!phone && <Box sx={{ flex: 1 }} />}
         {!phone && <ColumnsMenu {...columns} />}
         {actions}

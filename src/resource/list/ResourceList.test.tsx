@@ -1,4 +1,5 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { Route, Routes } from 'react-router-dom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { renderAdmin } from '../../../test/support/renderAdmin';
 import { stubFetch, type Stubs } from '../../../test/support/stubFetch';
@@ -27,7 +28,13 @@ const open = (stubs: Stubs = {}, path = '/things') => {
     },
     ...stubs,
   });
-  return { requests, ...renderAdmin(<ThingList />, { path }) };
+  const ui = (
+    <Routes>
+      <Route path="/things" element={<ThingList />} />
+      <Route path="*" element={<p>A page</p>} />
+    </Routes>
+  );
+  return { requests, ...renderAdmin(ui, { path }) };
 };
 const lastOrder = (requests: Request[]) =>
   requests.map(({ url }) => new URL(url).searchParams.get('order')).findLast(Boolean);
@@ -182,4 +189,37 @@ test('a page beyond the last says so, and leads back', async () => {
   await user.click(await screen.findByRole('button', { name: 'Première page' }));
   expect(await screen.findByRole('link', { name: 'Lamp' })).toBeVisible();
   expect(router.state.location.search).toContain('page=1');
+});
+
+test('keys walk the rows, tick one and lead to the search', async () => {
+  const { user } = open();
+  await screen.findByRole('link', { name: 'Lamp' });
+  await user.keyboard('j');
+  expect(screen.getByRole('link', { name: 'Lamp' })).toHaveFocus();
+  await user.keyboard('jx');
+  expect(screen.getByRole('link', { name: 'Chair' })).toHaveFocus();
+  expect(screen.getByText('1 sélectionné')).toBeVisible();
+  await user.keyboard('k');
+  expect(screen.getByRole('link', { name: 'Lamp' })).toHaveFocus();
+  await user.keyboard('/');
+  expect(screen.getByRole('searchbox')).toHaveFocus();
+});
+
+test('who comes back from a record finds the row they opened', async () => {
+  const { user, router } = open();
+  await user.click(await screen.findByRole('link', { name: 'Chair' }));
+  expect(await screen.findByText('A page')).toBeVisible();
+  await act(() => router.navigate('/things'));
+  await waitFor(() => expect(screen.getByRole('link', { name: 'Chair' })).toHaveFocus());
+});
+
+test('with Ctrl a click anywhere on a row opens a tab', async () => {
+  const tab = vi.spyOn(window, 'open').mockReturnValue(null);
+  const { user, router } = open();
+  const row = within(await screen.findByRole('row', { name: /Chair/ }));
+  await user.keyboard('{Control>}');
+  await user.click(row.getByText('1,5'));
+  await user.keyboard('{/Control}');
+  expect(tab).toHaveBeenCalledWith('/things/id-1/show', '_blank', 'noopener');
+  expect(router.state.location.pathname).toBe('/things');
 });

@@ -23,7 +23,7 @@ export function useRowKeys(area: RefObject<HTMLElement | null>) {
   );
   useHotkeys(
     ['/', 'shift+/'],
-    () => document.querySelector<HTMLElement>('main input[type="search"]')?.focus(),
+    () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
     { ...byKey, preventDefault: true },
   );
 }

@@ -1,5 +1,6 @@
-import { ShowBase, useShowContext, useTranslate, type RaRecord } from 'react-admin';
+import { ShowBase, useRedirect, useShowContext, useTranslate, type RaRecord } from 'react-admin';
 import { useState, type ReactNode } from 'react';
+import { useHotkeys } from 'react-hotkeys-hook';
 import { DeleteButton } from '../undo/DeleteButton';
 import { EditButton } from './EditButton';
 import { Neighbours } from './Neighbours';
@@ -47,6 +48,8 @@ export function RecordPage<Row extends RaRecord>(props: Props<Row>) {
 function Page<Row extends RaRecord>(props: Props<Row>) {
   const { resource, title, state, actions, facts, sections } = props;
   const translate = useTranslate();
+  const redirect = useRedirect();
+  useHotkeys('u', () => redirect('list', resource), { useKey: true });
   const { record, error } = useShowContext<Row>();
   if (!record) return error ? <RecordFailed error={error} /> : <RecordSkeleton />;
   const titled = sections.map((section) => ({

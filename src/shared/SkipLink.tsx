@@ -1,5 +1,4 @@
 import { styled } from '@mui/material/styles';
-import { useTranslate } from 'react-admin';
 import type { MouseEvent } from 'react';
 
 const Link = styled('a')(({ theme }) => ({
@@ -14,16 +13,22 @@ const Link = styled('a')(({ theme }) => ({
   '&:focus': { left: 8 },
 }));
 
-/** Lets the keyboard pass over the menu. */
-export function SkipLink() {
+interface Props {
+  /** Of what takes the focus. */
+  selector: string;
+  label: string;
+}
+
+/** Seen by the keyboard alone: lets it pass over what stands between it and a part of the page. */
+export function SkipLink({ selector, label }: Props) {
   // The address stays as it is: it holds the state of the list.
   const skip = (event: MouseEvent) => {
     event.preventDefault();
-    document.getElementById('main-content')?.focus();
+    document.querySelector<HTMLElement>(selector)?.focus();
   };
   return (
-    <Link href="#main-content" onClick={skip}>
-      {useTranslate()('console.skip')}
+    <Link href="#" onClick={skip}>
+      {label}
     </Link>
   );
 }
