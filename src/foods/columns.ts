@@ -10,6 +10,7 @@ export const editableColumns = [
   'category',
   'subcategory',
   'nutrition_per_100g',
+  'nutrition_details',
   'score_rule',
   'score_override',
   'score_override_reason',
@@ -34,7 +35,6 @@ export const editableColumns = [
 const columns = [
   'id',
   ...editableColumns,
-  'nutrition_details',
   'anti_inflammatory_score',
   'computed_score',
   'score_detail',

@@ -82,10 +82,25 @@ const texts = {
         feculent_frit: 'Fried or pre-fried starch: 5 at most',
         sauce_emulsionnee: 'Mayonnaise-like sauce or spread: 6 at most',
       },
+      rule_reason: {
+        viande_transformee:
+          'Cohort studies link processed meat with more inflammation and cancer, which the sum of nutrients does not see.',
+        boisson_sucree:
+          'The sugar of a drink is taken up at once, and per 100 g it looks little: the sum of nutrients underrates it.',
+        alcool: 'Alcohol has no favourable dose: no score may suggest one.',
+        viande_rouge_abats:
+          'The sum of nutrients would make liver or rump steak anti-inflammatory, against what cohort studies observe.',
+        feculent_frit:
+          'Frying adds heated fats and compounds that composition tables do not measure.',
+        sauce_emulsionnee:
+          'An emulsified sauce is mostly salted oil, eaten by the spoon: the sum of nutrients sees the oil alone.',
+      },
       list: {
         search: 'Find a food',
         search_hint: 'Accents, plurals and typing errors are forgiven.',
         per_100g: 'per 100 g',
+        imported: 'Imported',
+        csv: { allergens: 'Contains', to_check: 'Allergens to check' },
         filter: {
           category: 'Category',
           allergens: 'Contains',
@@ -94,6 +109,7 @@ const texts = {
           season_months: 'In season in',
           score: 'Score',
           state: 'To complete',
+          allergens_unknown: 'Allergens to check',
           is_incomplete: 'Incomplete record',
           missing_score: 'No score',
         },
@@ -120,7 +136,6 @@ const texts = {
         reference_note:
           '% RI: share of an adult’s reference intake, after Regulation (EU) 1169/2011, Annex XIII (fibre: 30 g a day). An average adult takes 8,400 kJ / 2,000 kcal a day.',
         unknown: 'unknown',
-        traces: 'traces',
         source_typed: 'Typed in',
         source_ciqual: 'Ciqual %{edition}',
         no_source: 'unknown source',
@@ -160,7 +175,8 @@ const texts = {
         create_title: 'New food',
         identity: 'Identity',
         nutrition: 'Nutrition per 100 g',
-        nutrition_help: 'Leave empty what you do not know: empty means unknown, not zero.',
+        nutrition_help:
+          'Leave empty what you do not know: empty means unknown, not zero. “< 0.5” and “traces” are written as the source has them.',
         score: 'Score',
         allergens: 'Allergens',
         diets: 'Diets',
@@ -183,6 +199,7 @@ const texts = {
       validation: {
         name_required: 'Give a French name.',
         category_required: 'Choose a category.',
+        amount: 'Write a number, for example 1.5, or what the source says: “< 0.5” or “traces”.',
         number: 'Write a number, such as 1.5.',
         positive: 'Write a number of 0 or more.',
         override_range: 'The score goes from 1 to 10.',

@@ -82,10 +82,25 @@ const texts = {
         feculent_frit: 'Féculent frit ou préfrit : 5 au plus',
         sauce_emulsionnee: 'Sauce ou tartinable de type mayonnaise : 6 au plus',
       },
+      rule_reason: {
+        viande_transformee:
+          'Les études de cohorte associent la viande transformée à plus d’inflammation et de cancers ; la somme des nutriments ne le voit pas.',
+        boisson_sucree:
+          'Le sucre d’une boisson est absorbé d’un trait, et pour 100 g il paraît peu : la somme des nutriments le sous-estime.',
+        alcool: 'L’alcool n’a pas de dose favorable : aucun score ne doit le laisser croire.',
+        viande_rouge_abats:
+          'La somme des nutriments ferait du foie ou du rumsteck des aliments anti-inflammatoires, à l’inverse de ce qu’observent les études de cohorte.',
+        feculent_frit:
+          'La friture apporte des graisses chauffées et des composés que les tables de composition ne mesurent pas.',
+        sauce_emulsionnee:
+          'Une sauce émulsionnée est surtout une huile salée, mangée à la cuillère : la somme des nutriments ne retient que l’huile.',
+      },
       list: {
         search: 'Chercher un aliment',
         search_hint: 'Accents, pluriels et fautes de frappe sont pardonnés.',
         per_100g: 'pour 100 g',
+        imported: 'Importé',
+        csv: { allergens: 'Contient', to_check: 'Allergènes à vérifier' },
         filter: {
           category: 'Catégorie',
           allergens: 'Contient',
@@ -94,6 +109,7 @@ const texts = {
           season_months: 'De saison en',
           score: 'Score',
           state: 'À compléter',
+          allergens_unknown: 'Allergènes à vérifier',
           is_incomplete: 'Fiche incomplète',
           missing_score: 'Score absent',
         },
@@ -120,7 +136,6 @@ const texts = {
         reference_note:
           '% AR : part des apports de référence d’un adulte, selon le règlement (UE) 1169/2011, annexe XIII (fibres : 30 g par jour). Un adulte type consomme 8 400 kJ / 2 000 kcal par jour.',
         unknown: 'inconnu',
-        traces: 'traces',
         source_typed: 'Saisie',
         source_ciqual: 'Ciqual %{edition}',
         no_source: 'source inconnue',
@@ -160,7 +175,8 @@ const texts = {
         create_title: 'Nouvel aliment',
         identity: 'Identité',
         nutrition: 'Nutrition pour 100 g',
-        nutrition_help: 'Laissez vide ce que vous ne savez pas : vide veut dire inconnu, pas zéro.',
+        nutrition_help:
+          'Laissez vide ce que vous ne savez pas : vide veut dire inconnu, pas zéro. « < 0,5 » et « traces » s’écrivent comme la source les donne.',
         score: 'Score',
         allergens: 'Allergènes',
         diets: 'Régimes',
@@ -183,6 +199,8 @@ const texts = {
       validation: {
         name_required: 'Donnez un nom français.',
         category_required: 'Choisissez une catégorie.',
+        amount:
+          'Écrivez un nombre, par exemple 1,5, ou ce que dit la source : « < 0,5 » ou « traces ».',
         number: 'Écrivez un nombre, par exemple 1,5.',
         positive: 'Écrivez un nombre supérieur ou égal à 0.',
         override_range: 'Le score va de 1 à 10.',

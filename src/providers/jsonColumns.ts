@@ -6,7 +6,7 @@ import { parseAnswer } from './parseAnswer';
 const amounts = z.record(z.string(), z.number());
 
 /** Where an amount comes from and how exact it is. */
-const amountDetail = z.object({
+export const amountDetail = z.object({
   qualifier: z.enum(['exact', 'traces', 'less_than', 'unknown']),
   source: z.nullish(z.string()),
 });

@@ -51,6 +51,29 @@ test('only what changed is sent, with the version that was seen; a comma is a de
   });
 });
 
+test('a limit stays a limit, one can be typed, and half a limit is refused at its field', async () => {
+  const { requests, user } = open({
+    'PATCH /rest/v1/foods': { json: { ...food, version: 4 } },
+  });
+  expect(await field('Fibres')).toHaveValue('< 2,6');
+  expect(await field('Alcool')).toHaveValue('traces');
+  const salt = await fill(user, 'Sel', '<');
+  await user.click(save());
+  await waitFor(() => expect(salt).toHaveAccessibleDescription(/« < 0,5 » ou « traces »/));
+  expect(requests.some(({ method }) => method === 'PATCH')).toBe(false);
+  await fill(user, 'Sel', '< 0,5');
+  await user.click(save());
+  expect(await screen.findByText('Aliment enregistré.')).toBeVisible();
+  expect(await sent(requests)).toEqual({
+    nutrition_per_100g: { ...food.nutrition_per_100g, salt_g: 0.5 },
+    nutrition_details: {
+      ...food.nutrition_details,
+      salt_g: { qualifier: 'less_than', source: 'saisie' },
+    },
+    version: 3,
+  });
+});
+
 test('what the database finds while typing stands at its field; a warning does not hold back', async () => {
   const { user } = open({
     'POST /rest/v1/rpc/check_food': {

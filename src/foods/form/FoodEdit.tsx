@@ -5,11 +5,12 @@ import { RecordHeader } from '../../resource/record/RecordHeader';
 import { RecordSkeleton } from '../../resource/record/RecordSkeleton';
 import { SectionNav } from '../../resource/record/SectionNav';
 import { DeleteButton } from '../../resource/undo/DeleteButton';
-import { editableColumns, foodMeta, type Food } from '../columns';
+import { foodMeta, type Food } from '../columns';
 import { useNutrients } from '../../nutrition/useNutrients';
 import { usePathName } from '../usePathName';
 import { useWords } from '../words';
 import { FoodForm } from './FoodForm';
+import { comparedColumns, foodComparison } from './foodMerge';
 import { formSections } from './FoodInputs';
 import { toRow, toValues } from './foodValues';
 import { useShowValue } from './useShowValue';
@@ -35,7 +36,8 @@ function FoodEditForm({ food }: { food: Food }) {
       <FoodForm food={food} id={food.id} nutrients={nutrients} cancelTo={page}>
         <SaveConflict
           record={food}
-          columns={editableColumns}
+          columns={comparedColumns}
+          comparison={foodComparison}
           meta={foodMeta}
           toValues={(merged) => toValues(merged, nutrients)}
           nameOf={nameOf}

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import { DecimalInput } from '../../resource/form/DecimalInput';
 import { FieldGrid } from '../../resource/form/FieldGrid';
 import { useField } from '../../resource/form/useField';
 import type { Nutrient } from '../../nutrition/useNutrients';
@@ -7,6 +6,7 @@ import { useNutrientName } from '../../nutrition/useNutrients';
 import { ColumnValues } from '../../providers/database.types';
 import { useNutritionWords } from '../../nutrition/useNutritionWords';
 import { useWords } from '../words';
+import { AmountInput } from './AmountInput';
 
 /** The amounts per 100 g, by group. */
 export function NutritionFields({ nutrients }: { nutrients: readonly Nutrient[] }) {
@@ -30,9 +30,9 @@ export function NutritionFields({ nutrients }: { nutrients: readonly Nutrient[] 
             {nutrients
               .filter(({ nutrient_group }) => nutrient_group === group)
               .map((nutrient) => (
-                <DecimalInput
+                <AmountInput
                   key={nutrient.key}
-                  source={`nutrition_per_100g.${nutrient.key}`}
+                  nutrient={nutrient.key}
                   label={nameOf(nutrient)}
                   unit={nutrient.unit}
                 />

@@ -1,16 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
-import { useDataProvider, useRecordContext } from 'react-admin';
+import { useDataProvider } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/dataProvider';
 import { Disclosure } from '../../shared/Disclosure';
-import { pick } from '../../shared/pick';
 import { useDebounced } from '../../shared/useDebounced';
 import { useFormats } from '../../shared/format/useFormats';
 import { ScoreBadge } from '../../nutrition/ScoreBadge';
-import type { Food } from '../columns';
 import type { FoodRow } from './foodValues';
 import { scoreDetail } from '../../providers/jsonColumns';
 import { ScoreExplanation } from '../score/ScoreExplanation';
+import { isUsedByGram } from '../isUsedByGram';
 import { useWords } from '../words';
 import { pause } from './useFoodChecks';
 
@@ -19,13 +18,7 @@ export function ScorePreview({ row }: { row: FoodRow }) {
   const words = useWords();
   const { fixed } = useFormats();
   const dataProvider = useDataProvider<ConsoleDataProvider>();
-  const { nutrition_per_100g: nutrition, score_rule: rule } = row;
-  const stored = useRecordContext<Food>();
-  // What is published as below a limit counts half, until somebody types another value.
-  const details = pick(
-    stored?.nutrition_details ?? {},
-    Object.keys(nutrition).filter((key) => nutrition[key] === stored?.nutrition_per_100g[key]),
-  );
+  const { nutrition_per_100g: nutrition, nutrition_details: details, score_rule: rule } = row;
   const args = useDebounced({ nutrition, rule: rule ?? undefined, details }, pause);
   const { data: detail } = useQuery({
     queryKey: ['foods', 'score', args],
@@ -41,7 +34,12 @@ export function ScorePreview({ row }: { row: FoodRow }) {
         {words('score.preview')}
       </Box>
       <Box role="status">
-        <ScoreBadge score={effective} worded size="large" />
+        <ScoreBadge
+          score={effective}
+          worded
+          size="large"
+          byGram={isUsedByGram({ category: row.category ?? '' })}
+        />
       </Box>
       {detail && (
         <Disclosure

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { Vocabularies } from '../../providers/database.types';
+import { amountDetail } from '../../providers/jsonColumns';
 
 /** Messages are text keys; ranges and sums are the database's business (`check_food`). */
 const t = (key: string) => `resources.foods.validation.${key}`;
 
 /** Nothing typed is null, or not there at all where the field was never touched. */
-const amount = z.nullish(z.number(t('number')).check(z.gte(0, t('positive'))));
+const price = z.nullish(z.number(t('number')).check(z.gte(0, t('positive'))));
+const amount = z.nullish(z.number(t('amount')).check(z.gte(0, t('positive'))));
 const positive = z.nullish(z.number(t('number')).check(z.gt(0, t('strictly_positive'))));
 const text = z.nullable(z.string());
 /** A key of a vocabulary; typed as the database types it, as a text. */
@@ -23,6 +25,7 @@ export const foodSchema = z
     category: oneOf(Vocabularies.category, t('category_required')),
     subcategory: text,
     nutrition_per_100g: z.record(z.string(), amount),
+    nutrition_details: z.record(z.string(), z.optional(amountDetail)),
     score_rule: z.nullable(oneOf(Vocabularies.score_rule)),
     score_override: z.nullable(
       z.number(t('number')).check(z.gte(1, t('override_range')), z.lte(10, t('override_range'))),
@@ -33,7 +36,7 @@ export const foodSchema = z
     diet_compatibility: z.array(oneOf(Vocabularies.diet)),
     season_months: z.array(z.number()),
     is_imported: z.boolean(),
-    average_price_per_kg: amount,
+    average_price_per_kg: price,
     price_source: text,
     price_date: text,
     price_is_estimate: z.boolean(),

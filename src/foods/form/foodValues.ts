@@ -19,6 +19,7 @@ const blank: FoodValues = {
   category: null,
   subcategory: null,
   nutrition_per_100g: {},
+  nutrition_details: {},
   score_rule: null,
   score_override: null,
   score_override_reason: null,

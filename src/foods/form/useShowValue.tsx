@@ -1,8 +1,9 @@
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
-import { Amount } from '../../shared/Amount';
 import { useFormats } from '../../shared/format/useFormats';
 import { useMonthName } from '../../shared/format/useMonthName';
+import type { TypedAmount } from '../../nutrition/amountText';
+import { QualifiedAmount } from '../../nutrition/QualifiedAmount';
 import type { Nutrient } from '../../nutrition/useNutrients';
 import { holdsKeys, useColumnWord } from '../useColumnWord';
 
@@ -29,10 +30,8 @@ export function useShowValue(nutrients: readonly Nutrient[]) {
       return <em>{translate('resource.conflict.empty')}</em>;
     if (Array.isArray(value)) return list(value.map((item) => one(column, item)));
     const unit = nutrients.find((nutrient) => nutrient.key === key)?.unit;
-    return unit && typeof value === 'number' ? (
-      <Amount value={value} unit={unit} decimals={3} />
-    ) : (
-      one(column, value)
-    );
+    if (column === 'nutrition_per_100g' && unit)
+      return <QualifiedAmount {...(value as TypedAmount)} unit={unit} />;
+    return one(column, value);
   };
 }

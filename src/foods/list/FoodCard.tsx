@@ -1,19 +1,20 @@
-import { MonthStrip } from '../../nutrition/MonthStrip';
 import { ScoreBadge } from '../../nutrition/ScoreBadge';
 import { CardLine, RowCard } from '../../resource/list/RowCard';
 import { Amount } from '../../shared/Amount';
 import type { FoodSummary } from '../columns';
+import { isUsedByGram } from '../isUsedByGram';
 import { useWords } from '../words';
 import { Allergens } from './Allergens';
 import { FoodName } from './FoodName';
 import { Price } from './Price';
+import { Season } from './Season';
 
 /** A food on a phone. */
 export function FoodCard({ food }: { food: FoodSummary }) {
   const words = useWords();
   return (
     <RowCard
-      mark={<ScoreBadge score={food.anti_inflammatory_score} />}
+      mark={<ScoreBadge score={food.anti_inflammatory_score} byGram={isUsedByGram(food)} />}
       name={<FoodName food={food} />}
     >
       <CardLine faint>
@@ -23,7 +24,7 @@ export function FoodCard({ food }: { food: FoodSummary }) {
       </CardLine>
       <CardLine>
         <Allergens food={food} short={3} />
-        <MonthStrip season={food.season_months} />
+        <Season food={food} />
       </CardLine>
     </RowCard>
   );

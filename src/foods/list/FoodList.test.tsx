@@ -142,3 +142,39 @@ test('a column is asked for, and stays asked for', async () => {
   await user.keyboard('{Escape}');
   expect(await screen.findByRole('columnheader', { name: 'Fibres' })).toBeVisible();
 });
+
+test('three states of allergens are told apart, and imported from unknown', async () => {
+  const none = makeSummary({
+    id: 'n',
+    name_fr: 'Ananas',
+    allergens: [],
+    is_imported: true,
+    season_months: [],
+  });
+  const unsure = makeSummary({ id: 'u', name_fr: 'Pesto', allergens: [], allergens_unknown: true });
+  const some = makeSummary({
+    id: 's',
+    name_fr: 'Surimi',
+    allergens: ['fish'],
+    allergens_unknown: true,
+  });
+  const { user, router } = open({
+    [list]: { json: [none, unsure, some] },
+    'POST /rest/v1/rpc/food_facets': {
+      json: [{ facet: 'allergens_unknown', value: 'true', found: 2 }],
+    },
+  });
+  const row = async (name: RegExp) => within(await screen.findByRole('row', { name }));
+  expect((await row(/Ananas/)).getByText('Aucun')).toBeVisible();
+  expect((await row(/Ananas/)).getByText('Importé')).toBeVisible();
+  expect((await row(/Pesto/)).getByText('À vérifier')).toBeVisible();
+  expect((await row(/Surimi/)).getByText('Poissons')).toBeVisible();
+  expect((await row(/Surimi/)).getByTitle('À vérifier')).toHaveTextContent('?');
+  await user.click(screen.getByRole('button', { name: 'Filtres' }));
+  await user.click(await screen.findByRole('checkbox', { name: /Allergènes à vérifier/ }));
+  await waitFor(() =>
+    expect(decodeURIComponent(router.state.location.search)).toContain(
+      '"allergens_unknown@is":true',
+    ),
+  );
+});

@@ -36,6 +36,7 @@ export const filters: readonly ListFilter[] = [
     texts: 'nutrition.diet',
   },
   { kind: 'months', name: 'season_months' },
+  { kind: 'state', name: 'allergens_unknown', operator: 'is', on: true },
   { kind: 'state', name: 'is_incomplete', operator: 'is', on: true },
   {
     kind: 'state',

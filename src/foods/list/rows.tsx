@@ -1,12 +1,13 @@
 import type { Column, ListRows } from '../../resource/list/columns';
-import { MonthStrip } from '../../nutrition/MonthStrip';
 import { ScoreBadge } from '../../nutrition/ScoreBadge';
+import { isUsedByGram } from '../isUsedByGram';
 import { WithNutrientNames } from '../../nutrition/WithNutrientNames';
 import type { FoodSummary } from '../columns';
 import { Allergens } from './Allergens';
 import { FoodCard } from './FoodCard';
 import { FoodName } from './FoodName';
 import { Price } from './Price';
+import { Season } from './Season';
 import './rows.css';
 
 const grams = (source: 'protein_g' | 'carbohydrate_g' | 'fat_g' | 'fiber_g' | 'salt_g') =>
@@ -27,7 +28,9 @@ const rows: ListRows<FoodSummary> = {
     {
       source: 'anti_inflammatory_score',
       firstOrder: 'DESC',
-      cell: (food) => <ScoreBadge score={food.anti_inflammatory_score} />,
+      cell: (food) => (
+        <ScoreBadge score={food.anti_inflammatory_score} byGram={isUsedByGram(food)} />
+      ),
     },
     { source: 'category', kind: 'words', texts: 'resources.foods.category' },
     { source: 'subcategory', hidden: true },
@@ -54,7 +57,7 @@ const rows: ListRows<FoodSummary> = {
     {
       source: 'season_months',
       sortable: false,
-      cell: (food) => <MonthStrip season={food.season_months} />,
+      cell: (food) => <Season food={food} />,
     },
     {
       source: 'average_price_per_kg',

@@ -3,6 +3,7 @@ import { timeZone } from '../../shared/format/day';
 import { useFormats } from '../../shared/format/useFormats';
 import type { Cell } from '../../resource/csv/csvLine';
 import type { CsvColumn } from '../../resource/csv/exportRows';
+import { Vocabularies } from '../../providers/database.types';
 import type { FoodSummary } from '../columns';
 import { useColumnWord, type KeyColumn } from '../useColumnWord';
 import { useWords } from '../words';
@@ -17,6 +18,12 @@ const plain = [
   'anti_inflammatory_score',
 ] as const satisfies (keyof FoodSummary)[];
 const units: Partial<Record<(typeof plain)[number], string>> = { energy_kcal: 'kcal' };
+
+/** The allergens of the 14 of which nobody has decided yet. */
+const undecided = ({ allergens, allergens_absent }: FoodSummary) =>
+  Vocabularies.allergen.filter(
+    (one) => !allergens.includes(one) && !allergens_absent.includes(one),
+  );
 
 /** The columns of the foods' CSV file, in the reader's words. Lists are joined by commas. */
 export function useFoodCsv(): CsvColumn<FoodSummary>[] {
@@ -33,7 +40,7 @@ export function useFoodCsv(): CsvColumn<FoodSummary>[] {
   const figure = (key: (typeof plain)[number]) => ({
     header:
       key === 'anti_inflammatory_score'
-        ? words(`fields.${key}`)
+        ? `${words('list.filter.score')} (${words('list.per_100g')})`
         : `${words(`fields.${key}`)} (${units[key] ?? 'g'} ${words('list.per_100g')})`,
     value: (food: FoodSummary) => food[key],
   });
@@ -43,10 +50,18 @@ export function useFoodCsv(): CsvColumn<FoodSummary>[] {
     column('category', (food) => word('category', food.category)),
     column('subcategory', (food) => food.subcategory),
     ...plain.map(figure),
-    column('allergens', (food) => join('allergens', food.allergens)),
+    {
+      header: words('list.csv.allergens'),
+      value: (food) =>
+        food.allergens.length === 0 && !food.allergens_unknown
+          ? translate('nutrition.none_of_14')
+          : join('allergens', food.allergens),
+    },
+    { header: words('list.csv.to_check'), value: (food) => join('allergens', undecided(food)) },
     column('allergens_absent', (food) => join('allergens_absent', food.allergens_absent)),
     column('diet_compatibility', (food) => join('diet_compatibility', food.diet_compatibility)),
     column('season_months', (food) => food.season_months.join(', ')),
+    column('is_imported', (food) => translate(food.is_imported ? 'shared.yes' : 'shared.no')),
     column('average_price_per_kg', (food) => food.average_price_per_kg),
     column('price_is_estimate', (food) =>
       translate(food.price_is_estimate ? 'shared.yes' : 'shared.no'),

@@ -36,7 +36,11 @@ export function ScoreExplanation({ food, detail }: Props) {
           <p>{words('score.reason', { reason: food.score_override_reason })}</p>
         </>
       )}
-      {rule && <p>{words('score.rule', { rule: words(`rule.${rule}`) })}</p>}
+      {rule && (
+        <p>
+          {words('score.rule', { rule: words(`rule.${rule}`) })} {words(`rule_reason.${rule}`)}
+        </p>
+      )}
       <p>{words('score.formula', { r: R === null ? '–' : fixed(R, 2) })}</p>
       <Box
         sx={{

@@ -60,3 +60,29 @@ test('unknown allergens are told apart from absent ones', async () => {
   expect(section.getByTitle('Exempt : Gluten')).toBeVisible();
   expect(section.getByTitle('À vérifier : Œufs')).toBeVisible();
 });
+
+test('a share of the reference of an amount below a limit is below too', async () => {
+  open(
+    makeFood({
+      nutrition_per_100g: { energy_kcal: 200 },
+      nutrition_details: { energy_kcal: { qualifier: 'less_than', source: 'ciqual-2025' } },
+    }),
+  );
+  const energy = await row(/^Énergie </);
+  expect(energy.getByText(/^< 10\s%$/)).toBeVisible();
+});
+
+test('a score says of what, a herb that it is used by the gram, a rule its reason', async () => {
+  open(
+    makeFood({
+      category: 'herbes_epices',
+      score_rule: 'viande_rouge_abats',
+      score_detail: { ...makeScore(), rule: 'viande_rouge_abats' },
+    }),
+  );
+  const [said] = await screen.findAllByText(/pour 100 g ; s’utilise au gramme/);
+  expect(said).toBeVisible();
+  const why = screen.getByText(/Pourquoi/);
+  why.click();
+  expect(await screen.findByText(/foie ou du rumsteck/)).toBeInTheDocument();
+});

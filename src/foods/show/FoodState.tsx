@@ -3,6 +3,7 @@ import Link from '@mui/material/Link';
 import { ScoreBadge } from '../../nutrition/ScoreBadge';
 import { useNutrientNames } from '../../nutrition/useNutrients';
 import type { Food } from '../columns';
+import { isUsedByGram } from '../isUsedByGram';
 import { useWords } from '../words';
 
 /** The score, which leads to its reasons, and a mark when essential values are missing. */
@@ -12,7 +13,7 @@ export function FoodState({ food }: { food: Food }) {
   return (
     <>
       <Link href="#score" color="inherit">
-        <ScoreBadge score={food.anti_inflammatory_score} />
+        <ScoreBadge score={food.anti_inflammatory_score} worded byGram={isUsedByGram(food)} />
       </Link>
       {food.is_incomplete && (
         <Chip

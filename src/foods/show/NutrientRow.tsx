@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import { Amount } from '../../shared/Amount';
 import { useFormats } from '../../shared/format/useFormats';
 import type { AmountDetail } from '../../providers/jsonColumns';
+import { QualifiedAmount } from '../../nutrition/QualifiedAmount';
 import type { Nutrient } from '../../nutrition/useNutrients';
 import { useNutrientName } from '../../nutrition/useNutrients';
 import { useWords } from '../words';
@@ -24,11 +24,10 @@ export function NutrientRow({ nutrient, value, detail }: Props) {
   const amount = () => {
     if (value === undefined)
       return <Box sx={{ ...grey, fontStyle: 'italic' }}>{words('show.unknown')}</Box>;
-    if (detail?.qualifier === 'traces') return words('show.traces');
-    const shown = (
-      <Amount value={value} unit={unit} decimals={Math.max(decimals, value < 1 ? 3 : 0)} />
+    const places = Math.max(decimals, value < 1 ? 3 : 0);
+    return (
+      <QualifiedAmount value={value} qualifier={detail?.qualifier} unit={unit} decimals={places} />
     );
-    return detail?.qualifier === 'less_than' ? <>&lt;&nbsp;{shown}</> : shown;
   };
   const source = () => {
     if (value === undefined) return '';
@@ -38,6 +37,8 @@ export function NutrientRow({ nutrient, value, detail }: Props) {
     return from === 'saisie' ? words('show.source_typed') : from || words('show.no_source');
   };
   const share = value !== undefined && reference ? value / reference : undefined;
+  // Of an amount below a limit, the share is below that limit's.
+  const bound = detail?.qualifier === 'less_than';
   return (
     <tr>
       <th scope="row">{nameOf(nutrient)}</th>
@@ -49,7 +50,7 @@ export function NutrientRow({ nutrient, value, detail }: Props) {
             : `${number(reference)} ${unit} (${nutrient.reference_source ?? ''})`
         }
       >
-        {share === undefined ? '' : percent(share)}
+        {share === undefined ? '' : `${bound ? '< ' : ''}${percent(share)}`}
       </td>
       <Box component="td" sx={{ ...grey, fontSize: '0.75rem' }}>
         {source()}

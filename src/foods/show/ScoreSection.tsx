@@ -4,6 +4,7 @@ import { useFormats } from '../../shared/format/useFormats';
 import { ScoreBadge } from '../../nutrition/ScoreBadge';
 import type { Food } from '../columns';
 import { ScoreExplanation } from '../score/ScoreExplanation';
+import { isUsedByGram } from '../isUsedByGram';
 import { useWords } from '../words';
 
 /** The score, its word, and on request why it is what it is. */
@@ -18,7 +19,7 @@ export function ScoreSection({ food }: { food: Food }) {
       <Box
         sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1 }}
       >
-        <ScoreBadge score={score} worded size="large" />
+        <ScoreBadge score={score} worded size="large" byGram={isUsedByGram(food)} />
       </Box>
       {food.score_detail && (
         <Disclosure label={why}>

@@ -4,9 +4,10 @@ import type { Food } from '../columns';
 import { useWords } from '../words';
 
 /** When the food is in season in France. */
-export function SeasonSection({ food: { season_months: season } }: { food: Food }) {
+export function SeasonSection({ food }: { food: Food }) {
   const words = useWords();
-  return season.length === 0 ? words('show.season_unknown') : <MonthCalendar season={season} />;
+  if (food.season_months.length > 0) return <MonthCalendar season={food.season_months} />;
+  return food.is_imported ? `${words('fields.is_imported')}.` : words('show.season_unknown');
 }
 
 /** The same in words, beside the title. */

@@ -4,20 +4,26 @@ import { ConflictDialog } from './ConflictDialog';
 import type { Presentation } from './presentation';
 import type { Choices } from './threeWayMerge';
 import { useWho } from './useWho';
-import { useVersionedSave, type Conflict, type Versioned } from './useVersionedSave';
+import {
+  useVersionedSave,
+  type Comparison,
+  type Conflict,
+  type Versioned,
+} from './useVersionedSave';
 
 interface Props<Record> extends Presentation {
   record: Record;
   columns: readonly string[];
   meta: object;
+  comparison?: Comparison<Record>;
   /** What the form edits of a record. */
   toValues: (merged: Record) => FieldValues;
 }
 
 /** Inside a form on a record: what happens when a save is stale. The choice goes into the form, then is saved. */
 export function SaveConflict<Record extends Versioned>(props: Props<Record>) {
-  const { record, columns, meta, toValues, nameOf, show } = props;
-  const { conflict, resolve, close } = useVersionedSave({ record, columns, meta });
+  const { record, columns, meta, comparison, toValues, nameOf, show } = props;
+  const { conflict, resolve, close } = useVersionedSave({ record, columns, meta, comparison });
   const { save } = useSaveContext();
   const form = useFormContext();
   const who = useWho();

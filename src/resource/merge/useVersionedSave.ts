@@ -8,7 +8,13 @@ import {
 import { useCallback, useRef, useState } from 'react';
 import { ConsoleError } from '../../providers/errors';
 import { withErrors } from '../form/saveErrors';
-import { applyMerge, threeWayMerge, type Choices, type Merge } from './threeWayMerge';
+import {
+  applyMerge,
+  threeWayMerge,
+  type Choices,
+  type Merge,
+  type Row as Values,
+} from './threeWayMerge';
 import type { Write } from '../form/useFormSave';
 
 export interface Versioned extends RaRecord {
@@ -22,6 +28,13 @@ export interface Conflict<Row> {
   merge: Merge;
 }
 
+/** How two versions of a record are compared, where that is not column by column as they are stored. */
+export interface Comparison<Row> {
+  compared: (row: Row) => Values;
+  /** Back from what was compared and merged; `theirs` is the record as the other person saved it. */
+  joined: (merged: Values, theirs: Row) => Row;
+}
+
 interface Options<Row> {
   /** The record as the form was opened on it. */
   record: Row;
@@ -29,6 +42,7 @@ interface Options<Row> {
   columns: readonly string[];
   /** What a request for the record asks for. */
   meta: object;
+  comparison?: Comparison<Row>;
 }
 
 const isStale = (error: unknown) =>
@@ -38,7 +52,8 @@ const isStale = (error: unknown) =>
  * Makes the Edit around save on the version that the form was opened on. When someone saved meanwhile,
  * nothing is written: `conflict` holds both sides, compared value by value.
  */
-export function useVersionedSave<Row extends Versioned>({ record, columns, meta }: Options<Row>) {
+export function useVersionedSave<Row extends Versioned>(options: Options<Row>) {
+  const { record, columns, meta, comparison } = options;
   const dataProvider = useDataProvider();
   const read = useRef(record);
   const [conflict, setConflict] = useState<Conflict<Row>>();
@@ -52,12 +67,15 @@ export function useVersionedSave<Row extends Versioned>({ record, columns, meta 
         if (!isStale(error)) throw error;
         const { id } = previousData;
         const { data: theirs } = await dataProvider.getOne<Row>(resource, { id, meta });
-        setConflict({ theirs, merge: threeWayMerge(previousData, theirs, params.data, columns) });
+        const compared = (row: Row) => (comparison ? comparison.compared(row) : row);
+        const mine = compared({ ...previousData, ...params.data });
+        const merge = threeWayMerge(compared(previousData), compared(theirs), mine, columns);
+        setConflict({ theirs, merge });
         // An error keeps the form unsaved until the person has chosen.
         throw withErrors(error, { root: { conflict: 'stale' } });
       }
     },
-    [dataProvider, columns, meta],
+    [dataProvider, columns, meta, comparison],
   );
   useRegisterMutationMiddleware(middleware);
 
@@ -69,7 +87,8 @@ export function useVersionedSave<Row extends Versioned>({ record, columns, meta 
   const resolve = ({ theirs, merge }: Conflict<Row>, choices: Choices) => {
     read.current = theirs;
     setConflict(undefined);
-    return applyMerge(theirs, merge, choices);
+    if (!comparison) return applyMerge(theirs, merge, choices);
+    return comparison.joined(applyMerge(comparison.compared(theirs), merge, choices), theirs);
   };
   return { conflict, resolve, close: () => setConflict(undefined) };
 }

@@ -207,9 +207,9 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
   (
     'unknown_score_rule',
     'La règle de score « %s » n’existe pas.',
-    'Choisissez viande_transformee, boisson_sucree ou alcool.',
+    'Choisissez une règle de la liste, ou aucune.',
     'There is no score rule “%s”.',
-    'Choose viande_transformee, boisson_sucree or alcool.'
+    'Choose a rule of the list, or none.'
   ),
   (
     'override_without_reason',
