@@ -32,7 +32,7 @@ export function Allergens({ food, short = 2 }: { food: FoodSummary; short?: numb
         </span>
       )}
       {unknown && (
-        <span className="tag tag-check" title={toCheck}>
+        <span className="rows-faint" title={toCheck}>
           ?<span className="visually-hidden"> {toCheck}</span>
         </span>
       )}

@@ -4,6 +4,7 @@ import Chip from '@mui/material/Chip';
 import CancelIcon from '@mui/icons-material/Cancel';
 import { useTranslate } from 'react-admin';
 import { ListCount } from '../list/ListCount';
+import { usePhone } from '../list/useWide';
 
 export interface ActiveFilter {
   id: string;
@@ -18,15 +19,17 @@ interface Props {
 
 /**
  * How many rows there are, and the filters in force, each of which a click (or Delete) removes. A line that
- * is always there, so that the rows below it stay where they are.
+ * is always there on a wide screen, so that the rows below it stay where they are.
  */
 export function FilterChips({ active, onClear }: Props) {
   const translate = useTranslate();
+  const phone = usePhone();
+  if (phone && active.length === 0) return null;
   return (
     <Box
       sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1, minHeight: 28 }}
     >
-      <ListCount />
+      {!phone && <ListCount />}
       {active.length > 0 && (
         <Box
           component="ul"

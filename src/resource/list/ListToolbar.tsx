@@ -5,6 +5,7 @@ import Button from '@mui/material/Button';
 import { useTranslate, type SortPayload } from 'react-admin';
 import type { ReactNode } from 'react';
 import { ColumnsMenu, type Columns } from './ColumnsMenu';
+import { ListCount } from './ListCount';
 import { SearchBox } from './SearchBox';
 import { SortMenu } from './SortMenu';
 import { usePhone, useWide } from './useWide';
@@ -52,6 +53,9 @@ export function ListToolbar(props: Props) {
       </Box>
       <Box sx={line}>
         {phone && <SortMenu sorts={sorts} />}
+        {phone && <ListCount />}
+      </Box>
+      <Box sx={line}>
         {!phone && <Box sx={{ flex: 1 }} />}
         {!phone && <ColumnsMenu {...columns} />}
         {actions}
