@@ -7,6 +7,8 @@ import { afterSystemSchema, beforeSystemSchema } from '../database/prelude.ts';
 import { withSession, type DatabaseConnection, type Session } from '../database/session.ts';
 import { forgetViewTexts } from '../lite/forgetViewTexts.ts';
 import { keepGrants } from '../lite/keepGrants.ts';
+import { judgePlans } from '../lite/judgePlans.ts';
+import { limitStatements } from '../lite/limitStatements.ts';
 import { inLanguageOf, tellLanguage } from '../lite/requestLanguage.ts';
 import { withReturnPage } from '../lite/returnPage.ts';
 import { keepSchema } from '../lite/schemaCache.ts';
@@ -21,6 +23,7 @@ import { limitSearch } from './limitSearch.ts';
 import { inBackground } from './mail/background.ts';
 import { createAttempts } from './signIn/attempts.ts';
 import { guardSignIn } from './signIn/guardSignIn.ts';
+import { createDoor } from './requests/door.ts';
 import { createRefuser } from './signIn/refuse.ts';
 import { settingsOf } from './signIn/settings.ts';
 
@@ -84,6 +87,8 @@ async function boot(app: App, database: DatabaseConnection, options: BackendOpti
   if (options.schemaFile !== undefined) await keepSchema(database, options.schemaFile);
   keepGrants(database);
   tellLanguage(database);
+  if (database.driver === 'postgres') limitStatements(database);
+  else judgePlans(database);
 }
 
 /** A Supabase API over PGlite or PostgreSQL, in this process and ready for requests. */
@@ -114,6 +119,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     },
     [keys.publishableKey, keys.secretKey],
   );
+  const door = createDoor(database);
   let ready: Promise<void> | undefined;
   const answer = async (request: Request, address: string) => {
     ready ??= forgetViewTexts(database);
@@ -129,7 +135,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   return {
     fetch: (request, address = '') =>
       apiPath.test(new URL(request.url).pathname)
-        ? answer(request, address)
+        ? door(request, address, (taken) => answer(taken, address))
         : Promise.resolve(new Response('Not found', { status: 404 })),
     withSession: (work) => withSession(database, work),
     close: async () => {

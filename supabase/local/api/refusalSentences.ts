@@ -1,14 +1,4 @@
-/** A sentence and the way out of it. */
-interface Sentence {
-  message: string;
-  hint: string;
-}
-type Spoken = Record<'fr' | 'en', Sentence>;
-
-const spoken = (fr: [string, string], en: [string, string]): Spoken => ({
-  fr: { message: fr[0], hint: fr[1] },
-  en: { message: en[0], hint: en[1] },
-});
+import { saidTo, spoken, type Spoken } from './spoken.ts';
 
 const signInFirst = spoken(
   ['Connectez-vous pour continuer.', 'Ouvrez la page de connexion.'],
@@ -53,6 +43,10 @@ const sentences: Record<string, Spoken> = {
     ['Une valeur n’est pas permise ici.', 'Vérifiez la saisie.'],
     ['A value is not permitted here.', 'Check what you entered.'],
   ),
+  '57014': spoken(
+    ['Cette demande prend trop de temps : elle a été arrêtée.', 'Précisez-la, puis réessayez.'],
+    ['This request takes too long: it was stopped.', 'Narrow it down, then try again.'],
+  ),
   PGRST116: spoken(
     ['Cette fiche n’existe pas, ou n’existe plus.', 'Rechargez la liste.'],
     ['This record does not exist, or no longer.', 'Reload the list.'],
@@ -70,6 +64,13 @@ interface Refused {
   details?: unknown;
 }
 
+/** The code of a refusal; the library has one of its own for what it does not know. */
+function codeOf(refused: Refused | null): string {
+  const code = String(refused?.code);
+  const stopped = code === 'SUP' && /canceling statement/.test(String(refused?.message));
+  return stopped ? '57014' : code;
+}
+
 /**
  * Puts a sentence in the language of the request in place of what the server itself says of a refusal;
  * its own words stay in `details`. What the database raises for people (PTnnn) is a sentence already.
@@ -78,13 +79,13 @@ export async function inSentences(request: Request, answer: Response): Promise<R
   const isJson = answer.headers.get('content-type')?.includes('json') === true;
   if (answer.ok || !isJson || !new URL(request.url).pathname.startsWith('/rest/v1')) return answer;
   const refused = (await answer.clone().json()) as Refused | null;
-  const said = sentenceOf(String(refused?.code), answer.status);
+  const code = codeOf(refused);
+  const said = sentenceOf(code, answer.status);
   if (said === undefined) return answer;
-  const language = /^en\b/i.test(request.headers.get('accept-language') ?? '') ? 'en' : 'fr';
   const details = [refused?.message, refused?.details].filter(Boolean).join(' ');
   const headers = new Headers(answer.headers);
   headers.delete('content-length');
-  return new Response(JSON.stringify({ ...refused, details, ...said[language] }), {
+  return new Response(JSON.stringify({ ...refused, code, details, ...saidTo(request, said) }), {
     status: answer.status,
     headers,
   });
