@@ -8,6 +8,7 @@ import { backupRows } from './backups.ts';
 import { firstList } from './firstList.ts';
 import { foodsList } from './foodsList.ts';
 import { healthRows } from './health.ts';
+import { hostileRows } from './hostile/run.ts';
 import { insightRows } from './insights/run.ts';
 import { killRows } from './kills.ts';
 import { scaleRows } from './scale/run.ts';
@@ -33,6 +34,7 @@ const parts: Record<string, [title: string, measure: () => Promise<Row[]>]> = {
   insights: ['1,000,000 people and up to 10,000,000 days on PostgreSQL', insightRows],
   backups: ['Backups, against COPY and pg_dump on PostgreSQL', backupRows],
   health: ['The health of the database', healthRows],
+  hostile: ['A hostile client', hostileRows],
   kills: ['Killed at random moments', killRows],
 };
 

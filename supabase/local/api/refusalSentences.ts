@@ -67,7 +67,7 @@ interface Refused {
 /** The code of a refusal; the library has one of its own for what it does not know. */
 function codeOf(refused: Refused | null): string {
   const code = String(refused?.code);
-  const stopped = code === 'SUP' && /canceling statement/.test(String(refused?.message));
+  const stopped = code === 'SUP' && String(refused?.message).includes('canceling statement');
   return stopped ? '57014' : code;
 }
 

@@ -19,8 +19,10 @@ export const requestLimits = {
   cost: 200_000,
   /** How long (ms) a statement may run on PostgreSQL, as on hosted Supabase. */
   statement: { anon: 3_000, others: 8_000 },
-  /** Requests for data that are answered at once: the embedded engine has one session. */
-  atOnce: { pglite: 1, postgres: 8 },
+  /** Requests for data that are answered at once, in all and from one address; PGlite has one session. */
+  atOnce: { pglite: { all: 1, address: 1 }, postgres: { all: 8, address: 3 } },
   /** Requests that wait: of one person, from one address, in all; and for how long (ms). */
   waiting: { person: 32, address: 128, all: 512, patience: 10_000 },
+  /** How long (ms) the refusal of one too many takes: at full speed, refusals alone would fill the day. */
+  busyAfter: 250,
 } as const;

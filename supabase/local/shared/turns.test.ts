@@ -1,7 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { Busy, createTurns, type Client } from './turns.ts';
 
-const limits = { atOnce: 1, waiting: { person: 3, address: 5, all: 8, patience: 1000 } };
+const limits = {
+  atOnce: { all: 1, address: 1 },
+  waiting: { person: 3, address: 5, all: 8, patience: 1000 },
+};
 const client = (address: string, person = ''): Client => ({ address, person });
 
 /** Works that end when told to; `done` names them in their order. */
@@ -17,7 +20,7 @@ function start(inTurn = createTurns(limits)) {
   const finish = async () => {
     for (let end = begun.shift(); end; end = begun.shift()) {
       end();
-      await new Promise((resolve) => setImmediate(resolve));
+      for (let turn = 0; turn < 2; turn += 1) await new Promise((go) => setImmediate(go));
     }
   };
   return { ask, done, finish };
@@ -66,11 +69,30 @@ test('whose turn does not come in time is told so, and leaves no trace', async (
     const refused = expect(late).rejects.toBeInstanceOf(Busy);
     await vi.advanceTimersByTimeAsync(limits.waiting.patience);
     await refused;
-    const third = ask('3', client('b'));
+    const third = ask('3', client('c'));
     await finish();
     await Promise.all([first, third]);
     expect(done).toEqual(['1', '3']);
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('between two works, others are heard', async () => {
+  const inTurn = createTurns(limits);
+  let heard = false;
+  const first = inTurn(client('a'), () => Promise.resolve());
+  const second = inTurn(client('a'), () => Promise.resolve(heard));
+  setImmediate(() => (heard = true));
+  await first;
+  expect(await second).toBe(true);
+});
+
+test('one address never has all places', async () => {
+  const { ask, done, finish } = start(createTurns({ ...limits, atOnce: { all: 3, address: 2 } }));
+  const asked = ['a1', 'a2', 'a3'].map((name) => ask(name, client('a')));
+  asked.push(ask('b1', client('b')));
+  await finish();
+  await Promise.all(asked);
+  expect(done).toEqual(['a1', 'a2', 'b1', 'a3']);
 });

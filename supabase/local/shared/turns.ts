@@ -9,7 +9,8 @@ interface Waiter {
 }
 
 interface Limits {
-  atOnce: number;
+  /** In all, and for one address, so that nobody has all places. */
+  atOnce: { all: number; address: number };
   waiting: { person: number; address: number; all: number; patience: number };
 }
 
@@ -24,13 +25,24 @@ export class Busy extends Error {
  */
 export function createTurns({ atOnce, waiting }: Limits) {
   const queues = new Map<string, Map<string, Waiter[]>>();
-  let working = 0;
+  const working = new Map<string, number>();
+  let workingNow = 0;
   let waitingNow = 0;
 
-  /** The one whose turn it is; whoever is behind them in their queues goes to the end. */
+  const mayWork = (address: string) =>
+    workingNow < atOnce.all && (address === '' || (working.get(address) ?? 0) < atOnce.address);
+
+  function begin(address: string, by: 1 | -1) {
+    workingNow += by;
+    const left = (working.get(address) ?? 0) + by;
+    if (left > 0) working.set(address, left);
+    else working.delete(address);
+  }
+
+  /** Takes the one whose turn it is out of the queues; whoever is behind them there goes to the end. */
   function next(): Waiter | undefined {
-    const [address, people] = [...queues.entries()][0] ?? [];
-    const [person, waiters] = [...(people?.entries() ?? [])][0] ?? [];
+    const [address, people] = [...queues].find(([one]) => mayWork(one)) ?? [];
+    const [person, waiters] = [...(people ?? [])][0] ?? [];
     const waiter = waiters?.shift();
     if (address === undefined || person === undefined || !people || !waiters) return undefined;
     people.delete(person);
@@ -57,6 +69,8 @@ export function createTurns({ atOnce, waiting }: Limits) {
         const at = waiters.indexOf(waiter);
         if (at < 0) return;
         waiters.splice(at, 1);
+        if (waiters.length === 0) people.delete(person);
+        if (people.size === 0) queues.delete(address);
         waitingNow -= 1;
         reject(new Busy());
       }, waiting.patience);
@@ -64,6 +78,7 @@ export function createTurns({ atOnce, waiting }: Limits) {
         start: () => {
           clearTimeout(timer);
           waitingNow -= 1;
+          begin(address, 1);
           resolve();
         },
       };
@@ -71,20 +86,31 @@ export function createTurns({ atOnce, waiting }: Limits) {
     });
   }
 
+  /** Lets those begin whose turn has come. */
+  function goOn() {
+    for (let waiter = next(); waiter; waiter = next()) waiter.start();
+  }
+
   /**
    * Does a work when it is its turn.
    * @throws Busy when too many wait already, or when the turn does not come in time
    */
   return async function inTurn<T>(client: Client, work: () => Promise<T>): Promise<T> {
-    if (working < atOnce) working += 1;
-    else await wait(client);
+    if (queues.size === 0 && mayWork(client.address)) begin(client.address, 1);
+    else {
+      const turn = wait(client);
+      goOn();
+      await turn;
+    }
     try {
       return await work();
     } finally {
-      // The place is handed on, never free for a moment in which somebody could jump the queue.
-      const waiter = next();
-      if (waiter) waiter.start();
-      else working -= 1;
+      // First what has come in meanwhile is read and what is ready is sent: the embedded engine works in
+      // this very thread, and would go through the whole queue before anybody else is heard.
+      setImmediate(() => {
+        begin(client.address, -1);
+        goOn();
+      });
     }
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DatabaseConnection } from '../../database/session.ts';
 import { cancelStatement } from '../../lite/limitStatements.ts';
 import { claimsOf } from '../../lite/sessionDoor.ts';
@@ -41,8 +42,9 @@ export function createDoor(database: DatabaseConnection) {
     try {
       return await inTurn({ address, person }, () => work(taken, answer));
     } catch (error) {
-      if (error instanceof Busy) return refuseRequest(taken, 'busy');
-      throw error;
+      if (!(error instanceof Busy)) throw error;
+      await pause(requestLimits.busyAfter);
+      return refuseRequest(taken, 'busy');
     }
   };
 }
