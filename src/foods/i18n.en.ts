@@ -145,7 +145,6 @@ const texts = {
         estimate: 'estimate',
         no_measure: 'No measure of its own.',
         by_hand: 'Record typed in by hand.',
-        allergens_unknown_note: 'To check does not mean absent: read the label.',
       },
       score: {
         why: 'Why %{score}?',

@@ -145,7 +145,6 @@ const texts = {
         estimate: 'estimation',
         no_measure: 'Aucune mesure propre à cet aliment.',
         by_hand: 'Fiche saisie à la main.',
-        allergens_unknown_note: 'À vérifier ne veut pas dire absent : lisez l’étiquette.',
       },
       score: {
         why: 'Pourquoi %{score} ?',

@@ -58,6 +58,16 @@ const texts = {
       cuillere_a_soupe: 'tablespoon',
       cuillere_a_cafe: 'teaspoon',
     },
+    meal: {
+      petit_dejeuner: 'Breakfast',
+      dejeuner: 'Lunch',
+      diner: 'Dinner',
+      collation: 'Snack',
+    },
+    season: { printemps: 'Spring', ete: 'Summer', automne: 'Autumn', hiver: 'Winter' },
+    to_taste: 'to taste',
+    unknown: 'unknown',
+    allergens_unknown_note: 'To check does not mean absent: read the label.',
     omega_3: 'Omega-3 (ALA, EPA, DHA)',
     potential: {
       anti_inflammatoire_fort: 'Strongly anti-inflammatory',

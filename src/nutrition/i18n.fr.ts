@@ -62,6 +62,16 @@ const texts = {
       cuillere_a_soupe: 'cuillère à soupe',
       cuillere_a_cafe: 'cuillère à café',
     },
+    meal: {
+      petit_dejeuner: 'Petit-déjeuner',
+      dejeuner: 'Déjeuner',
+      diner: 'Dîner',
+      collation: 'Collation',
+    },
+    season: { printemps: 'Printemps', ete: 'Été', automne: 'Automne', hiver: 'Hiver' },
+    to_taste: 'à volonté',
+    unknown: 'inconnu',
+    allergens_unknown_note: 'À vérifier ne veut pas dire absent : lisez l’étiquette.',
     omega_3: 'Oméga-3 (ALA, EPA, DHA)',
     potential: {
       anti_inflammatoire_fort: 'Anti-inflammatoire fort',

@@ -21,8 +21,12 @@ const reference: Grants = {
   delete: curators,
 };
 
+/** Every member of staff reads it; what changes it is not built yet. */
+const readable: Grants = { ...reference, create: [], edit: [], delete: [] };
+
 const table: Partial<Record<string, Grants>> = {
   foods: reference,
+  recipes: readable,
 };
 
 /** An unknown resource or action is refused. */

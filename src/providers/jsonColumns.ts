@@ -42,6 +42,20 @@ export const scoreDetail = z.object({
   missing: z.array(z.string()),
 });
 
+const ingredient = z.object({
+  name: z.string(),
+  quantity: z.nullish(z.number()),
+  unit: z.nullish(z.string()),
+  notes: z.nullish(z.string()),
+  /** The food it is linked to. */
+  food_id: z.nullish(z.string()),
+});
+
+/** Where the nutrition of a recipe comes from: what is missing, by ingredient. */
+const recipeDetail = z.object({
+  gaps: z.optional(z.array(z.object({ name: z.string() }))),
+});
+
 /** What the jsonb columns hold, which `database.types` knows only as `Json`: said here alone. */
 const jsonColumns = {
   foods: z.object({
@@ -50,6 +64,12 @@ const jsonColumns = {
     nutrition_details: z.record(z.string(), z.catch(amountDetail, { qualifier: 'unknown' })),
     score_detail: z.nullable(scoreDetail),
     unit_weights_g: amounts,
+  }),
+  recipes: z.object({
+    ingredients: z.array(ingredient),
+    /** Of one portion. */
+    nutrition_facts: z.nullable(amounts),
+    nutrition_detail: recipeDetail,
   }),
 };
 
@@ -71,6 +91,7 @@ export type Row<Name extends keyof Public['Tables'] | keyof Public['Views']> = {
 
 const schemas: Partial<Record<string, z.ZodMiniType<object>>> = {
   foods: z.partial(jsonColumns.foods),
+  recipes: z.partial(jsonColumns.recipes),
 };
 
 /**

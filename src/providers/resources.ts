@@ -12,6 +12,7 @@ export interface Source {
 
 const sources: Partial<Record<string, Source>> = {
   foods: { list: 'foods_summary', search: 'search_foods', order: 'name_sort.asc' },
+  recipes: { list: 'recipes_summary', search: 'search_recipes', order: 'name_sort.asc' },
   nutrients: { list: 'nutrients', order: 'display_order.asc', key: 'key' },
 };
 

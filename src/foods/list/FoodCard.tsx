@@ -1,10 +1,10 @@
+import { AllergensCell } from '../../nutrition/AllergensCell';
 import { ScoreBadge } from '../../nutrition/ScoreBadge';
 import { CardLine, RowCard } from '../../resource/list/RowCard';
 import { Amount } from '../../shared/Amount';
 import type { FoodSummary } from '../columns';
 import { isUsedByGram } from '../isUsedByGram';
 import { useWords } from '../words';
-import { Allergens } from './Allergens';
 import { FoodName } from './FoodName';
 import { Price } from './Price';
 import { Season } from './Season';
@@ -23,7 +23,7 @@ export function FoodCard({ food }: { food: FoodSummary }) {
         <Price food={food} />
       </CardLine>
       <CardLine>
-        <Allergens food={food} short={3} />
+        <AllergensCell of={food} short={3} />
         <Season food={food} />
       </CardLine>
     </RowCard>

@@ -1,9 +1,9 @@
 import type { Column, ListRows } from '../../resource/list/columns';
+import { AllergensCell } from '../../nutrition/AllergensCell';
 import { ScoreBadge } from '../../nutrition/ScoreBadge';
 import { isUsedByGram } from '../isUsedByGram';
 import { WithNutrientNames } from '../../nutrition/WithNutrientNames';
 import type { FoodSummary } from '../columns';
-import { Allergens } from './Allergens';
 import { FoodCard } from './FoodCard';
 import { FoodName } from './FoodName';
 import { Price } from './Price';
@@ -46,7 +46,7 @@ const rows: ListRows<FoodSummary> = {
     grams('fat_g'),
     grams('fiber_g'),
     grams('salt_g'),
-    { source: 'allergens', sortable: false, cell: (food) => <Allergens food={food} /> },
+    { source: 'allergens', sortable: false, cell: (food) => <AllergensCell of={food} /> },
     {
       source: 'diet_compatibility',
       sortable: false,

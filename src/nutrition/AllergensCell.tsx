@@ -1,17 +1,21 @@
-import { AllergenMark } from '../../nutrition/AllergenMark';
-import { useNutritionWords } from '../../nutrition/useNutritionWords';
-import type { FoodSummary } from '../columns';
-import { useColumnWord } from '../useColumnWord';
+import { AllergenMark } from './AllergenMark';
+import { useNutritionWords } from './useNutritionWords';
+
+interface Props {
+  /** A food, or a recipe with what its ingredients hold. */
+  of: { allergens: readonly string[]; allergens_unknown: boolean };
+  /** How many are named. */
+  short?: number;
+}
 
 /**
- * What a food contains, shortened to what a row holds, whether something is left to check, or that it is
+ * What it contains, shortened to what a row holds, whether something is left to check, or that it is
  * known to hold none of the 14: three states, never a blank. The tooltip has the rest.
  */
-export function Allergens({ food, short = 2 }: { food: FoodSummary; short?: number }) {
-  const word = useColumnWord();
+export function AllergensCell({ of, short = 2 }: Props) {
   const words = useNutritionWords();
-  const { allergens, allergens_unknown: unknown } = food;
-  const all = allergens.map((allergen) => word('allergens', allergen)).join(', ');
+  const { allergens, allergens_unknown: unknown } = of;
+  const all = allergens.map((allergen) => words(`allergen.${allergen}`)).join(', ');
   const toCheck = words('allergen_state.unknown');
   if (allergens.length === 0)
     return unknown ? (

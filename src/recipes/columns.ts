@@ -1,0 +1,47 @@
+import type { Row } from '../providers/jsonColumns';
+
+/** A recipe as lists read it. */
+export type RecipeSummary = Row<'recipes_summary'>;
+
+const columns = [
+  'id',
+  'name',
+  'slug',
+  'description',
+  'ingredients',
+  'instructions',
+  'servings',
+  'prep_time_minutes',
+  'cook_time_minutes',
+  'total_time_minutes',
+  'difficulty_level',
+  'meal_type',
+  'diet_tags',
+  'diets',
+  'diets_refused',
+  'season',
+  'cuisine',
+  'cooking_methods',
+  'cost_per_serving_euro',
+  'is_featured',
+  'is_published',
+  'published_at',
+  'nutrition_facts',
+  'nutrition_detail',
+  'anti_inflammatory_score',
+  'allergens',
+  'allergens_absent',
+  'allergens_unknown',
+  'like_count',
+  'save_count',
+  'cooked_count',
+  'rating_avg',
+  'rating_count',
+  'version',
+  'created_at',
+  'updated_at',
+] as const satisfies readonly (keyof Row<'recipes'>)[];
+
+/** A recipe as its own page reads it. */
+export type Recipe = Pick<Row<'recipes'>, (typeof columns)[number]>;
+export const recipeMeta = { columns };

@@ -1,0 +1,17 @@
+import RecipeIcon from '@mui/icons-material/MenuBookOutlined';
+import type { ResourceProps } from 'react-admin';
+import { page } from '../shared/page';
+import { RecordSkeleton } from '../resource/record/RecordSkeleton';
+import type { RecipeSummary } from './columns';
+
+/** The recipes, to read. */
+const recipes = {
+  name: 'recipes',
+  list: page(() => import('./list/RecipeList')),
+  show: page(() => import('./show/RecipeShow'), RecordSkeleton),
+  icon: RecipeIcon,
+  recordRepresentation: (recipe: RecipeSummary) => recipe.name,
+  options: { desk: 'curation' },
+} satisfies ResourceProps;
+
+export default recipes;
