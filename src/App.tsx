@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import foods from './foods';
 import recipes from './recipes';
+import subscriptions from './subscriptions';
+import users from './users';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AccessDenied } from './layout/AccessDenied';
 import { AccessGate } from './layout/AccessGate';
@@ -21,7 +23,7 @@ import { muiTheme } from './theme/muiTheme';
 import { useScheme } from './theme/scheme';
 
 /** Every resource of the console is named here. */
-const resources = [foods, recipes];
+const resources = [foods, recipes, users, subscriptions];
 
 /** The code of the first page, where it is a list: to be there before the console is drawn. */
 export async function loadPageAt(path: string): Promise<void> {

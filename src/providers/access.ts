@@ -24,9 +24,16 @@ const reference: Grants = {
 /** Every member of staff reads it; what changes it is not built yet. */
 const readable: Grants = { ...reference, create: [], edit: [], delete: [] };
 
+const supporters: readonly Role[] = ['admin', 'support'];
+
+/** Support and administrators read it; what changes it is not built yet. */
+const personal: Grants = { ...readable, list: supporters, show: supporters, export: supporters };
+
 const table: Partial<Record<string, Grants>> = {
   foods: reference,
   recipes: readable,
+  subscriptions: personal,
+  users: personal,
 };
 
 /** An unknown resource or action is refused. */

@@ -13,6 +13,13 @@ export interface Source {
 const sources: Partial<Record<string, Source>> = {
   foods: { list: 'foods_summary', search: 'search_foods', order: 'name_sort.asc' },
   recipes: { list: 'recipes_summary', search: 'search_recipes', order: 'name_sort.asc' },
+  subscriptions: { list: 'subscriptions_summary', order: 'created_at.desc' },
+  user_dashboard_summary: {
+    list: 'user_dashboard_summary',
+    order: 'user_id.asc',
+    key: 'user_id',
+  },
+  users: { list: 'users_summary', search: 'search_users', order: 'created_at.desc' },
   nutrients: { list: 'nutrients', order: 'display_order.asc', key: 'key' },
 };
 

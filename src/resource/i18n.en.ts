@@ -94,6 +94,7 @@ const texts = {
       previous: 'Previous record',
       next: 'Next record',
       back_to_list: 'Back to the list',
+      more_rows: 'The first %{shown} only.',
       loading: 'Loading',
       close: 'Close',
       sections: 'Sections',

@@ -94,6 +94,7 @@ const texts = {
       previous: 'Fiche précédente',
       next: 'Fiche suivante',
       back_to_list: 'Retour à la liste',
+      more_rows: 'Les %{shown} premières seulement.',
       loading: 'Chargement',
       close: 'Fermer',
       sections: 'Sections',

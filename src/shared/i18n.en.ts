@@ -15,6 +15,8 @@ const texts = {
       11: 'November',
       12: 'December',
     },
+    copy: 'Copy %{text}',
+    copied: 'Copied',
     yes: 'yes',
     no: 'no',
   },

@@ -15,6 +15,8 @@ const texts = {
       11: 'novembre',
       12: 'décembre',
     },
+    copy: 'Copier %{text}',
+    copied: 'Copié',
     yes: 'oui',
     no: 'non',
   },

@@ -40,7 +40,7 @@ test('the roles and the rows of a list are asked for before the console is there
 
 test('elsewhere the roles alone are asked for', () => {
   expect(comeBack('/foods/create').paths()).toEqual(['rpc/my_access']);
-  expect(comeBack('/recipes').paths()).toEqual(['rpc/my_access']);
+  expect(comeBack('/nowhere').paths()).toEqual(['rpc/my_access']);
 });
 
 test('nobody signed in, nothing asked', () => {

@@ -37,7 +37,7 @@ const rows: ListRows<RecipeSummary> = {
       align: 'right',
       hidden: true,
     },
-    { source: 'cost_per_serving_euro', kind: 'money', align: 'right' },
+    { source: 'cost_per_serving_euro', kind: 'money', align: 'right', hidden: true },
     count('like_count'),
     count('save_count'),
     count('cooked_count'),

@@ -21,7 +21,7 @@ export function Ingredients({ recipe }: { recipe: Recipe }) {
           <li key={at}>
             <span className="ingredient-amount">
               {quantity == null ? translate('nutrition.to_taste') : number(quantity)}{' '}
-              {unit && unitName(unit)}
+              {unit && unitName(unit, quantity ?? 1)}
             </span>
             <span>
               {food_id ? (

@@ -6,11 +6,18 @@ import { fromDay, toDay } from './days';
 import { useFilters } from './useFilters';
 import { useFilterWords } from './useFilterWords';
 
+const Line = styled('label')({
+  display: 'grid',
+  gridTemplateColumns: '32px 1fr',
+  alignItems: 'center',
+  fontSize: '0.8125rem',
+});
+
 const DayInput = styled('input')(({ theme }) => ({
   font: 'inherit',
-  fontSize: '0.75rem',
   height: 34,
-  padding: '0 4px',
+  minWidth: 0,
+  padding: '0 8px',
   color: theme.palette.text.primary,
   background: theme.palette.background.paper,
   border: `1px solid ${theme.palette.divider}`,
@@ -26,16 +33,20 @@ export function DateField({ filter }: { filter: DateFilter }) {
   const ends = endsOf(filter, values);
   const end = (at: 0 | 1) => {
     const day = at === 0 ? fromDay : toDay;
+    const word = translate(at === 0 ? 'resource.list.from' : 'resource.list.to');
     return (
-      <DayInput
-        type="date"
-        aria-label={`${title} ${translate(at === 0 ? 'resource.list.from' : 'resource.list.to')}`}
-        value={day.read(ends[at])}
-        onChange={({ target: { value } }) =>
-          set(keysOf(filter)[at] ?? '', value && day.write(value, filter.moment))
-        }
-      />
+      <Line>
+        <span aria-hidden>{word}</span>
+        <DayInput
+          type="date"
+          aria-label={`${title} ${word}`}
+          value={day.read(ends[at])}
+          onChange={({ target: { value } }) =>
+            set(keysOf(filter)[at] ?? '', value && day.write(value, filter.moment))
+          }
+        />
+      </Line>
     );
   };
-  return <FilterFieldset title={title} from={end(0)} to={end(1)} />;
+  return <FilterFieldset stacked title={title} from={end(0)} to={end(1)} />;
 }

@@ -15,7 +15,7 @@ import { usePhone } from './useWide';
 
 interface Props {
   title: string;
-  search: string;
+  search?: string;
   searchHint?: string;
   sorts: readonly SortPayload[];
   columns: Columns;

@@ -11,7 +11,8 @@ import { SortMenu } from './SortMenu';
 import { usePhone, useWide } from './useWide';
 
 interface Props {
-  search: string;
+  /** What the search is called; absent where a list has none. */
+  search?: string;
   searchHint?: string;
   sorts: readonly SortPayload[];
   columns: Columns;
@@ -42,7 +43,7 @@ export function ListToolbar(props: Props) {
       }}
     >
       <Box sx={line}>
-        <SearchBox label={search} hint={searchHint} />
+        {search && <SearchBox label={search} hint={searchHint} />}
         {!wide && onFilters && (
           <Badge badgeContent={filterCount} color="primary">
             <Button variant="outlined" startIcon={<TuneIcon />} onClick={onFilters}>

@@ -11,6 +11,10 @@ vi.mock('../../providers/access', async (original) => ({
   canAccess: () => true,
 }));
 
+vi.mock('../../providers/resources', () => ({
+  sourceOf: () => ({ list: 'things', search: 'search_things', order: 'id.asc' }),
+}));
+
 const list = 'GET /rest/v1/things';
 const rows = ['Lamp', 'Chair', 'Table'].map((name, at) => makeThing({ id: `id-${at}`, name }));
 

@@ -2,6 +2,7 @@ import { ListBase, type RaRecord } from 'react-admin';
 import { Fragment, type ReactNode } from 'react';
 import { ColumnsExport } from '../csv/ColumnsExport';
 import type { FacetFunction } from '../../providers/rpc';
+import { sourceOf } from '../../providers/resources';
 import { Filters } from '../filters/Filters';
 import type { ListFilter } from '../filters/filters';
 import { useChips } from '../filters/useChips';
@@ -60,7 +61,7 @@ function Page<Row extends RaRecord>(props: Props<Row>) {
   return (
     <ListPage
       title={words.title}
-      search={words.text('search')}
+      search={sourceOf(props.resource).search && words.text('search')}
       searchHint={words.optional('search_hint')}
       sorts={sortsOf(columns)}
       columns={columnChoice(columns)}

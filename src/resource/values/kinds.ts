@@ -9,6 +9,4 @@ export type Kind =
   | { kind: 'day' | 'moment' }
   | { kind: 'boolean' }
   /** Keys of a vocabulary, whose words stand under `texts`. */
-  | { kind: 'words'; texts: string }
-  /** Numbers of months. */
-  | { kind: 'months' };
+  | { kind: 'words'; texts: string };

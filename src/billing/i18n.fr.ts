@@ -1,0 +1,34 @@
+/** French texts of what accounts and subscriptions share. */
+const texts = {
+  billing: {
+    no_subscription: 'Aucun',
+    status: {
+      incomplete: 'Incomplet',
+      incomplete_expired: 'Incomplet, expiré',
+      trialing: 'Essai',
+      active: 'Actif',
+      past_due: 'Paiement en retard',
+      canceled: 'Terminé',
+      unpaid: 'Impayé',
+      paused: 'En pause',
+    },
+    sentence: {
+      none: 'Aucun abonnement.',
+      incomplete: 'Le premier paiement n’a pas abouti.',
+      incomplete_expired: 'Le premier paiement n’a jamais abouti.',
+      trialing: 'En essai jusqu’au %{date}, puis payant.',
+      trialing_ending: 'En essai jusqu’au %{date}, puis terminé.',
+      active: 'Actif, renouvelé le %{date}.',
+      active_ending: 'Actif jusqu’au %{date}, puis terminé : le renouvellement est annulé.',
+      active_undated: 'Actif.',
+      past_due: 'Le paiement attendu le %{date} a échoué.',
+      past_due_undated: 'Un paiement a échoué.',
+      canceled: 'Terminé le %{date}.',
+      canceled_undated: 'Terminé.',
+      unpaid: 'Impayé : les essais de prélèvement ont échoué.',
+      paused: 'En pause : rien n’est prélevé.',
+    },
+  },
+};
+
+export default texts;

@@ -1,0 +1,56 @@
+/** French texts of the subscriptions. */
+const texts = {
+  resources: {
+    subscriptions: {
+      name: 'Abonnement |||| Abonnements',
+      count: '%{total} abonnement |||| %{total} abonnements',
+      fields: {
+        display_name: 'Personne',
+        email: 'Adresse e-mail',
+        status: 'État',
+        current_period_start: 'Début de période',
+        current_period_end: 'Échéance',
+        cancel_at_period_end: 'Annulé à l’échéance',
+        amount_euro: 'Montant',
+        billing_interval: 'Facturation',
+        started_at: 'Commencé',
+        trial_end: 'Fin d’essai',
+        cancel_at: 'Annulé pour le',
+        canceled_at: 'Annulation demandée',
+        ended_at: 'Terminé',
+        cancellation_kind: 'Cause de la fin',
+        cancellation_reason: 'Motif de la fin',
+        collection_paused_at: 'Prélèvement suspendu',
+        collection_resumes_at: 'Prélèvement repris',
+        stripe_customer_id: 'Client Stripe',
+        stripe_subscription_id: 'Abonnement Stripe',
+        created_at: 'Créé',
+        updated_at: 'Modifié',
+      },
+      interval: { month: 'au mois', year: 'à l’année' },
+      cancellation: {
+        volontaire: 'Demandée par la personne',
+        echec_paiement: 'Échec de paiement',
+        support: 'Par le support',
+        autre: 'Autre',
+      },
+      list: {
+        filter: {
+          status: 'État',
+          current_period_end: 'Échéance',
+          billing_interval: 'Facturation',
+          state: 'À venir',
+          cancel_at_period_end: 'Annulé à l’échéance',
+        },
+        empty_title: 'Aucun abonnement',
+        empty_text: 'Les abonnements pris dans l’application apparaissent ici.',
+        none_title: 'Aucun abonnement ne correspond',
+        none_text: 'Retirez un filtre.',
+        export_name: 'abonnements',
+      },
+      show: { state: 'État', terms: 'Conditions et dates', of: 'Abonnement de' },
+    },
+  },
+};
+
+export default texts;

@@ -1,0 +1,15 @@
+import SubscriptionIcon from '@mui/icons-material/CreditCardOutlined';
+import type { ResourceProps } from 'react-admin';
+import { page } from '../shared/page';
+import { RecordSkeleton } from '../resource/record/RecordSkeleton';
+
+/** The subscriptions of people, to read. */
+const subscriptions = {
+  name: 'subscriptions',
+  list: page(() => import('./list/SubscriptionList')),
+  show: page(() => import('./show/SubscriptionShow'), RecordSkeleton),
+  icon: SubscriptionIcon,
+  options: { desk: 'accounts' },
+} satisfies ResourceProps;
+
+export default subscriptions;

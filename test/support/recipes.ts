@@ -1,0 +1,56 @@
+import type { Recipe, RecipeSummary } from '../../src/recipes/columns';
+
+/** A recipe as lists read it. */
+export const makeRecipeSummary = (own: Partial<RecipeSummary> = {}): RecipeSummary => ({
+  id: 'r',
+  name: 'Soupe',
+  name_sort: 'soupe',
+  slug: 'soupe',
+  servings: 4,
+  prep_time_minutes: 10,
+  cook_time_minutes: 20,
+  total_time_minutes: 30,
+  difficulty_level: 'facile',
+  meal_type: ['diner'],
+  diet_tags: [],
+  diets: ['vegetarien'],
+  diets_refused: ['vegetalien'],
+  season: [],
+  cuisine: null,
+  cooking_methods: [],
+  cost_per_serving_euro: 1.2,
+  is_featured: false,
+  is_published: true,
+  published_at: '2026-11-01T10:00:00Z',
+  energy_kcal: 210,
+  protein_g: 8,
+  has_nutrition: true,
+  anti_inflammatory_score: 7.5,
+  allergens: ['celery'],
+  allergens_absent: [],
+  allergens_unknown: true,
+  like_count: 3,
+  save_count: 2,
+  cooked_count: 1,
+  rating_avg: 4,
+  rating_count: 1,
+  version: 1,
+  updated_at: '2026-11-20T10:00:00Z',
+  ...own,
+});
+
+/** A recipe as its page reads it. */
+export const makeRecipe = (own: Partial<Recipe> = {}): Recipe => ({
+  ...makeRecipeSummary(),
+  description: null,
+  ingredients: [
+    { name: 'carottes', quantity: 3, unit: 'piece', food_id: 'f1' },
+    { name: 'bouillon', quantity: 1, unit: 'cube', notes: 'léger' },
+    { name: 'sel' },
+  ],
+  instructions: ['Couper.', 'Cuire.'],
+  nutrition_facts: { energy_kcal: 210, salt_g: 0.8 },
+  nutrition_detail: {},
+  created_at: '2026-10-01T10:00:00Z',
+  ...own,
+});
