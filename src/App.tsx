@@ -13,6 +13,7 @@ import { ErrorPage } from './layout/ErrorPage';
 import { Layout } from './layout/Layout';
 import { NotFound } from './layout/NotFound';
 import { Notifications } from './layout/Notifications';
+import { page } from './shared/page';
 import { PageSkeleton } from './shared/PageSkeleton';
 import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
@@ -25,11 +26,15 @@ import { useScheme } from './theme/scheme';
 /** Every resource of the console is named here. */
 const resources = [foods, recipes, users, subscriptions];
 
-/** The code of the first page, where it is a list: to be there before the console is drawn. */
+const Home = page(() => import('./home/Home'));
+const Dashboard = () => <Home />;
+
+/** The code of the first page, where it is the home or a list: to be there before the console is drawn. */
 export async function loadPageAt(path: string): Promise<void> {
-  const [name, ...page] = path.split('/').filter(Boolean);
-  const resource = name ? resources.find((one) => one.name === name) : resources[0];
-  if (page.length === 0) await resource?.list.load();
+  const [name, ...rest] = path.split('/').filter(Boolean);
+  const resource = resources.find((one) => one.name === name);
+  if (name === undefined) await Home.load();
+  else if (rest.length === 0) await resource?.list.load();
 }
 
 /** The console once someone is signed in. */
@@ -41,6 +46,7 @@ function Console() {
         <AccessGate>
           <CoreAdminUI
             title="Coach Nutrition"
+            dashboard={Dashboard}
             layout={Layout}
             loading={PageSkeleton}
             error={ErrorPage}

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { Brand } from './Brand';
 import { useDesks } from './desks';
 import { DeskGroup } from './DeskGroup';
+import { HomeItem } from './HomeItem';
 
 /** The way home, then the desks and their pages. */
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
@@ -11,6 +12,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   return (
     <nav aria-label={translate('console.navigation')}>
       <Brand />
+      <HomeItem onNavigate={onNavigate} />
       {useDesks().map(({ desk, resources }) => (
         <DeskGroup
           key={desk}

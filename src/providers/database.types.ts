@@ -2361,6 +2361,16 @@ export type Database = {
         }[];
       };
       weekly_maintenance: { Args: { dry_run?: boolean }; Returns: Json };
+      work_queues: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          amount_euro: number;
+          filter: Json;
+          queue: string;
+          resource: string;
+          waiting: number;
+        }[];
+      };
     };
     Enums: {
       activity_level:

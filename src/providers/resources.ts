@@ -12,6 +12,11 @@ export interface Source {
 
 const sources: Partial<Record<string, Source>> = {
   foods: { list: 'foods_summary', search: 'search_foods', order: 'name_sort.asc' },
+  feature_usage_report: {
+    list: 'feature_usage_report',
+    order: 'people.desc',
+    key: 'feature',
+  },
   recipes: { list: 'recipes_summary', search: 'search_recipes', order: 'name_sort.asc' },
   subscriptions: { list: 'subscriptions_summary', order: 'created_at.desc' },
   user_dashboard_summary: {

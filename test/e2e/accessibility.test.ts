@@ -68,4 +68,29 @@ describe('axe-core has nothing serious to say', () => {
     expect(width).toBeLessThanOrEqual(sizes[display.size].width);
     await person.close();
   });
+
+  test.each(displays)(
+    'of home, recipes, accounts and subscriptions ($scheme, $size)',
+    async (display) => {
+      const person = await newPerson(browser, display);
+      const page = await person.newPage();
+      await signIn(page, running.url, 'admin');
+      await page.getByText('Abricot cru').first().waitFor();
+      await page.goto(running.url);
+      await page.getByText('recettes en brouillon').waitFor();
+      await page.getByText('Suivi des jours').waitFor();
+      await check(page);
+      for (const list of ['recipes', 'users', 'subscriptions']) {
+        await page.goto(`${running.url}/${list}`);
+        await page.locator('.rows-link').first().waitFor();
+        await check(page);
+        await page.locator('.rows-link').first().click();
+        await page.getByRole('heading', { level: 2 }).first().waitFor();
+        await check(page);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(sizes[display.size].width);
+      }
+      await person.close();
+    },
+  );
 });

@@ -125,4 +125,57 @@ describe.each(engineNames)('the foods, in a browser, on %s', (engine) => {
       .first()
       .waitFor();
   });
+
+  test('a queue is worked by keyboard alone, and never loses its place', async () => {
+    const page = await enter('nutritionniste');
+    await page.goto(running.url);
+    await page
+      .getByRole('link', { name: /allergènes à vérifier$/ })
+      .first()
+      .click();
+    await page.locator('.rows-link').nth(10).waitFor();
+    const names = await page.locator('.rows-link').allInnerTexts();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    for (const name of names.slice(0, 10)) {
+      await page.keyboard.press('j');
+      expect(await focused()).toBe(name);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name, exact: true, level: 1 }).waitFor();
+      await page.keyboard.press('u');
+      await expect.poll(focused).toBe(name);
+    }
+    // From record to record, then back to the row of the last one.
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: names[9], exact: true, level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Fiche suivante' }).waitFor();
+    await page.keyboard.press('j');
+    await page.getByRole('heading', { name: names[10], exact: true, level: 1 }).waitFor();
+    await page.keyboard.press('e');
+    await page.getByRole('button', { name: 'Enregistrer' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: names[10], exact: true, level: 1 }).waitFor();
+    await page.keyboard.press('u');
+    await expect.poll(focused).toBe(names[10]);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Raccourcis clavier' }).waitFor();
+  });
+
+  test('what was typed outlives the session', async () => {
+    const page = await enter('nutritionniste');
+    await edit(page, 'carotte', 'Carotte crue');
+    await field(page, 'Nom anglais').fill('Carrot, fresh');
+    const ended = { status: 401, json: { code: 'PT401', message: 'Session terminée.' } };
+    await page.route('**/rest/v1/**', (route) => route.fulfill(ended));
+    await save(page);
+    await page.getByText(/Votre session a expiré/).waitFor();
+    expect(await field(page, 'Nom anglais').isVisible()).toBe(false);
+    await page.unroute('**/rest/v1/**');
+    await page.getByLabel('Adresse e-mail').fill('nutritionniste@coach.example');
+    await page.getByLabel('Mot de passe', { exact: true }).fill('coach-demo-2026');
+    await page.getByRole('button', { name: 'Se connecter' }).click();
+    await field(page, 'Nom anglais').waitFor();
+    expect(await field(page, 'Nom anglais').inputValue()).toBe('Carrot, fresh');
+    await save(page);
+    await page.getByText('Aliment enregistré.').waitFor();
+  });
 });

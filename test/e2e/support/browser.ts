@@ -30,7 +30,7 @@ const password = 'coach-demo-2026';
 
 /** Signs in through the page, as a person does. */
 export async function signIn(page: Page, url: string, person: string): Promise<void> {
-  await page.goto(url);
+  await page.goto(`${url}/foods`);
   await page.getByLabel('Adresse e-mail').fill(`${person}@coach.example`);
   await page.getByLabel('Mot de passe', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
