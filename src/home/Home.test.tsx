@@ -68,7 +68,7 @@ test('support looks up an account first', async () => {
 
 test('analysts read figures, and of few people none', async () => {
   const { requests } = open(['analyst']);
-  expect(await screen.findByRole('row', { name: /Suivi des jours 253 1 208 \+3/ })).toBeVisible();
+  expect(await screen.findByRole('row', { name: /Suivi des jours 253 1\s208 \+3/ })).toBeVisible();
   expect(screen.getByRole('row', { name: /Listes de courses peu peu –/ })).toBeVisible();
   expect(requests.some(({ url }) => url.includes('work_queues'))).toBe(false);
 });

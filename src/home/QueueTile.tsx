@@ -30,7 +30,7 @@ export function QueueTile({ queue }: { queue: Queue }) {
   const hasList = resource !== null && resources[resource]?.hasList === true;
   const text = (
     <>
-      <strong>{number(waiting, 0)}</strong>
+      <strong>{number(waiting, 0)}</strong>{' '}
       <span>{translate(`home.queue.${queue.queue}`, { smart_count: waiting })}</span>
       {amount !== null && <small>{translate('home.at_stake', { amount: euros(amount) })}</small>}
     </>

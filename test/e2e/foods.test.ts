@@ -128,6 +128,7 @@ describe.each(engineNames)('the foods, in a browser, on %s', (engine) => {
 
   test('a queue is worked by keyboard alone, and never loses its place', async () => {
     const page = await enter('nutritionniste');
+    await page.locator('.rows-link').first().waitFor();
     await page.goto(running.url);
     await page
       .getByRole('link', { name: /allergènes à vérifier$/ })
@@ -167,7 +168,10 @@ describe.each(engineNames)('the foods, in a browser, on %s', (engine) => {
     const ended = { status: 401, json: { code: 'PT401', message: 'Session terminée.' } };
     await page.route('**/rest/v1/**', (route) => route.fulfill(ended));
     await save(page);
-    await page.getByText(/Votre session a expiré/).waitFor();
+    await page
+      .getByText(/Votre session a expiré/)
+      .first()
+      .waitFor();
     expect(await field(page, 'Nom anglais').isVisible()).toBe(false);
     await page.unroute('**/rest/v1/**');
     await page.getByLabel('Adresse e-mail').fill('nutritionniste@coach.example');

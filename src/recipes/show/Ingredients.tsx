@@ -25,7 +25,7 @@ export function Ingredients({ recipe }: { recipe: Recipe }) {
             </span>
             <span>
               {food_id ? (
-                <Link component={RouterLink} to={showPath('foods', food_id)}>
+                <Link component={RouterLink} underline="always" to={showPath('foods', food_id)}>
                   {name}
                 </Link>
               ) : (

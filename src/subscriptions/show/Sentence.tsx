@@ -20,7 +20,7 @@ export function Sentence({ subscription }: { subscription: Subscription }) {
       <p className="lead">{sentence(subscription)}</p>
       <p>
         {translate('resources.subscriptions.show.of')}{' '}
-        <Link component={RouterLink} to={showPath('users', id)}>
+        <Link component={RouterLink} underline="always" to={showPath('users', id)}>
           {person?.display_name ?? person?.email ?? id}
         </Link>
       </p>
