@@ -168,10 +168,8 @@ describe.each(engineNames)('the foods, in a browser, on %s', (engine) => {
     const ended = { status: 401, json: { code: 'PT401', message: 'Session terminée.' } };
     await page.route('**/rest/v1/**', (route) => route.fulfill(ended));
     await save(page);
-    await page
-      .getByText(/Votre session a expiré/)
-      .first()
-      .waitFor();
+    await page.getByRole('button', { name: 'Se connecter' }).waitFor();
+    await page.getByText(/Connectez-vous pour reprendre/).waitFor();
     expect(await field(page, 'Nom anglais').isVisible()).toBe(false);
     await page.unroute('**/rest/v1/**');
     await page.getByLabel('Adresse e-mail').fill('nutritionniste@coach.example');

@@ -57,7 +57,7 @@ export interface StateFilter extends Declared {
 /** A filter of a list, declared once: panel, chips, the facets' argument and the address follow. */
 export type ListFilter = SetFilter | MonthsFilter | RangeFilter | DateFilter | StateFilter;
 
-export const columnOf = ({ name, column }: Declared) => column ?? name;
+const columnOf = ({ name, column }: Declared) => column ?? name;
 
 const operators = { months: ['ov'], range: ['gte', 'lte'], date: ['gte', 'lt'] } as const;
 

@@ -20,7 +20,7 @@ async function readUpTo(request: Request, limit: number): Promise<string | undef
 }
 
 /** Whether brackets are nested deeper than a document of ours is; those in texts do not count. */
-export function isTooDeep(json: string): boolean {
+function isTooDeep(json: string): boolean {
   let depth = 0;
   let inText = false;
   for (let at = 0; at < json.length; at += 1) {
