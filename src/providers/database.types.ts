@@ -2328,6 +2328,36 @@ export type Database = {
           version: number;
         }[];
       };
+      search_subscriptions: {
+        Args: { q: string };
+        Returns: {
+          amount_euro: number;
+          billing_interval: string;
+          cancel_at: string;
+          cancel_at_period_end: boolean;
+          canceled_at: string;
+          cancellation_kind: string;
+          collection_paused_at: string;
+          collection_resumes_at: string;
+          created_at: string;
+          currency: string;
+          current_period_end: string;
+          current_period_start: string;
+          display_name: string;
+          email: string;
+          ended_at: string;
+          id: string;
+          rank: number;
+          started_at: string;
+          status: Database['public']['Enums']['subscription_status'];
+          stripe_customer_id: string;
+          stripe_subscription_id: string;
+          trial_end: string;
+          updated_at: string;
+          user_id: string;
+          version: number;
+        }[];
+      };
       search_users: {
         Args: { q: string };
         Returns: {

@@ -21,13 +21,15 @@ select
   s.current_period_end,
   s.cancel_at_period_end
 from public.users as u
-left join lateral (
-  select latest.id, latest.status, latest.current_period_end, latest.cancel_at_period_end
-  from public.subscriptions as latest
-  where latest.user_id = u.id
-  order by latest.status in ('trialing', 'active', 'past_due') desc, latest.created_at desc
-  limit 1
-) as s on true;
+-- Not a lateral look-up for each account: a list of those who owe starts from the subscriptions.
+left join public.subscriptions as s on s.user_id = u.id and not exists (
+  select
+  from public.subscriptions as other
+  where
+    other.user_id = s.user_id
+    and (other.status in ('trialing', 'active', 'past_due'), other.created_at, other.id)
+      > (s.status in ('trialing', 'active', 'past_due'), s.created_at, s.id)
+);
 
 revoke all on table public.users_summary from anon, authenticated, service_role;
 grant select on table public.users_summary to authenticated, service_role;
@@ -38,6 +40,10 @@ comment on view public.users_summary is
 
 create index idx_users_search on public.users using gin (search_text extensions.gin_trgm_ops);
 create index idx_users_created on public.users (created_at desc, id);
+create index idx_users_email_desc on public.users (email desc nulls last, id);
+create index idx_users_deactivated on public.users (created_at desc, id) where is_active is false;
+create index idx_users_unverified on public.users (created_at desc, id)
+  where email_verified_at is null;
 create index idx_user_profiles_names on public.user_profiles
   using gin (private.search_words(first_name, last_name) extensions.gin_trgm_ops);
 
@@ -1072,6 +1078,57 @@ comment on view public.subscriptions_summary is
 create index idx_subscriptions_created on public.subscriptions (created_at desc, id);
 create index idx_subscriptions_status on public.subscriptions (status, current_period_end, id);
 create index idx_subscriptions_period_end on public.subscriptions (current_period_end, id);
+create index idx_subscriptions_period_end_desc
+  on public.subscriptions (current_period_end desc nulls last, id);
+create index idx_subscriptions_ending on public.subscriptions (created_at desc, id)
+  where cancel_at_period_end is true;
+
+create function public.search_subscriptions(q text)
+returns table (
+  id uuid,
+  user_id uuid,
+  email text,
+  display_name text,
+  stripe_customer_id text,
+  stripe_subscription_id text,
+  status public.subscription_status,
+  started_at timestamptz,
+  trial_end timestamptz,
+  current_period_start timestamptz,
+  current_period_end timestamptz,
+  amount_euro numeric,
+  currency text,
+  billing_interval text,
+  collection_paused_at timestamptz,
+  collection_resumes_at timestamptz,
+  cancel_at_period_end boolean,
+  cancel_at timestamptz,
+  canceled_at timestamptz,
+  ended_at timestamptz,
+  cancellation_kind text,
+  version integer,
+  created_at timestamptz,
+  updated_at timestamptz,
+  rank real
+)
+language sql
+volatile
+rows 50
+set search_path = ''
+as $$
+  select s.*, m.rank
+  from private.matching_users(q) as m
+  join public.subscriptions_summary as s on s.user_id = m.id;
+$$;
+
+comment on function public.search_subscriptions(text) is
+  'The rows of subscriptions_summary whose account search_users finds by the same words, with its '
+  'rank: all of somebody whose address, name or Stripe identifier this is. Filter, order and page it '
+  'like a table, by POST. PT403 without the role support or admin, PT429 for more than action_limits '
+  'allows. Callable by signed-in people.';
+
+revoke all on function public.search_subscriptions(text) from public;
+grant execute on function public.search_subscriptions(text) to authenticated;
 
 -- ------------------------------------------------------------------------------------------------
 -- Who subscribes

@@ -17,13 +17,15 @@ select
   s.current_period_end,
   s.cancel_at_period_end
 from public.users as u
-left join lateral (
-  select latest.id, latest.status, latest.current_period_end, latest.cancel_at_period_end
-  from public.subscriptions as latest
-  where latest.user_id = u.id
-  order by latest.status in ('trialing', 'active', 'past_due') desc, latest.created_at desc
-  limit 1
-) as s on true;
+-- Not a lateral look-up for each account: a list of those who owe starts from the subscriptions.
+left join public.subscriptions as s on s.user_id = u.id and not exists (
+  select
+  from public.subscriptions as other
+  where
+    other.user_id = s.user_id
+    and (other.status in ('trialing', 'active', 'past_due'), other.created_at, other.id)
+      > (s.status in ('trialing', 'active', 'past_due'), s.created_at, s.id)
+);
 
 revoke all on table public.users_summary from anon, authenticated, service_role;
 grant select on table public.users_summary to authenticated, service_role;
@@ -34,6 +36,10 @@ comment on view public.users_summary is
 
 create index idx_users_search on public.users using gin (search_text extensions.gin_trgm_ops);
 create index idx_users_created on public.users (created_at desc, id);
+create index idx_users_email_desc on public.users (email desc nulls last, id);
+create index idx_users_deactivated on public.users (created_at desc, id) where is_active is false;
+create index idx_users_unverified on public.users (created_at desc, id)
+  where email_verified_at is null;
 create index idx_user_profiles_names on public.user_profiles
   using gin (private.search_words(first_name, last_name) extensions.gin_trgm_ops);
 

@@ -45,6 +45,57 @@ comment on view public.subscriptions_summary is
 create index idx_subscriptions_created on public.subscriptions (created_at desc, id);
 create index idx_subscriptions_status on public.subscriptions (status, current_period_end, id);
 create index idx_subscriptions_period_end on public.subscriptions (current_period_end, id);
+create index idx_subscriptions_period_end_desc
+  on public.subscriptions (current_period_end desc nulls last, id);
+create index idx_subscriptions_ending on public.subscriptions (created_at desc, id)
+  where cancel_at_period_end is true;
+
+create function public.search_subscriptions(q text)
+returns table (
+  id uuid,
+  user_id uuid,
+  email text,
+  display_name text,
+  stripe_customer_id text,
+  stripe_subscription_id text,
+  status public.subscription_status,
+  started_at timestamptz,
+  trial_end timestamptz,
+  current_period_start timestamptz,
+  current_period_end timestamptz,
+  amount_euro numeric,
+  currency text,
+  billing_interval text,
+  collection_paused_at timestamptz,
+  collection_resumes_at timestamptz,
+  cancel_at_period_end boolean,
+  cancel_at timestamptz,
+  canceled_at timestamptz,
+  ended_at timestamptz,
+  cancellation_kind text,
+  version integer,
+  created_at timestamptz,
+  updated_at timestamptz,
+  rank real
+)
+language sql
+volatile
+rows 50
+set search_path = ''
+as $$
+  select s.*, m.rank
+  from private.matching_users(q) as m
+  join public.subscriptions_summary as s on s.user_id = m.id;
+$$;
+
+comment on function public.search_subscriptions(text) is
+  'The rows of subscriptions_summary whose account search_users finds by the same words, with its '
+  'rank: all of somebody whose address, name or Stripe identifier this is. Filter, order and page it '
+  'like a table, by POST. PT403 without the role support or admin, PT429 for more than action_limits '
+  'allows. Callable by signed-in people.';
+
+revoke all on function public.search_subscriptions(text) from public;
+grant execute on function public.search_subscriptions(text) to authenticated;
 
 -- ------------------------------------------------------------------------------------------------
 -- Who subscribes
