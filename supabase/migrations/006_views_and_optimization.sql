@@ -1118,7 +1118,10 @@ set search_path = ''
 as $$
   select s.*, m.rank
   from private.matching_users(q) as m
-  join public.subscriptions_summary as s on s.user_id = m.id;
+  -- Offset: the words come first, so that who may not search is refused and not shown nothing.
+  cross join lateral (
+    select t.* from public.subscriptions_summary as t where t.user_id = m.id offset 0
+  ) as s;
 $$;
 
 comment on function public.search_subscriptions(text) is

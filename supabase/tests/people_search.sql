@@ -1,6 +1,6 @@
 -- Finding accounts, recipes and combinations: what people type, and who may.
 begin;
-select plan(29);
+select plan(33);
 
 update auth.users set phone = '33612345678', raw_user_meta_data = '{"display_name": "Zoé Lefèvre"}'
 where id = pg_temp.person('zoe');
@@ -33,6 +33,19 @@ from unnest(array['', '   ', '%', '@@@', 'xqzwvk', '''; drop table users; --']) 
 select is(pg_temp.finds(who, 'zoe'), 'PT403 q', who || ' may not')
 from unnest(array['nutritionist', 'analyst', 'zoe']) as who;
 select is(pg_temp.finds(null, 'zoe'), '42501', 'nor anybody who is not signed in');
+
+-- Subscriptions: by the words of their account, all that it has.
+insert into public.subscriptions (user_id, status, ended_at, stripe_subscription_id)
+values (pg_temp.person('zoe'), 'canceled', now() - interval '9 days', 'sub_Zoe1');
+create function pg_temp.subscriptions(who text, q text) returns text language sql as $$
+  select pg_temp.reads(who, format(
+    'select string_agg(stripe_subscription_id, '' '' order by stripe_subscription_id) '
+    'from public.search_subscriptions(%L) where email = ''zoe@test.example''', q));
+$$;
+select is(pg_temp.subscriptions('support', q), 'sub_Zoe1 sub_Zoe9', 'the subscriptions of Zoé by ' || q)
+from unnest(array['lefevre', 'sub_Zoe1']) as q;
+select is(pg_temp.subscriptions('nutritionist', 'lefevre'), 'PT403 q', 'support and admins alone');
+select is(pg_temp.subscriptions(null, 'lefevre'), '42501', 'nor anybody who is not signed in');
 
 -- Recipes: drafts are for those who write.
 insert into public.recipes (name, slug, description, ingredients, instructions, is_published)

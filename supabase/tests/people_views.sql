@@ -1,6 +1,6 @@
 -- One person at a glance, and who subscribes: by hand, and as each reader may see it.
 begin;
-select plan(11);
+select plan(15);
 
 update auth.users set raw_user_meta_data = '{"display_name": "Yves"}' where id = pg_temp.person('yves');
 insert into public.subscriptions (user_id, status, started_at, current_period_start, current_period_end, amount_euro, billing_interval)
@@ -42,6 +42,27 @@ select is(pg_temp.reads('support', format($$ select count(*) from open_personal_
   '1', 'with a reason');
 select is(pg_temp.glance('support'), pg_temp.glance('yves'), 'all of it');
 select is(pg_temp.glance('analyst'), null, 'analysts see nobody');
+
+-- The list of accounts: the living subscription, else the last one, else none.
+insert into public.subscriptions (user_id, status, created_at) values
+  (pg_temp.person('yves'), 'canceled', now() + interval '1 day'),
+  (pg_temp.person('zoe'), 'canceled', now() - interval '400 days'),
+  (pg_temp.person('support'), 'canceled', now() - interval '300 days'),
+  (pg_temp.person('support'), 'unpaid', now() - interval '200 days'),
+  (pg_temp.person('support'), 'canceled', now() - interval '300 days');
+create function pg_temp.listed(who text) returns text language sql as $$
+  select pg_temp.reads(who, format(
+    'select string_agg(split_part(email, ''@'', 1) || '' '' || coalesce(subscription_status::text, ''none''), '', '' order by email)
+     from users_summary where id in (%L, %L, %L, %L)',
+    pg_temp.person('yves'), pg_temp.person('zoe'), pg_temp.person('support'), pg_temp.person('nutritionist')));
+$$;
+select is(pg_temp.listed('support'), 'nutritionist none, support unpaid, yves active, zoe past_due',
+  'each account once, with the subscription that counts');
+select is(pg_temp.listed('admin'), pg_temp.listed('support'), 'the same for admins');
+select is(pg_temp.listed('nutritionist'), 'nutritionist none', 'others see themselves alone');
+select is(
+  pg_temp.reads('support', format($$ select count(*) from users_summary where subscription_status = 'past_due' and id = %L $$, pg_temp.person('zoe'))),
+  '1', 'found by the state of that subscription');
 
 create function pg_temp.subscribers(who text) returns text language sql as $$
   select pg_temp.reads(who, format(
