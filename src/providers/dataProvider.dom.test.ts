@@ -29,6 +29,13 @@ test('a list reads the summary, one row more than the page, and never counts', a
   expect(requests[0]?.headers.get('Prefer')).toBeNull();
 });
 
+test('a column that is never null is ordered as its index is; ties are settled', async () => {
+  const requests = stubFetch({ 'GET /rest/v1/users_summary': { json: [] } });
+  const sort = { field: 'created_at', order: 'DESC' } as const;
+  await dataProvider.getList('users', { ...page, sort });
+  expect(query(requests[0]).order).toBe('created_at.desc,id.asc');
+});
+
 test('words are searched by the function, best match first', async () => {
   const requests = stubFetch({ 'POST /rest/v1/rpc/search_foods': { json: [] } });
   const sort = { field: 'rank', order: 'DESC' } as const;

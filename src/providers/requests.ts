@@ -48,12 +48,13 @@ export interface Page {
 
 /** Best match first when words are searched (`rank`), else the resource's own order. */
 function orderOf(resource: string, { sort, filter }: Page) {
-  const { order, search, key = 'id' } = sourceOf(resource);
+  const { order, search, key = 'id', neverNull = [] } = sourceOf(resource);
   const q = filter?.q;
   const searching = search && typeof q === 'string' && q.trim() !== '';
   if (!sort || sort.field === 'rank' || sort.field === 'id')
     return searching ? `rank.desc,${order},${key}.asc` : `${order},${key}.asc`;
-  return `${sort.field}.${sort.order.toLowerCase()}.nullslast,${key}.asc`;
+  const nulls = neverNull.includes(sort.field) ? '' : '.nullslast';
+  return `${sort.field}.${sort.order.toLowerCase()}${nulls},${key}.asc`;
 }
 
 /** The rows of a page, and one more: it tells whether there is a next page. */

@@ -6,6 +6,11 @@ export interface Source {
   search?: string;
   /** The order of a list when the person chose none. */
   order: string;
+  /**
+   * Columns that are never null: asked in the database's own order, which their index has. "Nulls last"
+   * would be another order to it, and sort every row.
+   */
+  neverNull?: readonly string[];
   /** The unique column that settles ties of an order; `id` unless told. */
   key?: string;
 }
@@ -18,13 +23,23 @@ const sources: Partial<Record<string, Source>> = {
     key: 'feature',
   },
   recipes: { list: 'recipes_summary', search: 'search_recipes', order: 'name_sort.asc' },
-  subscriptions: { list: 'subscriptions_summary', order: 'created_at.desc' },
+  subscriptions: {
+    list: 'subscriptions_summary',
+    search: 'search_subscriptions',
+    order: 'created_at.desc',
+    neverNull: ['created_at'],
+  },
   user_dashboard_summary: {
     list: 'user_dashboard_summary',
     order: 'user_id.asc',
     key: 'user_id',
   },
-  users: { list: 'users_summary', search: 'search_users', order: 'created_at.desc' },
+  users: {
+    list: 'users_summary',
+    search: 'search_users',
+    order: 'created_at.desc',
+    neverNull: ['created_at'],
+  },
   nutrients: { list: 'nutrients', order: 'display_order.asc', key: 'key' },
 };
 

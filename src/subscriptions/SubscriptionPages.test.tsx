@@ -33,7 +33,7 @@ const subscription = {
 const person = { id: 'u', email: 'fatima@courriel.example', display_name: 'Fatima Dufour' };
 const support = { roles: ['support' as const] };
 
-test('a list without a search shows none; its filters are of the subscription', async () => {
+test('a list is found by words and narrowed by the state of the subscription', async () => {
   stubFetch({
     'GET /rest/v1/subscriptions_summary': {
       json: [{ ...subscription, ...person, id: 's' }],
@@ -44,7 +44,7 @@ test('a list without a search shows none; its filters are of the subscription', 
   const row = within(await screen.findByRole('row', { name: /Fatima Dufour/ }));
   expect(row.getByText('Actif')).toBeVisible();
   expect(row.getByText('5,99 €')).toBeVisible();
-  expect(screen.queryByRole('searchbox')).toBeNull();
+  expect(screen.getByRole('searchbox', { name: 'Chercher un abonnement' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Filtres' }));
   expect(await screen.findByRole('checkbox', { name: 'Paiement en retard' })).toBeVisible();
 });
@@ -58,9 +58,7 @@ test('a page says in a sentence what comes, whose it is, and how Stripe names it
   const at = { path: '/subscriptions/s/show', route: '/subscriptions/:id/show' };
   renderAdmin(<SubscriptionShow />, { ...support, ...at });
   expect(
-    await screen.findByText(
-      'Actif jusqu’au 12 déc. 2026, puis terminé : le renouvellement est annulé.',
-    ),
+    await screen.findByText('Actif jusqu’au 12 déc. 2026, puis terminé : l’abonnement est annulé.'),
   ).toBeVisible();
   expect(await screen.findByRole('link', { name: 'Fatima Dufour' })).toHaveAttribute(
     'href',

@@ -35,6 +35,8 @@ const texts = {
         autre: 'Other',
       },
       list: {
+        search: 'Search for a subscription',
+        search_hint: 'By name, address, phone or Stripe identifier.',
         filter: {
           status: 'State',
           current_period_end: 'Period ends',
@@ -45,7 +47,7 @@ const texts = {
         empty_title: 'There are no subscriptions',
         empty_text: 'Subscriptions taken in the app appear here.',
         none_title: 'No subscription fits',
-        none_text: 'Remove a filter.',
+        none_text: 'Remove a filter, or search for a part of the name or address.',
         export_name: 'subscriptions',
       },
       show: { state: 'State', terms: 'Terms and dates', of: 'Subscription of' },

@@ -35,6 +35,8 @@ const texts = {
         autre: 'Autre',
       },
       list: {
+        search: 'Chercher un abonnement',
+        search_hint: 'Par nom, adresse, téléphone ou identifiant Stripe.',
         filter: {
           status: 'État',
           current_period_end: 'Échéance',
@@ -45,7 +47,7 @@ const texts = {
         empty_title: 'Aucun abonnement',
         empty_text: 'Les abonnements pris dans l’application apparaissent ici.',
         none_title: 'Aucun abonnement ne correspond',
-        none_text: 'Retirez un filtre.',
+        none_text: 'Retirez un filtre, ou cherchez une partie du nom ou de l’adresse.',
         export_name: 'abonnements',
       },
       show: { state: 'État', terms: 'Conditions et dates', of: 'Abonnement de' },

@@ -17,7 +17,7 @@ export function Sentence({ subscription }: { subscription: Subscription }) {
   const { data: person } = useGetOne<Person>('users', { id, meta });
   return (
     <>
-      <p className="lead">{sentence(subscription)}</p>
+      <p>{sentence(subscription)}</p>
       <p>
         {translate('resources.subscriptions.show.of')}{' '}
         <Link component={RouterLink} underline="always" to={showPath('users', id)}>

@@ -1,7 +1,16 @@
+import { Constants } from '../../providers/database.types';
 import type { ListFilter } from '../../resource/filters/filters';
 
-/** The filters of the accounts; those of their subscriptions are in the list of subscriptions. */
+/** The filters of the accounts: by the subscription that counts, the living one or else the last. */
 export const filters: readonly ListFilter[] = [
+  {
+    kind: 'set',
+    name: 'subscription_status',
+    operator: 'in',
+    values: Constants.public.Enums.subscription_status,
+    texts: 'billing.status',
+    short: 8,
+  },
   { kind: 'date', name: 'created_at', moment: true },
   { kind: 'state', name: 'is_deactivated', column: 'is_active', operator: 'is', on: false },
   {
@@ -11,4 +20,5 @@ export const filters: readonly ListFilter[] = [
     operator: 'is',
     on: 'null',
   },
+  { kind: 'state', name: 'cancel_at_period_end', operator: 'is', on: true },
 ];

@@ -14,7 +14,7 @@ const rows: ListRows<UserSummary> = {
       sortable: false,
       cell: (user) => <UserName user={user} />,
     },
-    { source: 'email', sortable: false },
+    { source: 'email' },
     { source: 'phone', sortable: false, hidden: true },
     {
       source: 'subscription_status',
