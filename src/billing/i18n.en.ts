@@ -19,7 +19,7 @@ const texts = {
       trialing: 'On trial until %{date}, then paying.',
       trialing_ending: 'On trial until %{date}, then ended: the subscription is cancelled.',
       active: 'Active until %{date}, then renewed automatically.',
-      late: 'Active: the renewal expected on %{date} is not confirmed yet.',
+      late: 'The renewal expected on %{date} is not confirmed.',
       collection_paused: 'Active until %{date}; collection is paused.',
       collection_paused_undated: 'Active; collection is paused.',
       active_ending: 'Active until %{date}, then ended: the subscription is cancelled.',

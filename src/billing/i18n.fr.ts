@@ -19,7 +19,7 @@ const texts = {
       trialing: 'En essai jusqu’au %{date}, puis payant.',
       trialing_ending: 'En essai jusqu’au %{date}, puis terminé : l’abonnement est annulé.',
       active: 'Actif jusqu’au %{date}, puis renouvelé automatiquement.',
-      late: 'Actif : le renouvellement attendu le %{date} n’est pas encore confirmé.',
+      late: 'Le renouvellement attendu le %{date} n’est pas confirmé.',
       collection_paused: 'Actif jusqu’au %{date} ; les prélèvements sont suspendus.',
       collection_paused_undated: 'Actif ; les prélèvements sont suspendus.',
       active_ending: 'Actif jusqu’au %{date}, puis terminé : l’abonnement est annulé.',

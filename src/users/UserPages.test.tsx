@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { renderAdmin } from '../../test/support/renderAdmin';
 import { stubFetch, type Stubs } from '../../test/support/stubFetch';
+import type { Role } from '../providers/access';
 import UserList from './list/UserList';
 import UserShow from './show/UserShow';
 
@@ -28,6 +29,10 @@ const subscription = {
   started_at: '2026-06-12T10:00:00Z',
   current_period_end: '2026-12-12T10:00:00Z',
   ended_at: null,
+  trial_end: null,
+  cancel_at_period_end: false,
+  cancel_at: null,
+  collection_paused_at: null,
   amount_euro: 5.99,
 };
 const support = { roles: ['support' as const] };
@@ -39,17 +44,19 @@ const openList = (stubs: Stubs = {}, path = '/users') => {
   });
   return { requests, ...renderAdmin(<UserList />, { ...support, path }) };
 };
-const openPage = (stubs: Stubs = {}) => {
+const openPage = (stubs: Stubs = {}, role: Role = 'support') => {
   stubFetch({
     'GET /rest/v1/users': { json: user },
     'GET /rest/v1/users_summary': { json: [summary] },
     'GET /rest/v1/subscriptions_summary': { json: [subscription] },
+    'GET /rest/v1/subscriptions': { json: subscription },
+    'POST /rest/v1/rpc/my_personal_access': { json: [] },
     'GET /rest/v1/user_dashboard_summary': { json: [{ user_id: user.id, recipes_liked: null }] },
     'POST /rest/v1/rpc/can_access_premium_features': { json: true },
     ...stubs,
   });
   const at = { path: `/users/${user.id}/show`, route: '/users/:id/show' };
-  return renderAdmin(<UserShow />, { ...support, ...at });
+  return renderAdmin(<UserShow />, { roles: [role], ...at });
 };
 const section = async (name: string) => within(await screen.findByRole('region', { name }));
 
@@ -82,6 +89,38 @@ test('too many searches are refused in words, and can be tried again', async () 
   );
   expect(await screen.findByText(/Vous avez fait cela trop souvent/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Réessayer' })).toBeVisible();
+});
+
+test('accounts are narrowed by the subscription that counts', async () => {
+  const { requests, user: person } = openList();
+  await screen.findByRole('link', { name: 'Fatima Dufour' });
+  await person.click(screen.getByRole('button', { name: 'Filtres' }));
+  await person.click(await screen.findByRole('checkbox', { name: 'Paiement en retard' }));
+  await person.click(screen.getByRole('checkbox', { name: 'Annulé à l’échéance' }));
+  await waitFor(() =>
+    expect(decodeURIComponent(requests.at(-1)?.url ?? '')).toContain(
+      'and=(subscription_status.in.(past_due),cancel_at_period_end.is.true)',
+    ),
+  );
+});
+
+test.each(['nutritionist', 'analyst'] as const)(
+  'an address typed by hand leads %s to where it is said that they may not',
+  async (role) => {
+    stubFetch({ 'GET /rest/v1/users_summary': { json: [] } });
+    const { router } = renderAdmin(<UserList />, { roles: [role], path: '/users' });
+    await waitFor(() => expect(router.state.location.pathname).toBe('/access-denied'));
+  },
+);
+
+test('a page tells the subscription in a sentence, for admins too', async () => {
+  openPage({}, 'admin');
+  expect(
+    await (
+      await section('Accès dans l’application')
+    ).findByText('Le paiement attendu le 12 déc. 2026 a échoué.'),
+  ).toBeVisible();
+  expect(screen.getByRole('button', { name: `Copier ${user.email}` })).toBeVisible();
 });
 
 test('a page says what the app opens, lists subscriptions, and what stays closed', async () => {
