@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { sentenceOf } from './useSubscriptionSentence';
 
 const now = Date.parse('2026-11-26T12:00:00Z');
+const start = '2026-11-12T10:00:00Z';
 const end = '2026-12-12T10:00:00Z';
 const active = {
   status: 'active',
+  current_period_start: start,
   current_period_end: end,
   cancel_at_period_end: false,
   cancel_at: null,
@@ -35,7 +37,7 @@ test.each([
     'trialing',
     '2026-11-30T10:00:00Z',
   ],
-  ['owes', { status: 'past_due', cancel_at_period_end: true }, 'past_due', end],
+  ['owes', { status: 'past_due', cancel_at_period_end: true }, 'past_due', start],
   [
     'is over',
     { status: 'canceled', ended_at: '2026-11-01T10:00:00Z' },

@@ -3,6 +3,7 @@ import { useFormats } from '../shared/format/useFormats';
 
 interface Subscription {
   status: string;
+  current_period_start: string | null;
   current_period_end: string | null;
   cancel_at_period_end: boolean;
   cancel_at: string | null;
@@ -15,7 +16,9 @@ interface Subscription {
 export function sentenceOf(subscription: Subscription, now: number) {
   const { status, current_period_end, cancel_at_period_end, cancel_at } = subscription;
   if (status === 'canceled') return { key: status, day: subscription.ended_at };
-  if (status !== 'active' && status !== 'trialing') return { key: status, day: current_period_end };
+  // The period begins with the payment that pays for it.
+  if (status === 'past_due') return { key: status, day: subscription.current_period_start };
+  if (status !== 'active' && status !== 'trialing') return { key: status, day: null };
   const day = (status === 'trialing' ? subscription.trial_end : null) ?? current_period_end;
   // A date to end on may lie before or beyond the period that is paid.
   if (cancel_at_period_end || cancel_at !== null)

@@ -43,7 +43,7 @@ test('a list is found by words and narrowed by the state of the subscription', a
   const { user } = renderAdmin(<SubscriptionList />, { ...support, path: '/subscriptions' });
   const row = within(await screen.findByRole('row', { name: /Fatima Dufour/ }));
   expect(row.getByText('Actif')).toBeVisible();
-  expect(row.getByText('5,99 €')).toBeVisible();
+  expect(row.getByText('5,99 €')).toHaveTextContent('5,99 €/mois');
   expect(screen.getByRole('searchbox', { name: 'Chercher un abonnement' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Filtres' }));
   expect(await screen.findByRole('checkbox', { name: 'Paiement en retard' })).toBeVisible();

@@ -27,6 +27,7 @@ const texts = {
         created_at: 'Created',
         updated_at: 'Changed',
       },
+      per: { month: '/month', year: '/year' },
       interval: { month: 'monthly', year: 'yearly' },
       cancellation: {
         volontaire: 'Asked by the person',

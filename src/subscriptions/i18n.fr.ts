@@ -27,6 +27,7 @@ const texts = {
         created_at: 'Créé',
         updated_at: 'Modifié',
       },
+      per: { month: '/mois', year: '/an' },
       interval: { month: 'au mois', year: 'à l’année' },
       cancellation: {
         volontaire: 'Demandée par la personne',

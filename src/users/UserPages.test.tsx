@@ -27,6 +27,7 @@ const subscription = {
   id: 's',
   status: 'past_due',
   started_at: '2026-06-12T10:00:00Z',
+  current_period_start: '2026-11-12T10:00:00Z',
   current_period_end: '2026-12-12T10:00:00Z',
   ended_at: null,
   trial_end: null,
@@ -118,7 +119,7 @@ test('a page tells the subscription in a sentence, for admins too', async () => 
   expect(
     await (
       await section('Accès dans l’application')
-    ).findByText('Le paiement attendu le 12 déc. 2026 a échoué.'),
+    ).findByText('Le paiement attendu le 12 nov. 2026 a échoué.'),
   ).toBeVisible();
   expect(screen.getByRole('button', { name: `Copier ${user.email}` })).toBeVisible();
 });

@@ -34,7 +34,7 @@ const texts = {
         none_text: 'Check the address, or search for a part of the name.',
         export_name: 'accounts',
       },
-      state: { deactivated: 'Deactivated' },
+      state: { deactivated: 'Deactivated', unverified: 'not verified' },
       activity: {
         last_tracked_on: 'Last day tracked',
         days_tracked_30: 'Days tracked in 30 days',
@@ -46,7 +46,7 @@ const texts = {
         closed:
           'Profile, measures, goals and tracking are health data: nobody of the team reads them without saying why.',
         opening:
-          'An access opens them for reading for 30 minutes, to you alone. The reason and each reading stay in a log that belongs to the person.',
+          'An access opens them for reading for 30 minutes, to you alone. The reason and each reading stay in a log that the person may ask for.',
         reason: 'Reason for the access',
         reason_help: 'Such as the number of the request; at least 10 characters.',
         open: 'Open for 30 minutes',

@@ -34,7 +34,7 @@ const texts = {
         none_text: 'Vérifiez l’adresse, ou cherchez une partie du nom.',
         export_name: 'comptes',
       },
-      state: { deactivated: 'Désactivé' },
+      state: { deactivated: 'Désactivé', unverified: 'non vérifiée' },
       activity: {
         last_tracked_on: 'Dernier jour suivi',
         days_tracked_30: 'Jours suivis en 30 jours',
@@ -46,7 +46,7 @@ const texts = {
         closed:
           'Profil, mesures, objectifs et suivi sont des données de santé : personne de l’équipe ne les lit sans dire pourquoi.',
         opening:
-          'Un accès les ouvre à la lecture pendant 30 minutes, pour vous uniquement. Le motif et chaque lecture restent dans un journal qui revient à la personne.',
+          'Un accès les ouvre à la lecture pendant 30 minutes, pour vous uniquement. Le motif et chaque lecture restent dans un journal que la personne peut demander.',
         reason: 'Motif de l’accès',
         reason_help: 'Par exemple le numéro de la demande ; 10 caractères au moins.',
         open: 'Ouvrir pendant 30 minutes',

@@ -34,37 +34,41 @@ export function RelatedRows<Row extends RaRecord>(props: Props<Row>) {
   if (data.length === 0) return none;
   return (
     <>
-      <table
-        className="related"
+      <div
+        className="related-frame"
         onClick={(event) => {
           const path = clickedPath(event);
           if (path) navigate(path);
         }}
       >
-        <thead>
-          <tr>
-            {columns.map(({ source, align }) => (
-              <th key={source} scope="col" className={align && `rows-${align}`}>
-                {translate(`resources.${resource}.fields.${source}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {data.map((row) => (
-            <tr key={row.id} data-path={showPath(resource, row.id)}>
-              {columns.map((column, at) => {
-                const cell = column.cell?.(row) ?? <Value of={column} value={row[column.source]} />;
-                return (
-                  <td key={column.source} className={column.align && `rows-${column.align}`}>
-                    {at === 0 ? <a href={showPath(resource, row.id)}>{cell}</a> : cell}
-                  </td>
-                );
-              })}
+        <table className="related">
+          <thead>
+            <tr>
+              {columns.map(({ source, align }) => (
+                <th key={source} scope="col" className={align && `rows-${align}`}>
+                  {translate(`resources.${resource}.fields.${source}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {data.map((row) => (
+              <tr key={row.id} data-path={showPath(resource, row.id)}>
+                {columns.map((column, at) => {
+                  const cell = column.cell?.(row) ?? (
+                    <Value of={column} value={row[column.source]} />
+                  );
+                  return (
+                    <td key={column.source} className={column.align && `rows-${column.align}`}>
+                      {at === 0 ? <a href={showPath(resource, row.id)}>{cell}</a> : cell}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {pageInfo?.hasNextPage && <p>{translate('resource.record.more_rows', { shown: most })}</p>}
     </>
   );

@@ -3,6 +3,7 @@ import type { ListRows } from '../../resource/list/columns';
 import { CardLine, RowCard } from '../../resource/list/RowCard';
 import { Value } from '../../resource/values/Value';
 import type { SubscriptionSummary } from '../columns';
+import { Price } from './Price';
 import { SubscriberName } from './SubscriberName';
 
 /** How subscriptions are shown in a list: `columns` on a wide screen, `card` on a phone. */
@@ -24,7 +25,13 @@ const rows: ListRows<SubscriptionSummary> = {
     },
     { source: 'current_period_end', kind: 'day' },
     { source: 'cancel_at_period_end', sortable: false, kind: 'boolean' },
-    { source: 'amount_euro', sortable: false, kind: 'money', align: 'right' },
+    {
+      source: 'amount_euro',
+      sortable: false,
+      kind: 'money',
+      align: 'right',
+      cell: (subscription) => <Price subscription={subscription} />,
+    },
     {
       source: 'billing_interval',
       sortable: false,
@@ -43,8 +50,10 @@ const rows: ListRows<SubscriptionSummary> = {
       <CardLine faint>{subscription.email}</CardLine>
       <CardLine>
         <SubscriptionState status={subscription.status} />
-        <Value of={{ kind: 'day' }} value={subscription.current_period_end} />
-        <Value of={{ kind: 'money' }} value={subscription.amount_euro} />
+        <span>
+          <Value of={{ kind: 'day' }} value={subscription.current_period_end} />
+        </span>
+        <Price subscription={subscription} />
       </CardLine>
     </RowCard>
   ),

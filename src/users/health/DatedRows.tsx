@@ -19,35 +19,38 @@ export function DatedRows<Row extends { id: string }>({ name, days, rows, column
   const words = (key: string) => translate(`resources.users.health.${name}.${key}`, { days });
   const title = useId();
   return (
-    <Box sx={{ mt: 2.5, overflowX: 'auto' }}>
+    <Box sx={{ mt: 2.5 }}>
       <Box component="h3" id={title} sx={{ typography: 'h3', m: 0, mb: 0.75 }}>
         {words('title')}
       </Box>
       {rows.length === 0 ? (
         translate('resources.users.health.nothing')
       ) : (
-        <table className="related" aria-labelledby={title}>
-          <thead>
-            <tr>
-              {columns.map(({ source, kind }) => (
-                <th key={source} scope="col" className={sideOf(kind)}>
-                  {words(source)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                {columns.map((column) => (
-                  <td key={column.source} className={sideOf(column.kind)}>
-                    <Value of={column} value={row[column.source]} />
-                  </td>
+        // Wider than a phone: to be scrolled by keyboard too.
+        <div className="related-frame" role="group" aria-labelledby={title} tabIndex={0}>
+          <table className="related" aria-labelledby={title}>
+            <thead>
+              <tr>
+                {columns.map(({ source, kind }) => (
+                  <th key={source} scope="col" className={sideOf(kind)}>
+                    {words(source)}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  {columns.map((column) => (
+                    <td key={column.source} className={sideOf(column.kind)}>
+                      <Value of={column} value={row[column.source]} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </Box>
   );

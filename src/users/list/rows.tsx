@@ -4,6 +4,7 @@ import { CardLine, RowCard } from '../../resource/list/RowCard';
 import { Value } from '../../resource/values/Value';
 import type { UserSummary } from '../columns';
 import { UserName } from './UserName';
+import { Verified } from './Verified';
 
 /** How accounts are shown in a list: `columns` on a wide screen, `card` on a phone. */
 const rows: ListRows<UserSummary> = {
@@ -15,6 +16,12 @@ const rows: ListRows<UserSummary> = {
       cell: (user) => <UserName user={user} />,
     },
     { source: 'email' },
+    {
+      source: 'email_verified_at',
+      sortable: false,
+      kind: 'day',
+      cell: ({ email_verified_at }) => <Verified day={email_verified_at} />,
+    },
     { source: 'phone', sortable: false, hidden: true },
     {
       source: 'subscription_status',
@@ -26,7 +33,6 @@ const rows: ListRows<UserSummary> = {
     { source: 'current_period_end', sortable: false, kind: 'day' },
     { source: 'cancel_at_period_end', sortable: false, hidden: true, kind: 'boolean' },
     { source: 'is_active', sortable: false, hidden: true, kind: 'boolean' },
-    { source: 'email_verified_at', sortable: false, hidden: true, kind: 'day' },
     { source: 'created_at', firstOrder: 'DESC', kind: 'day' },
   ],
   card: (user) => (

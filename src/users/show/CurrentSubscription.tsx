@@ -8,6 +8,7 @@ const meta = {
     'id',
     'status',
     'trial_end',
+    'current_period_start',
     'current_period_end',
     'cancel_at_period_end',
     'cancel_at',
