@@ -1,12 +1,14 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider } from 'react-admin';
-import { en } from './en';
-import { fr } from './fr';
 import { getLocale, localeOf, locales, setLocale } from './locale';
+import { textsOf } from './textsOf';
+
+const first = getLocale();
+const texts = await textsOf[first]();
 
 const polyglot = polyglotI18nProvider(
-  (locale) => (locale === 'en' ? en : fr),
-  getLocale(),
+  (locale) => (locale === first ? texts : textsOf[localeOf(locale)]()),
+  first,
   [...locales],
   { allowMissing: true },
 );
