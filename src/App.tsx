@@ -2,6 +2,7 @@ import { ThemeProvider } from '@mui/material/styles';
 import { CoreAdminContext, CoreAdminUI, Resource } from 'react-admin';
 import { useEffect, useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import foodCombinations from './food_combinations';
 import foods from './foods';
 import recipes from './recipes';
 import subscriptions from './subscriptions';
@@ -24,7 +25,7 @@ import { muiTheme } from './theme/muiTheme';
 import { useScheme } from './theme/scheme';
 
 /** Every resource of the console is named here. */
-const resources = [foods, recipes, users, subscriptions];
+const resources = [foods, recipes, foodCombinations, users, subscriptions];
 
 const Home = page(() => import('./home/Home'));
 const Dashboard = () => <Home />;

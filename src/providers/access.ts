@@ -30,6 +30,7 @@ const supporters: readonly Role[] = ['admin', 'support'];
 const personal: Grants = { ...readable, list: supporters, show: supporters, export: supporters };
 
 const table: Partial<Record<string, Grants>> = {
+  food_combinations: reference,
   foods: reference,
   recipes: readable,
   subscriptions: personal,

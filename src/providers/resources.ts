@@ -16,6 +16,11 @@ export interface Source {
 }
 
 const sources: Partial<Record<string, Source>> = {
+  food_combinations: {
+    list: 'food_combinations_summary',
+    search: 'search_food_combinations',
+    order: 'food_1_sort.asc',
+  },
   foods: { list: 'foods_summary', search: 'search_foods', order: 'name_sort.asc' },
   feature_usage_report: {
     list: 'feature_usage_report',

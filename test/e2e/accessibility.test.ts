@@ -80,7 +80,7 @@ describe('axe-core has nothing serious to say', () => {
       await page.getByText('recettes en brouillon').waitFor();
       await page.getByText('Suivi des jours').waitFor();
       await check(page);
-      for (const list of ['recipes', 'users', 'subscriptions']) {
+      for (const list of ['recipes', 'food_combinations', 'users', 'subscriptions']) {
         await page.goto(`${running.url}/${list}`);
         await page.locator('.rows-link').first().waitFor();
         await check(page);
@@ -90,6 +90,9 @@ describe('axe-core has nothing serious to say', () => {
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBeLessThanOrEqual(sizes[display.size].width);
       }
+      await page.goto(`${running.url}/food_combinations/create`);
+      await page.getByRole('button', { name: 'Enregistrer' }).waitFor();
+      await check(page);
       await person.close();
     },
   );

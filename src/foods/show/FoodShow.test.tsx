@@ -10,6 +10,7 @@ const open = (food: Food) => {
   stubFetch({
     'GET /rest/v1/foods': { json: food },
     'GET /rest/v1/nutrients': { json: nutrients },
+    'GET /rest/v1/food_combinations_summary': { json: [] },
   });
   return renderAdmin(<FoodShow />, { path: `/foods/${food.id}/show`, route: '/foods/:id/show' });
 };

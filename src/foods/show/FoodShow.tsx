@@ -1,6 +1,7 @@
 import { RecordPage, type RecordSection } from '../../resource/record/RecordPage';
 import { foodMeta, type Food } from '../columns';
 import { AllergensSection } from './AllergensSection';
+import { CombinationsSection } from './CombinationsSection';
 import { FoodFacts } from './FoodFacts';
 import { FoodState } from './FoodState';
 import { NutritionNote, NutritionSection } from './NutritionSection';
@@ -20,6 +21,7 @@ const sections: readonly RecordSection<Food>[] = [
     content: (food) => <SeasonSection food={food} />,
   },
   { id: 'allergens', content: (food) => <AllergensSection food={food} /> },
+  { id: 'combinations', content: (food) => <CombinationsSection food={food} /> },
 ];
 
 /** One food, for reading: facts beside, then nutrition, score, season and allergens. */

@@ -5,7 +5,7 @@ import { documentTitle } from '../../shared/documentTitle';
 import { ListLink } from './ListLink';
 
 interface Props {
-  title: string;
+  title: ReactNode;
   /** State, score: short marks after the name. */
   state?: ReactNode;
   actions?: ReactNode;
@@ -23,7 +23,7 @@ export const RecordHeader = ({ title, state, actions }: Props) => (
       maxWidth: 1440,
     }}
   >
-    <title>{documentTitle(title)}</title>
+    {typeof title === 'string' && <title>{documentTitle(title)}</title>}
     <ListLink />
     <Typography variant="h1" sx={{ fontSize: '1.375rem', minWidth: 0, overflowWrap: 'anywhere' }}>
       {title}

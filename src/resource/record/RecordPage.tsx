@@ -23,7 +23,7 @@ interface Props<Row> {
   resource: string;
   /** The columns to read. */
   meta?: { columns: readonly string[] };
-  title: (record: Row) => string;
+  title: (record: Row) => ReactNode;
   /** State, score: short marks after the name. */
   state?: (record: Row) => ReactNode;
   /** Actions before the usual ones, which are absent where not allowed: delete, edit. */
