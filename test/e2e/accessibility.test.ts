@@ -89,6 +89,12 @@ describe('axe-core has nothing serious to say', () => {
         await check(page);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBeLessThanOrEqual(sizes[display.size].width);
+        if (list === 'users') {
+          await page.getByLabel('Motif de l’accès').fill('Demande n° 4711');
+          await page.getByRole('button', { name: 'Ouvrir pendant 30 minutes' }).click();
+          await page.getByText('Jours suivis').waitFor();
+          await check(page);
+        }
       }
       await page.goto(`${running.url}/food_combinations/create`);
       await page.getByRole('button', { name: 'Enregistrer' }).waitFor();

@@ -12,10 +12,10 @@ export const Subscriptions = ({ user }: { user: User }) => (
     sort={{ field: 'created_at', order: 'DESC' }}
     columns={[
       { source: 'status', cell: ({ status }) => <SubscriptionState status={status} /> },
-      { source: 'started_at', kind: 'day' },
-      { source: 'current_period_end', kind: 'day' },
-      { source: 'ended_at', kind: 'day' },
       { source: 'amount_euro', kind: 'money', align: 'right' },
+      { source: 'current_period_end', kind: 'day' },
+      { source: 'started_at', kind: 'day' },
+      { source: 'ended_at', kind: 'day' },
     ]}
     none={useTranslate()('billing.sentence.none')}
   />
