@@ -94,6 +94,8 @@ describe('axe-core has nothing serious to say', () => {
           await page.getByRole('button', { name: 'Ouvrir pendant 30 minutes' }).click();
           await page.getByText('Jours suivis').waitFor();
           await check(page);
+          await page.getByRole('button', { name: 'Fermer l’accès' }).click();
+          await page.getByLabel('Motif de l’accès').waitFor();
         }
       }
       await page.goto(`${running.url}/food_combinations/create`);
