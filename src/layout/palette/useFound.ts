@@ -13,8 +13,6 @@ const schema = z.array(
   }),
 );
 
-export type Found = z.infer<typeof schema>[number];
-
 /** Time without a key pressed before the words are searched, ms; fewer letters are not searched. */
 const pause = 200;
 const fewest = 2;
