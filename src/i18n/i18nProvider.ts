@@ -1,14 +1,12 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider } from 'react-admin';
+import { fr } from './fr';
 import { getLocale, localeOf, locales, setLocale } from './locale';
-import { textsOf } from './textsOf';
 
-const first = getLocale();
-const texts = await textsOf[first]();
-
+/** French is there at once; English comes when it is chosen. */
 const polyglot = polyglotI18nProvider(
-  (locale) => (locale === first ? texts : textsOf[localeOf(locale)]()),
-  first,
+  (locale) => (locale === 'en' ? import('./en').then(({ en }) => en) : fr),
+  'fr',
   [...locales],
   { allowMissing: true },
 );
@@ -21,3 +19,6 @@ export const i18nProvider: I18nProvider = {
     setLocale(localeOf(locale));
   },
 };
+
+/** Reads the texts of the language chosen on this device: before anything of the console is drawn. */
+export const readTexts = () => polyglot.changeLocale(getLocale());
