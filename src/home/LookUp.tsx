@@ -8,8 +8,6 @@ import { useState, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { pathOf } from './queues';
 
-const users = { queue: '', resource: 'users', waiting: 0, amount_euro: null };
-
 /** Leads to the accounts that fit what is typed: whom support is asked about. */
 export function LookUp() {
   const translate = useTranslate();
@@ -18,7 +16,7 @@ export function LookUp() {
   const find = (event: SubmitEvent) => {
     event.preventDefault();
     const q = words.trim();
-    void navigate(pathOf({ ...users, filter: q ? { q } : {} }));
+    void navigate(pathOf({ resource: 'users', filter: q ? { q } : {} }));
   };
   const label = translate('home.look_up');
   return (
