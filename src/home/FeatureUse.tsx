@@ -11,7 +11,7 @@ type Use = Row<'feature_usage_report'> & RaRecord;
 /** How many people use each part of the app, against the window before: from the rollups. */
 export function FeatureUse() {
   const translate = useTranslate();
-  const { number, dateTime } = useFormats();
+  const { number, percent, date } = useFormats();
   const { data, error, refetch } = useGetList<Use>('feature_usage_report');
   const [first] = data ?? [];
   const few = <Few />;
@@ -26,7 +26,7 @@ export function FeatureUse() {
       {first && (
         <>
           <p className="home-note">
-            {first.as_of && translate('home.as_of', { date: dateTime(first.as_of) })}
+            {first.as_of && translate('home.as_of', { date: date(first.as_of) })}
           </p>
           <table className="home-table">
             <thead>
@@ -46,7 +46,7 @@ export function FeatureUse() {
                   <td>
                     {is_suppressed || change === null
                       ? '–'
-                      : `${change > 0 ? '+' : ''}${number(change, 0)} %`}
+                      : `${change > 0 ? '+' : ''}${percent(change / 100)}`}
                   </td>
                 </tr>
               ))}

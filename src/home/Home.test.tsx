@@ -136,7 +136,7 @@ test('analysts read figures, and of few people none', async () => {
     '41 % des personnes inscrites en octobre 2026 sont revenues le mois suivant' +
       '+3 points par rapport à septembre 2026',
   );
-  expect(screen.getByText(/au plus tôt le 20 nov. 2026/)).toBeVisible();
+  expect(screen.getByText(/le plus ancien date du 20 nov. 2026/)).toBeVisible();
   expect(screen.getByText('Un calcul en retard')).toBeVisible();
   expect(paths().filter((path) => path.startsWith('rpc/'))).toEqual([]);
 });
@@ -160,7 +160,7 @@ test('admins read the health in a sentence, and what was saved, proved and done'
   open(['admin']);
   expect(
     await screen.findByText(
-      /^4 points de la base demandent votre attention : « Index inutilisés »/,
+      /^4 points de la base demandent votre attention : «\sIndex inutilisés\s»/,
     ),
   ).toHaveTextContent(/et un autre\. Relevé du 26 nov\. 2026/);
   expect(screen.getByText(/26 nov\. 2026, 04:00 \(il y a/)).toBeVisible();

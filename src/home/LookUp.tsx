@@ -20,14 +20,19 @@ export function LookUp() {
   };
   const label = translate('home.look_up');
   return (
-    <Box component="form" role="search" onSubmit={find} sx={{ display: 'flex', gap: 1 }}>
+    <Box
+      component="form"
+      role="search"
+      onSubmit={find}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}
+    >
       <TextField
         type="search"
         autoFocus
         value={words}
         onChange={(event) => setWords(event.target.value)}
         placeholder={label}
-        sx={{ flex: 1, maxWidth: 520 }}
+        sx={{ flex: '1 1 300px', maxWidth: 520 }}
         slotProps={{
           htmlInput: { 'aria-label': label, autoComplete: 'off' },
           input: {

@@ -13,7 +13,10 @@ export function useHealthSentence() {
     if (at === null) return translate('home.health.unknown');
     const rest = findings.length - named;
     const more = rest > 0 ? [translate('home.health.more', { smart_count: rest })] : [];
-    const checks = list([...findings.slice(0, named).map((title) => `« ${title} »`), ...more]);
+    const titles = findings
+      .slice(0, named)
+      .map((title) => translate('home.health.check', { title }));
+    const checks = list([...titles, ...more]);
     const state =
       findings.length === 0
         ? translate('home.health.well')

@@ -2715,8 +2715,8 @@ grant execute on function public.work_queues() to authenticated;
 
 -- 90_operations/views/3_operations_summary.sql
 
--- How the database is doing, at a glance: what the jobs have written down, so that nothing is measured
--- while somebody waits.
+-- How the database is doing, at a glance: what the jobs have written down, so that nothing large is
+-- measured while somebody waits.
 
 create function private.staff_changes(since timestamptz)
 returns jsonb
@@ -2750,25 +2750,12 @@ create function private.health_glance(
   out level text, out findings text[], out taken_at timestamptz
 )
 returns record
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  with last as (
-    select h.level, h.taken_at, t.position, coalesce(w.title, t.name) as title,
-      array_position(array['ok', 'info', 'warning', 'error'], h.level) as severity
-    from private.health_thresholds as t
-    cross join lateral (
-      select x.level, x.taken_at
-      from private.health_history as x
-      where x.check_name = t.name
-      order by x.hour desc
-      limit 1
-    ) as h
-    left join private.health_texts as w
-      on w.name = t.name and w.language = private.language()
-  )
+begin
   select
     (array_agg(l.level order by l.severity desc nulls last))[1],
     coalesce(
@@ -2777,13 +2764,37 @@ as $$
       '{}'
     ),
     max(l.taken_at)
-  from last as l;
+  into level, findings, taken_at
+  from (
+    select
+      n.level, h.taken_at, t.position, coalesce(w.title, t.name) as title,
+      array_position(array['ok', 'info', 'warning', 'error'], n.level) as severity
+    from private.health_thresholds as t
+    cross join lateral (
+      select x.level, x.taken_at
+      from private.health_history as x
+      where x.check_name = t.name
+      order by x.hour desc
+      limit 1
+    ) as h
+    -- Of backups it is known now, in a few rows: the record would contradict one made since.
+    cross join lateral (
+      select case t.name
+        when 'backup_age' then (private.check_backup_age()).level
+        when 'backup_proof' then (private.check_backup_proof()).level
+        else h.level
+      end as level
+    ) as n
+    left join private.health_texts as w
+      on w.name = t.name and w.language = private.language()
+  ) as l;
+end;
 $$;
 
 comment on function private.health_glance() is
   'The worst level of the last hourly record of the health checks, the titles of those at warning or '
   'error, worst first, in the language of the request, and when that was; NULL before the first '
-  'record. For functions that check the role first.';
+  'record. Backups are judged now. For functions that check the role first.';
 
 revoke all on function private.health_glance() from public;
 

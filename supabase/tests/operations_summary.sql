@@ -1,6 +1,6 @@
 -- How the database is doing, for the home of admins: what the jobs have written down.
 begin;
-select plan(13);
+select plan(14);
 
 create function pg_temp.summary(what text) returns text language sql as $$
   select pg_temp.reads('admin', format('select %s from public.operations_summary()', what));
@@ -46,6 +46,22 @@ select is(
 update private.health_history set level = 'ok' where level <> 'unavailable';
 select is(
   pg_temp.summary('health_level || cardinality(health_findings)'), 'ok0', 'and when all is well'
+);
+
+
+-- A backup made after the last record is known.
+insert into private.health_history (check_name, hour, taken_at, level, value, since)
+values ('backup_age', now(), now(), 'error', 100, now());
+insert into private.backups (
+  status, reason, format_version, schema_version, installation, snapshot_at, finished_at, proved_at
+)
+values (
+  'complete', 'essai', 1, '007', (select id from private.installation), now(), now(), now()
+);
+select is(
+  pg_temp.summary('concat_ws('' '', health_level, cardinality(health_findings), backup_level,
+    proof_level, last_backup_at = now(), last_proof_at = now())'),
+  'ok 0 ok ok t t', 'a backup made since is not called missing'
 );
 
 insert into private.job_runs (job, status, requested_at, finished_at) values
