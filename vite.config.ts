@@ -5,12 +5,14 @@ import { preloadFirst } from './supabase/local/build/preloadFirst.ts';
 import { embeddedApi } from './supabase/local/server/vitePlugin.ts';
 
 /**
- * Few files for what comes first, each with all that it imports: what runs at once, then React. The
- * rest is left to the bundler.
+ * Few files for what comes first, each with all that it imports: what runs at once, React, the sign-in,
+ * then the console with its lists. The rest is left to the bundler.
  */
 const groups = [
   { name: 'main', test: /src\/main\.ts$/, priority: 3 },
   { name: 'react', test: /node_modules\/react-dom\/client/, priority: 2 },
+  { name: 'sign_in', test: /src\/sign_in\/start\.tsx$/, priority: 1.5 },
+  { name: 'console', test: /src\/(App|resource\/list\/ResourceList)\.tsx$/, priority: 1 },
 ];
 
 export default defineConfig({

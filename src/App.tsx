@@ -7,7 +7,7 @@ import foods from './foods';
 import recipes from './recipes';
 import subscriptions from './subscriptions';
 import users from './users';
-import { i18nProvider } from './i18n/i18nProvider';
+import { i18nProvider, readTexts } from './i18n/i18nProvider';
 import { AccessDenied } from './layout/AccessDenied';
 import { AccessGate } from './layout/AccessGate';
 import { ErrorPage } from './layout/ErrorPage';
@@ -30,8 +30,13 @@ const resources = [foods, recipes, foodCombinations, users, subscriptions];
 const Home = page(() => import('./home/Home'));
 const Dashboard = () => <Home />;
 
-/** The code of the first page, where it is the home or a list: to be there before the console is drawn. */
+/**
+ * The texts, and the code of the first page where it is the home or a list: to be there before the
+ * console is drawn.
+ */
 export async function loadPageAt(path: string): Promise<void> {
+  // Where English cannot be fetched, French is there.
+  await readTexts().catch(() => undefined);
   const [name, ...rest] = path.split('/').filter(Boolean);
   const resource = resources.find((one) => one.name === name);
   if (name === undefined) await Home.load();

@@ -3,8 +3,17 @@ import type { consoleFr } from './console.fr';
 export const consoleEn: typeof consoleFr = {
   console: {
     loading: 'Loading the console',
+    search: {
+      open: 'Search Ctrl K, all of the console',
+      button: 'Search Ctrl K',
+      label: 'Find a food, a recipe, an account, a page…',
+      pages: 'Pages and actions',
+      create: 'Add: %{name}',
+      nothing: 'No record fits “%{words}”.',
+    },
     shortcuts: {
       title: 'Keyboard shortcuts',
+      everywhere: 'Search everywhere',
       help: 'Show these shortcuts',
       search: 'Search the list',
       next: 'Next row or record',

@@ -2,8 +2,17 @@
 export const consoleFr = {
   console: {
     loading: 'Chargement de la console',
+    search: {
+      open: 'Chercher Ctrl K, dans toute la console',
+      button: 'Chercher Ctrl K',
+      label: 'Chercher un aliment, une recette, un compte, une page…',
+      pages: 'Pages et actions',
+      create: 'Ajouter : %{name}',
+      nothing: 'Aucune fiche ne correspond à « %{words} ».',
+    },
     shortcuts: {
       title: 'Raccourcis clavier',
+      everywhere: 'Chercher partout',
       help: 'Afficher ces raccourcis',
       search: 'Chercher dans la liste',
       next: 'Ligne ou fiche suivante',

@@ -1,12 +1,12 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider } from 'react-admin';
-import { en } from './en';
 import { fr } from './fr';
 import { getLocale, localeOf, locales, setLocale } from './locale';
 
+/** French is there at once; English comes when it is chosen. */
 const polyglot = polyglotI18nProvider(
-  (locale) => (locale === 'en' ? en : fr),
-  getLocale(),
+  (locale) => (locale === 'en' ? import('./en').then(({ en }) => en) : fr),
+  'fr',
   [...locales],
   { allowMissing: true },
 );
@@ -19,3 +19,6 @@ export const i18nProvider: I18nProvider = {
     setLocale(localeOf(locale));
   },
 };
+
+/** Reads the texts of the language chosen on this device: before anything of the console is drawn. */
+export const readTexts = () => polyglot.changeLocale(getLocale());

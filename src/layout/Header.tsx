@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { Ref } from 'react';
 import { MobileNavigation } from './MobileNavigation';
 import { PersonMenu } from './PersonMenu';
+import { SearchButton } from './SearchButton';
 
 /** The page's title, written here by the page itself, and the person. */
 export const Header = ({ titleRef }: { titleRef: Ref<HTMLElement> }) => (
@@ -24,6 +25,7 @@ export const Header = ({ titleRef }: { titleRef: Ref<HTMLElement> }) => (
   >
     <MobileNavigation />
     <Box ref={titleRef} sx={{ flex: 1, minWidth: 0 }} />
+    <SearchButton />
     <PersonMenu />
   </Box>
 );

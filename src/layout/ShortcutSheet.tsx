@@ -6,6 +6,7 @@ import { useTranslate } from 'react-admin';
 
 /** Each key with the text that says what it does. */
 const shortcuts = [
+  ['Ctrl K', 'everywhere'],
   ['/', 'search'],
   ['j', 'next'],
   ['k', 'previous'],

@@ -2247,6 +2247,15 @@ export type Database = {
           isSetofReturn: false;
         };
       };
+      search_everything: {
+        Args: { q: string };
+        Returns: {
+          detail: string;
+          id: string;
+          resource: string;
+          title: string;
+        }[];
+      };
       search_food_combinations: {
         Args: { q: string };
         Returns: {

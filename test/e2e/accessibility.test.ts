@@ -93,6 +93,13 @@ describe('axe-core has nothing serious to say', () => {
       await page.goto(`${running.url}/food_combinations/create`);
       await page.getByRole('button', { name: 'Enregistrer' }).waitFor();
       await check(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: /Chercher/ }).fill('curcuma');
+      await page
+        .getByRole('option', { name: /Curcuma/ })
+        .first()
+        .waitFor();
+      await check(page);
       await person.close();
     },
   );

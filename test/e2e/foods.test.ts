@@ -161,6 +161,34 @@ describe.each(engineNames)('the foods, in a browser, on %s', (engine) => {
     await page.getByRole('dialog', { name: 'Raccourcis clavier' }).waitFor();
   });
 
+  test.each([
+    ['support', 'fatima', /Fatima/, true],
+    ['nutritionniste', 'fatima', /Fatima/, false],
+  ])('%s finds by Ctrl K what they may read', async (person, words, name, mayRead) => {
+    const page = await enter(person);
+    await page.locator('.rows-link').first().waitFor();
+    const find = async (typed: string) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: /^Chercher/ }).fill(typed);
+    };
+    await find('lentilles');
+    await page.getByRole('option', { name: 'Petit salé aux lentilles', exact: true }).click();
+    await page.getByRole('heading', { name: 'Petit salé aux lentilles', level: 1 }).waitFor();
+    await find('accueil');
+    await page.getByRole('option', { name: 'Accueil' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /^Bonjour/ }).waitFor();
+    await find(words);
+    if (mayRead) {
+      await page.getByRole('option', { name }).first().click();
+      await page.getByRole('heading', { name, level: 1 }).waitFor();
+    } else {
+      await page.locator('[cmdk-list][aria-busy="false"]').waitFor();
+      expect(await page.getByRole('option', { name }).count()).toBe(0);
+      expect(await page.getByRole('option', { name: 'Comptes' }).count()).toBe(0);
+    }
+  });
+
   test('what was typed outlives the session', async () => {
     const page = await enter('nutritionniste');
     await edit(page, 'carotte', 'Carotte crue');
