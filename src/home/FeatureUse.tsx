@@ -1,32 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
-import { useDataProvider, useTranslate, type RaRecord } from 'react-admin';
+import { useGetList, useTranslate, type RaRecord } from 'react-admin';
 import type { Row } from '../providers/jsonColumns';
 import { useFormats } from '../shared/format/useFormats';
 import { Failed } from './Failed';
-import './home.css';
+import { Few } from './Figure';
 
 type Use = Row<'feature_usage_report'> & RaRecord;
-
-const page = {
-  pagination: { page: 1, perPage: 10 },
-  sort: { field: 'people', order: 'DESC' as const },
-  filter: {},
-};
 
 /** How many people use each part of the app, against the window before: from the rollups. */
 export function FeatureUse() {
   const translate = useTranslate();
-  const dataProvider = useDataProvider();
-  const { number, dateTime } = useFormats();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['feature_usage_report'],
-    queryFn: async () => (await dataProvider.getList<Use>('feature_usage_report', page)).data,
-    staleTime: 60_000,
-  });
+  const { number, percent, date } = useFormats();
+  const { data, error, refetch } = useGetList<Use>('feature_usage_report');
   const [first] = data ?? [];
-  const few = <span title={translate('home.few_title')}>{translate('home.few')}</span>;
+  const few = <Few />;
   return (
     <section aria-labelledby="use">
       <Box component="h2" id="use" sx={{ typography: 'h2', m: 0, mb: 0.5 }}>
@@ -38,7 +26,7 @@ export function FeatureUse() {
       {first && (
         <>
           <p className="home-note">
-            {first.as_of && translate('home.as_of', { date: dateTime(first.as_of) })}
+            {first.as_of && translate('home.as_of', { date: date(first.as_of) })}
           </p>
           <table className="home-table">
             <thead>
@@ -58,7 +46,7 @@ export function FeatureUse() {
                   <td>
                     {is_suppressed || change === null
                       ? '–'
-                      : `${change > 0 ? '+' : ''}${number(change, 0)} %`}
+                      : `${change > 0 ? '+' : ''}${percent(change / 100)}`}
                   </td>
                 </tr>
               ))}

@@ -2,9 +2,13 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useMyAccess } from '../providers/useAccess';
 import { PageTitle } from '../shared/PageTitle';
-import { FeatureUse } from './FeatureUse';
+import { Figures } from './Figures';
 import { LookUp } from './LookUp';
+import { Operations } from './Operations';
+import { haveQueues } from './queues';
 import { Queues } from './Queues';
+import '../shared/cells.css';
+import './home.css';
 
 /** Where everyone begins: what waits for them, by their roles. */
 export default function Home() {
@@ -19,8 +23,9 @@ export default function Home() {
         {translate('home.hello', { name: me.display_name ?? me.email })}
       </Box>
       {is('support', 'admin') && <LookUp />}
-      {is('nutritionist', 'support', 'admin') && <Queues />}
-      {is('analyst', 'admin') && <FeatureUse />}
+      {is('admin') && <Operations />}
+      {haveQueues(me.roles) && <Queues />}
+      {is('analyst', 'admin') && <Figures />}
     </Box>
   );
 }

@@ -8,8 +8,6 @@ import { useState, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { pathOf } from './queues';
 
-const users = { queue: '', resource: 'users', waiting: 0, amount_euro: null };
-
 /** Leads to the accounts that fit what is typed: whom support is asked about. */
 export function LookUp() {
   const translate = useTranslate();
@@ -18,18 +16,23 @@ export function LookUp() {
   const find = (event: SubmitEvent) => {
     event.preventDefault();
     const q = words.trim();
-    void navigate(pathOf({ ...users, filter: q ? { q } : {} }));
+    void navigate(pathOf({ resource: 'users', filter: q ? { q } : {} }));
   };
   const label = translate('home.look_up');
   return (
-    <Box component="form" role="search" onSubmit={find} sx={{ display: 'flex', gap: 1 }}>
+    <Box
+      component="form"
+      role="search"
+      onSubmit={find}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}
+    >
       <TextField
         type="search"
         autoFocus
         value={words}
         onChange={(event) => setWords(event.target.value)}
         placeholder={label}
-        sx={{ flex: 1, maxWidth: 520 }}
+        sx={{ flex: '1 1 300px', maxWidth: 520 }}
         slotProps={{
           htmlInput: { 'aria-label': label, autoComplete: 'off' },
           input: {

@@ -3,6 +3,7 @@ import { useResourceDefinitions, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useFormats } from '../shared/format/useFormats';
 import { pathOf, type Queue } from './queues';
+import { useQueueNote } from './useQueueNote';
 
 const Tile = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -24,15 +25,18 @@ const Tile = styled('div')(({ theme }) => ({
 /** How many wait and for what; leads to them where there is a list of them. */
 export function QueueTile({ queue }: { queue: Queue }) {
   const translate = useTranslate();
-  const { number, euros } = useFormats();
+  const { number } = useFormats();
+  const notes = useQueueNote()(queue);
   const resources = useResourceDefinitions();
-  const { resource, waiting, amount_euro: amount } = queue;
+  const { resource, waiting } = queue;
   const hasList = resource !== null && resources[resource]?.hasList === true;
   const text = (
     <>
       <strong>{number(waiting, 0)}</strong>{' '}
       <span>{translate(`home.queue.${queue.queue}`, { smart_count: waiting })}</span>
-      {amount !== null && <small>{translate('home.at_stake', { amount: euros(amount) })}</small>}
+      {notes.map((note) => (
+        <small key={note}>{note}</small>
+      ))}
     </>
   );
   return hasList ? (

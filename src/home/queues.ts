@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
+import type { Role } from '../providers/access';
 import { rpc } from '../providers/rpc';
 
 const schema = z.array(
@@ -11,6 +12,10 @@ const schema = z.array(
     waiting: z.number(),
     /** Euros a month at stake. */
     amount_euro: z.nullable(z.number()),
+    /** How many of them the person began; null where that means nothing. */
+    mine: z.nullable(z.number()),
+    /** Since when the oldest of theirs waits, or when the first one ends or ended: ISO. */
+    moment: z.nullable(z.string()),
   }),
 );
 
@@ -23,8 +28,15 @@ export const workQueues = queryOptions({
   staleTime: 60_000,
 });
 
+/** Whether anything can wait for somebody of these roles. */
+export const haveQueues = (roles: readonly Role[]) => roles.some((role) => role !== 'analyst');
+
+/** What a menu says of a resource: the first of its queues that is not empty. */
+export const waitingOf = (queues: readonly Queue[], resource: string) =>
+  queues.find((queue) => queue.resource === resource && queue.waiting > 0);
+
 /** The address of the list that shows what waits. */
-export function pathOf({ resource, filter }: Queue): string {
+export function pathOf({ resource, filter }: Pick<Queue, 'resource' | 'filter'>): string {
   const search = new URLSearchParams({
     filter: JSON.stringify(filter),
     sort: 'rank',

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useId } from 'react';
+import { useWaiting } from '../home/useWaiting';
 import { Brand } from './Brand';
 import { useDesks } from './desks';
 import { DeskGroup } from './DeskGroup';
@@ -9,6 +10,7 @@ import { HomeItem } from './HomeItem';
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const translate = useTranslate();
   const id = useId();
+  const queues = useWaiting();
   return (
     <nav aria-label={translate('console.navigation')}>
       <Brand />
@@ -19,6 +21,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
           id={`${id}${desk}`}
           title={translate(`console.desks.${desk}`)}
           resources={resources}
+          queues={queues}
           onNavigate={onNavigate}
         />
       ))}

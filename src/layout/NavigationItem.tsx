@@ -1,21 +1,31 @@
-import { useGetResourceLabel, type ResourceDefinition } from 'react-admin';
+import { useGetResourceLabel, useTranslate, type ResourceDefinition } from 'react-admin';
 import type { ElementType } from 'react';
+import type { Queue } from '../home/queues';
+import { useFormats } from '../shared/format/useFormats';
 import { NavigationLink } from './NavigationLink';
 
 interface Props {
   resource: ResourceDefinition;
+  /** What waits there, if anything does. */
+  waiting?: Queue;
   onNavigate?: () => void;
 }
 
-export function NavigationItem({ resource, onNavigate }: Props) {
+export function NavigationItem({ resource, waiting, onNavigate }: Props) {
   const { name } = resource;
   const Icon = resource.icon as ElementType | undefined;
   const label = useGetResourceLabel();
+  const translate = useTranslate();
+  const { number } = useFormats();
+  const count = waiting && number(waiting.waiting, 0);
+  const words =
+    waiting && translate(`home.queue.${waiting.queue}`, { smart_count: waiting.waiting });
   return (
     <li>
-      <NavigationLink to={`/${name}`} onClick={onNavigate}>
+      <NavigationLink to={`/${name}`} onClick={onNavigate} title={count && `${count} ${words}`}>
         {Icon && <Icon aria-hidden />}
         {label(name, 2)}
+        {count && <small aria-hidden>{count}</small>}
       </NavigationLink>
     </li>
   );

@@ -14,6 +14,12 @@ export const NavigationLink = styled(NavLink)(({ theme }) => ({
   fontWeight: 500,
   textDecoration: 'none',
   '& svg': { fontSize: 18, color: theme.palette.text.secondary },
+  '& small': {
+    marginLeft: 'auto',
+    fontSize: '0.75rem',
+    fontVariantNumeric: 'tabular-nums',
+    color: theme.palette.text.secondary,
+  },
   '&:hover': { background: 'var(--hover)' },
   '&.active': { background: 'var(--action-soft)', color: theme.palette.primary.main },
   '&.active svg': { color: 'inherit' },

@@ -2121,6 +2121,22 @@ export type Database = {
           opened_at: string;
         }[];
       };
+      operations_summary: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          backup_level: string;
+          failed_at: string;
+          failed_job: string;
+          failed_runs: number;
+          health_findings: string[];
+          health_level: string;
+          health_taken_at: string;
+          last_backup_at: string;
+          last_proof_at: string;
+          proof_level: string;
+          staff_changes: Json;
+        }[];
+      };
       pause_subscription: {
         Args: {
           reason: string;
@@ -2405,6 +2421,8 @@ export type Database = {
         Returns: {
           amount_euro: number;
           filter: Json;
+          mine: number;
+          moment: string;
           queue: string;
           resource: string;
           waiting: number;

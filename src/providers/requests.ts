@@ -72,3 +72,5 @@ export function pageRequest(resource: string, asked: Page): ApiRequest {
 }
 
 export const myAccessRequest = () => rpcRequest('my_access', {});
+
+export const workQueuesRequest = () => rpcRequest('work_queues', {});

@@ -27,6 +27,7 @@ const sources: Partial<Record<string, Source>> = {
     order: 'people.desc',
     key: 'feature',
   },
+  insight_freshness: { list: 'insight_freshness', order: 'refreshed_at.asc', key: 'view_name' },
   recipes: { list: 'recipes_summary', search: 'search_recipes', order: 'name_sort.asc' },
   subscriptions: {
     list: 'subscriptions_summary',
@@ -39,6 +40,12 @@ const sources: Partial<Record<string, Source>> = {
     order: 'user_id.asc',
     key: 'user_id',
   },
+  user_engagement_analytics: {
+    list: 'user_engagement_analytics',
+    order: 'level.asc',
+    key: 'level',
+  },
+  user_retention: { list: 'user_retention', order: 'cohort.asc', key: 'month' },
   users: {
     list: 'users_summary',
     search: 'search_users',

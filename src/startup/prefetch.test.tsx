@@ -5,6 +5,7 @@ import { renderAdmin } from '../../test/support/renderAdmin';
 import { keepSession } from '../../test/support/session';
 import { stubFetch, type Stubs } from '../../test/support/stubFetch';
 import FoodList from '../foods/list/FoodList';
+import Home from '../home/Home';
 import { forgetPrefetched } from '../providers/prefetched';
 import { prefetch } from './prefetch';
 
@@ -36,6 +37,18 @@ beforeEach(() => {
 test('the roles and the rows of a list are asked for before the console is there', () => {
   const { paths } = comeBack('/foods');
   expect(paths()).toEqual(['rpc/my_access', 'foods_summary']);
+});
+
+test('at home, the roles and what waits', () => {
+  const { paths } = comeBack('/', { 'POST /rest/v1/rpc/work_queues': { json: [] } });
+  expect(paths()).toEqual(['rpc/my_access', 'rpc/work_queues']);
+});
+
+test('the home takes what waits, and asks for it only once', async () => {
+  const { paths } = comeBack('/', { 'POST /rest/v1/rpc/work_queues': { json: [] } });
+  renderAdmin(<Home />);
+  expect(await screen.findByText('Rien n’attend : tout est à jour.')).toBeVisible();
+  expect(paths().filter((path) => path === 'rpc/work_queues')).toHaveLength(1);
 });
 
 test('elsewhere the roles alone are asked for', () => {

@@ -1,5 +1,5 @@
 import { requestAhead } from '../providers/prefetched';
-import { myAccessRequest, pageRequest } from '../providers/requests';
+import { myAccessRequest, pageRequest, workQueuesRequest } from '../providers/requests';
 import { storedToken } from '../providers/storedSession';
 import { listState } from './listState';
 
@@ -14,16 +14,21 @@ function listAt(path: string) {
   return resource !== undefined && load ? { resource, load } : undefined;
 }
 
+const home = () => import('../home/Home');
+
 /**
  * Asks, as soon as the page is read, for what the console will ask first: the person's roles, and the
- * rows and the code of the list that they open. The answers wait for whoever asks for the same.
+ * rows and the code of the list that they open, or what waits for them and the code of the home. The
+ * answers wait for whoever asks for the same.
  */
 export function prefetch({ pathname, search }: Location): void {
   const token = storedToken();
   const list = listAt(pathname);
+  const atHome = pathname === '/';
   if (token) requestAhead(myAccessRequest(), token);
   if (token && list)
     requestAhead(pageRequest(list.resource, listState(list.resource, search)), token);
+  if (token && atHome) requestAhead(workQueuesRequest(), token);
   // What fails here is asked again, and told, by the console.
-  void list?.load().catch(() => undefined);
+  void (atHome ? home() : list?.load())?.catch(() => undefined);
 }

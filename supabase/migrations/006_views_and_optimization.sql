@@ -2655,10 +2655,37 @@ comment on view public.jobs is
 
 -- 90_operations/views/2_work_queues.sql
 
--- What waits for somebody of the staff.
+-- What waits for somebody of the staff. Each count reads an index of its own that holds what waits and
+-- nothing else, so that it costs what waits and not the table; for drafts and payments the lists
+-- have one.
+
+create index idx_recipes_allergens_unknown on public.recipes (name_sort, id)
+  where allergens_unknown;
+create index idx_food_combinations_unverified on public.food_combinations (updated_at desc, id)
+  where not is_verified;
+create index idx_subscriptions_ending on public.subscriptions (current_period_end, id)
+  where cancel_at_period_end and status in ('active', 'trialing');
+
+create function private.monthly_euro(s public.subscriptions)
+returns numeric
+language sql
+immutable
+set search_path = ''
+as $$
+  select case s.billing_interval when 'year' then s.amount_euro / 12 else s.amount_euro end;
+$$;
+
+comment on function private.monthly_euro(public.subscriptions) is
+  'What a subscription is worth, EUR a month. Callable by signed-in people.';
+
+revoke all on function private.monthly_euro(public.subscriptions) from public;
+grant execute on function private.monthly_euro(public.subscriptions) to authenticated;
 
 create function public.work_queues()
-returns table (queue text, resource text, filter jsonb, waiting bigint, amount_euro numeric)
+returns table (
+  queue text, resource text, filter jsonb, waiting bigint, amount_euro numeric, mine bigint,
+  moment timestamptz
+)
 language sql
 stable
 rows 12
@@ -2666,63 +2693,255 @@ set search_path = ''
 as $$
   select 'allergens_to_check', 'foods', '{"allergens_unknown@is": true}'::jsonb, (
     select count(*) from public.foods as f where f.allergens_unknown
-  ), null::numeric
+  ), null::numeric, null::bigint, null::timestamptz
   where (select private.has_role('admin', 'nutritionist'))
   union all
   select 'foods_without_score', 'foods', '{"anti_inflammatory_score@is": "null"}', (
     select count(*) from public.foods as f where f.anti_inflammatory_score is null
-  ), null
+  ), null, null, null
   where (select private.has_role('admin', 'nutritionist'))
   union all
   select 'incomplete_foods', 'foods', '{"is_incomplete@is": true}', (
     select count(*) from public.foods as f where f.is_incomplete
-  ), null
+  ), null, null, null
   where (select private.has_role('admin', 'nutritionist'))
   union all
-  select 'draft_recipes', 'recipes', '{"is_published@is": false}', (
-    select count(*) from public.recipes as r where not r.is_published
-  ), null
+  select 'draft_recipes', 'recipes', '{"is_published@is": false}', d.waiting, null, d.mine, d.moment
+  from (
+    select
+      count(*) as waiting,
+      count(*) filter (where r.created_by = (select auth.uid())) as mine,
+      min(r.updated_at) filter (where r.created_by = (select auth.uid())) as moment
+    from public.recipes as r where not r.is_published
+  ) as d
   where (select private.has_role('admin', 'nutritionist'))
   union all
   select 'recipe_allergens_to_check', 'recipes', '{"allergens_unknown@is": true}', (
     select count(*) from public.recipes as r where r.allergens_unknown
-  ), null
+  ), null, null, null
+  where (select private.has_role('admin', 'nutritionist'))
+  union all
+  select 'unverified_combinations', 'food_combinations', '{"is_verified@is": false}', (
+    select count(*) from public.food_combinations as c where not c.is_verified
+  ), null, null, null
   where (select private.has_role('admin', 'nutritionist'))
   union all
   select 'failed_payments', 'subscriptions', '{"status@in": ["past_due", "unpaid"]}',
-    s.waiting, s.amount_euro
+    s.waiting, s.amount_euro, null, s.moment
   from (
-    select count(*) as waiting, round(sum(
-        case p.billing_interval when 'year' then p.amount_euro / 12 else p.amount_euro end
-      ), 2) as amount_euro
+    select
+      count(*) as waiting,
+      round(sum(private.monthly_euro(p)), 2) as amount_euro,
+      min(p.current_period_end) as moment
     from public.subscriptions as p where p.status in ('past_due', 'unpaid')
   ) as s
   where (select private.has_role('admin', 'support'))
   union all
-  select 'ending_subscriptions', 'subscriptions', '{"cancel_at_period_end@is": true}',
-    s.waiting, s.amount_euro
+  -- Those that should have ended and have not are the first to look at: no day to begin with.
+  select
+    'ending_subscriptions', 'subscriptions',
+    jsonb_build_object(
+      'cancel_at_period_end@is', true,
+      'status@in', array['active', 'trialing'],
+      'current_period_end@lt', (private.today() + 8) || ' Europe/Paris'
+    ),
+    s.waiting, s.amount_euro, null, s.moment
   from (
-    select count(*) as waiting, round(sum(
-        case p.billing_interval when 'year' then p.amount_euro / 12 else p.amount_euro end
-      ), 2) as amount_euro
+    select
+      count(*) as waiting,
+      round(sum(private.monthly_euro(p)), 2) as amount_euro,
+      min(p.current_period_end) as moment
     from public.subscriptions as p
     where p.cancel_at_period_end and p.status in ('active', 'trialing')
+      and p.current_period_end < (private.today() + 8)::timestamp at time zone 'Europe/Paris'
   ) as s
   where (select private.has_role('admin', 'support'))
   union all
-  select 'own_accesses', null, '{}', (
-    select count(*) from public.my_personal_access() as a
-  ), null
+  select 'own_accesses', null, '{}', a.waiting, null, null, a.moment
+  from (
+    select count(*) as waiting, min(g.expires_at) as moment from public.my_personal_access() as g
+  ) as a
   where (select private.has_role('admin', 'support'))
 $$;
 
 comment on function public.work_queues() is
   'What waits for the caller, by their roles: how many rows of which resource, under the filter that '
-  'finds them in a list of the console, and the euros a month at stake. No row for who has no '
-  'role. Callable by signed-in people.';
+  'finds them in a list of the console; the euros a month at stake; how many the caller began (mine); '
+  'a moment: since when the oldest of theirs waits, when the first one ends or ended. No row for '
+  'who has no role. Callable by signed-in people.';
 
 revoke all on function public.work_queues() from public;
 grant execute on function public.work_queues() to authenticated;
+
+-- 90_operations/views/3_operations_summary.sql
+
+-- How the database is doing, at a glance: what the jobs have written down, so that nothing large is
+-- measured while somebody waits.
+
+create function private.staff_changes(since timestamptz)
+returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(jsonb_agg(to_jsonb(c) order by c.at desc), '[]')
+  from (
+    select
+      private.who_is(a.subject_id) as who,
+      split_part(a.row_id, '/', 2) as role,
+      a.action = 'insert' as joined,
+      a.occurred_at as at
+    from private.audit_log as a
+    where a.table_name = 'private.staff' and a.action in ('insert', 'delete')
+      and a.occurred_at > since
+    order by a.occurred_at desc
+    limit 5
+  ) as c;
+$$;
+
+comment on function private.staff_changes(timestamptz) is
+  'Who was given a role or lost one since then, the last five: [{who, role, joined, at}]; who is NULL '
+  'where the account is gone. For functions that check the role first.';
+
+revoke all on function private.staff_changes(timestamptz) from public;
+
+create function private.health_glance(
+  out level text, out findings text[], out taken_at timestamptz
+)
+returns record
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+begin
+  select
+    (array_agg(l.level order by l.severity desc nulls last))[1],
+    coalesce(
+      array_agg(l.title order by l.severity desc, l.position)
+        filter (where l.level in ('warning', 'error')),
+      '{}'
+    ),
+    max(l.taken_at)
+  into level, findings, taken_at
+  from (
+    select
+      n.level, h.taken_at, t.position, coalesce(w.title, t.name) as title,
+      array_position(array['ok', 'info', 'warning', 'error'], n.level) as severity
+    from private.health_thresholds as t
+    cross join lateral (
+      select x.level, x.taken_at
+      from private.health_history as x
+      where x.check_name = t.name
+      order by x.hour desc
+      limit 1
+    ) as h
+    -- Of backups it is known now, in a few rows: the record would contradict one made since.
+    cross join lateral (
+      select case t.name
+        when 'backup_age' then (private.check_backup_age()).level
+        when 'backup_proof' then (private.check_backup_proof()).level
+        else h.level
+      end as level
+    ) as n
+    left join private.health_texts as w
+      on w.name = t.name and w.language = private.language()
+  ) as l;
+end;
+$$;
+
+comment on function private.health_glance() is
+  'The worst level of the last hourly record of the health checks, the titles of those at warning or '
+  'error, worst first, in the language of the request, and when that was; NULL before the first '
+  'record. Backups are judged now. For functions that check the role first.';
+
+revoke all on function private.health_glance() from public;
+
+create function private.operations_summary()
+returns table (
+  health_level text,
+  health_findings text[],
+  health_taken_at timestamptz,
+  last_backup_at timestamptz,
+  backup_level text,
+  last_proof_at timestamptz,
+  proof_level text,
+  failed_runs bigint,
+  failed_job text,
+  failed_at timestamptz,
+  staff_changes jsonb
+)
+language plpgsql
+stable
+security definer
+rows 1
+set search_path = ''
+as $$
+begin
+  perform private.require_admin();
+  return query
+  select
+    h.level, h.findings, h.taken_at,
+    b.made, (private.check_backup_age()).level,
+    b.proved, (private.check_backup_proof()).level,
+    f.failed, private.task_label(f.jobs[1]), f.last,
+    private.staff_changes(now() - interval '30 days')
+  from private.health_glance() as h
+  cross join (
+    select
+      max(k.finished_at) filter (where k.status = 'complete') as made,
+      max(k.proved_at) as proved
+    from private.backups as k
+  ) as b
+  cross join (
+    select
+      count(*) as failed,
+      array_agg(r.job order by r.requested_at desc) as jobs,
+      max(coalesce(r.finished_at, r.requested_at)) as last
+    from private.job_runs as r
+    where r.requested_at > now() - interval '7 days' and r.status in ('failed', 'partial')
+  ) as f;
+end;
+$$;
+
+comment on function private.operations_summary() is
+  'See public.operations_summary. SECURITY DEFINER: it reads private; PT403 without the role admin. '
+  'Callable by signed-in people.';
+
+revoke all on function private.operations_summary() from public;
+grant execute on function private.operations_summary() to authenticated;
+
+create function public.operations_summary()
+returns table (
+  health_level text,
+  health_findings text[],
+  health_taken_at timestamptz,
+  last_backup_at timestamptz,
+  backup_level text,
+  last_proof_at timestamptz,
+  proof_level text,
+  failed_runs bigint,
+  failed_job text,
+  failed_at timestamptz,
+  staff_changes jsonb
+)
+language sql
+stable
+rows 1
+set search_path = ''
+as $$
+  select * from private.operations_summary();
+$$;
+
+comment on function public.operations_summary() is
+  'One row for the home of admins: the worst level of the last hourly health record with the titles '
+  'of what is at warning or error; the last complete backup and the last proof with the levels of '
+  'their ages; runs of jobs that failed in part or whole within 7 days, with the last one; who was '
+  'given or lost a role within 30 days. PT403 without the role admin. Callable by signed-in people.';
+
+revoke all on function public.operations_summary() from public;
+grant execute on function public.operations_summary() to authenticated;
 
 -- 90_operations/views/3_search_everything.sql
 
