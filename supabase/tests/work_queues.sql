@@ -158,7 +158,7 @@ from (values
   ('idx_recipes_allergens_unknown', 'recipes where allergens_unknown'),
   ('idx_food_combinations_unverified', 'food_combinations where not is_verified'),
   ('idx_subscriptions_status', $$subscriptions where status in ('past_due', 'unpaid')$$),
-  ('idx_subscriptions_ending', $$subscriptions where cancel_at_period_end
+  ('idx_subscriptions_ending_soon', $$subscriptions where cancel_at_period_end
     and status in ('active', 'trialing') and current_period_end < now()$$)
 ) as t (index, rest);
 

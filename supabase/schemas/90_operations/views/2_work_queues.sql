@@ -6,7 +6,7 @@ create index idx_recipes_allergens_unknown on public.recipes (name_sort, id)
   where allergens_unknown;
 create index idx_food_combinations_unverified on public.food_combinations (updated_at desc, id)
   where not is_verified;
-create index idx_subscriptions_ending on public.subscriptions (current_period_end, id)
+create index idx_subscriptions_ending_soon on public.subscriptions (current_period_end, id)
   where cancel_at_period_end and status in ('active', 'trialing');
 
 create function private.monthly_euro(s public.subscriptions)
