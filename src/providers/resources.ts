@@ -23,6 +23,7 @@ const sources: Partial<Record<string, Source>> = {
     key: 'feature',
   },
   recipes: { list: 'recipes_summary', search: 'search_recipes', order: 'name_sort.asc' },
+  shopping_lists: { list: 'shopping_lists_summary', order: 'created_at.desc' },
   subscriptions: { list: 'subscriptions_summary', order: 'created_at.desc' },
   user_dashboard_summary: {
     list: 'user_dashboard_summary',
@@ -30,6 +31,7 @@ const sources: Partial<Record<string, Source>> = {
     key: 'user_id',
   },
   users: { list: 'users_summary', search: 'search_users', order: 'created_at.desc' },
+  weekly_meal_plans: { list: 'weekly_meal_plans_summary', order: 'week_start_date.desc' },
   nutrients: { list: 'nutrients', order: 'display_order.asc', key: 'key' },
 };
 
