@@ -175,9 +175,8 @@ test('once the access has ended, the rows leave the screen', async () => {
   });
   expect(await screen.findByRole('link', { name: 'Semaine du 2 nov.' })).toBeVisible();
   isOpen = false;
-  await waitFor(
-    () => expect(screen.getByText('Aucun plan ouvert à la lecture')).toBeVisible(),
-    { timeout: 5_000 },
-  );
+  await waitFor(() => expect(screen.getByText('Aucun plan ouvert à la lecture')).toBeVisible(), {
+    timeout: 5_000,
+  });
   expect(screen.queryByRole('link', { name: 'Semaine du 2 nov.' })).toBeNull();
 });

@@ -8,13 +8,16 @@ import './items.css';
 /** The items by aisle, both in the order in which they are kept. */
 function byAisle(items: readonly ShoppingItem[]) {
   const aisles = new Map<string, ShoppingItem[]>();
-  for (const item of items)
-    aisles.set(item.category, [...(aisles.get(item.category) ?? []), item]);
+  for (const item of items) aisles.set(item.category, [...(aisles.get(item.category) ?? []), item]);
   return [...aisles];
 }
 
 /** What to buy, aisle by aisle, and what of it has a known cost. */
-export function Items({ list: { items, total_estimated_cost_euro: total } }: { list: ShoppingList }) {
+export function Items({
+  list: { items, total_estimated_cost_euro: total },
+}: {
+  list: ShoppingList;
+}) {
   const translate = useTranslate();
   const { euros } = useFormats();
   const words = (key: string, args?: object) =>
