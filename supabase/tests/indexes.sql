@@ -91,7 +91,7 @@ from (
     ('shopping_lists_user_id_idx', $$public.shopping_lists_summary
       where status in ('active') order by created_at desc, id limit 51$$),
     ('shopping_lists_user_id_idx', 'public.shopping_lists_summary
-      where is_auto_generated in (true) order by created_at desc, id limit 51'),
+      where is_auto_generated in (false) order by created_at desc, id limit 51'),
     ('shopping_lists_user_id_idx', $$public.shopping_lists_summary
       where created_at >= '2026-10-01' and created_at < '2026-11-01'
       order by created_at desc, id limit 51$$)
