@@ -7,7 +7,7 @@ import { useOpenAccesses } from './openAccesses';
 export function OpenMark({ userId }: { userId: string }) {
   const translate = useTranslate();
   const { time } = useFormats();
-  const access = useOpenAccesses().find(({ user_id }) => user_id === userId);
+  const access = useOpenAccesses()?.find(({ user_id }) => user_id === userId);
   if (!access) return null;
   return (
     <span className="tag tag-warning">

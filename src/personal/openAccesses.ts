@@ -29,9 +29,9 @@ const openAccesses = queryOptions({
 
 /**
  * Whose personal data one has open now. As that changes, the rows of the resource around are forgotten
- * and read again: what is closed leaves the screen.
+ * and read again: what is closed leaves the screen. Undefined until it is known.
  */
-export function useOpenAccesses(): OpenAccess[] {
+export function useOpenAccesses(): OpenAccess[] | undefined {
   const { data } = useQuery(openAccesses);
   const queryClient = useQueryClient();
   const resource = useResourceContext();
@@ -42,5 +42,5 @@ export function useOpenAccesses(): OpenAccess[] {
       void queryClient.resetQueries({ queryKey: [resource] });
     before.current = people;
   }, [people, queryClient, resource]);
-  return data ?? [];
+  return data;
 }

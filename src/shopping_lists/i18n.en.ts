@@ -41,7 +41,7 @@ const texts = {
         no_item: 'This list is empty.',
         plan: 'Plan of the week',
         not_found:
-          'A shopping list can be read while the access to the data of its person is open; it is opened from their account, section Health.',
+          'A shopping list can be read while the access to the data of its person is open. It is opened from their account, section Health.',
       },
     },
   },

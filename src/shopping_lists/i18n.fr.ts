@@ -41,7 +41,7 @@ const texts = {
         no_item: 'Cette liste est vide.',
         plan: 'Plan de la semaine',
         not_found:
-          'Une liste de courses se lit tant que l’accès aux données de sa personne est ouvert ; il s’ouvre depuis son compte, section Santé.',
+          'Une liste de courses se lit tant que l’accès aux données de sa personne est ouvert. Il s’ouvre depuis son compte, section Santé.',
       },
     },
   },

@@ -160,7 +160,7 @@ test('a plan that is not open says how it is opened', async () => {
       json: { code: 'PGRST116', message: 'no rows', details: '', hint: null },
     },
   });
-  expect(await screen.findByText(/il s’ouvre depuis son compte, section Santé/)).toBeVisible();
+  expect(await screen.findByText(/Il s’ouvre depuis son compte, section Santé/)).toBeVisible();
 });
 
 test('once the access has ended, the rows leave the screen', async () => {

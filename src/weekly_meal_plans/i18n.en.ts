@@ -40,7 +40,7 @@ const texts = {
         no_meal: 'There are no meals in this plan.',
         no_list: 'No shopping list was made from this plan.',
         not_found:
-          'A meal plan can be read while the access to the data of its person is open; it is opened from their account, section Health.',
+          'A meal plan can be read while the access to the data of its person is open. It is opened from their account, section Health.',
       },
     },
   },

@@ -40,7 +40,7 @@ const texts = {
         no_meal: 'Aucun repas dans ce plan.',
         no_list: 'Aucune liste de courses n’a été faite de ce plan.',
         not_found:
-          'Un plan de repas se lit tant que l’accès aux données de sa personne est ouvert ; il s’ouvre depuis son compte, section Santé.',
+          'Un plan de repas se lit tant que l’accès aux données de sa personne est ouvert. Il s’ouvre depuis son compte, section Santé.',
       },
     },
   },

@@ -54,8 +54,12 @@ const rows: ListRows<ShoppingListSummary> = {
       <CardLine faint>{nameOfPerson(list)}</CardLine>
       <CardLine>
         <ShoppingListStatus status={list.status} />
-        <Value of={{ kind: 'day' }} value={list.created_at} />
-        <Value of={{ kind: 'money' }} value={list.total_estimated_cost_euro} />
+        <span>
+          <Value of={{ kind: 'day' }} value={list.created_at} />
+        </span>
+        <span>
+          <Value of={{ kind: 'money' }} value={list.total_estimated_cost_euro} />
+        </span>
       </CardLine>
     </RowCard>
   ),

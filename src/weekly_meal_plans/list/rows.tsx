@@ -47,11 +47,15 @@ const rows: ListRows<PlanSummary> = {
       <CardLine faint>{nameOfPerson(plan)}</CardLine>
       <CardLine>
         <PlanStatus status={plan.status} />
-        <Value
-          of={{ kind: 'words', texts: 'resources.weekly_meal_plans.origin' }}
-          value={plan.is_custom}
-        />
-        <Value of={{ kind: 'money' }} value={plan.total_estimated_cost_euro} />
+        <span>
+          <Value
+            of={{ kind: 'words', texts: 'resources.weekly_meal_plans.origin' }}
+            value={plan.is_custom}
+          />
+        </span>
+        <span>
+          <Value of={{ kind: 'money' }} value={plan.total_estimated_cost_euro} />
+        </span>
       </CardLine>
     </RowCard>
   ),
