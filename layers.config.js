@@ -2,7 +2,16 @@
  * The house of `src/`: each layer imports from those before it, never from one after it, and nothing
  * goes round in a circle. A folder that stands in none of them is a resource (`foods/`).
  */
-const below = ['theme', 'i18n', 'shared', 'providers', 'nutrition', 'billing', 'resource'];
+const below = [
+  'theme',
+  'i18n',
+  'shared',
+  'providers',
+  'nutrition',
+  'billing',
+  'personal',
+  'resource',
+];
 const above = ['layout', 'App.tsx', 'sign_in', 'startup', 'main.ts'];
 
 const named = [...below, ...above].map((name) => name.replace('.', '\\.')).join('|');

@@ -5,8 +5,10 @@ import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import foodCombinations from './food_combinations';
 import foods from './foods';
 import recipes from './recipes';
+import shoppingLists from './shopping_lists';
 import subscriptions from './subscriptions';
 import users from './users';
+import weeklyMealPlans from './weekly_meal_plans';
 import { i18nProvider, readTexts } from './i18n/i18nProvider';
 import { AccessDenied } from './layout/AccessDenied';
 import { AccessGate } from './layout/AccessGate';
@@ -25,7 +27,15 @@ import { muiTheme } from './theme/muiTheme';
 import { useScheme } from './theme/scheme';
 
 /** Every resource of the console is named here. */
-const resources = [foods, recipes, foodCombinations, users, subscriptions];
+const resources = [
+  foods,
+  recipes,
+  foodCombinations,
+  users,
+  subscriptions,
+  weeklyMealPlans,
+  shoppingLists,
+];
 
 const Home = page(() => import('./home/Home'));
 const Dashboard = () => <Home />;

@@ -57,6 +57,9 @@ const texts = {
       verre: 'glass |||| glasses',
       cuillere_a_soupe: 'tablespoon |||| tablespoons',
       cuillere_a_cafe: 'teaspoon |||| teaspoons',
+      filet: 'drizzle |||| drizzles',
+      noix: 'knob |||| knobs',
+      noisette: 'small knob |||| small knobs',
     },
     meal: {
       petit_dejeuner: 'Breakfast',

@@ -61,6 +61,9 @@ const texts = {
       verre: 'verre |||| verres',
       cuillere_a_soupe: 'cuillère à soupe |||| cuillères à soupe',
       cuillere_a_cafe: 'cuillère à café |||| cuillères à café',
+      filet: 'filet |||| filets',
+      noix: 'noix',
+      noisette: 'noisette |||| noisettes',
     },
     meal: {
       petit_dejeuner: 'Petit-déjeuner',

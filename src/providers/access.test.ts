@@ -24,3 +24,16 @@ test('what the table does not name is refused, even to an administrator', () => 
 test('one of several roles is enough', () => {
   expect(canAccess(['analyst', 'nutritionist'], 'foods', 'edit')).toBe(true);
 });
+
+test.each(['weekly_meal_plans', 'shopping_lists'])(
+  '%s are read by support and administrators alone, and not taken away in a file',
+  (resource) => {
+    for (const role of roles) {
+      const reads = role === 'support' || role === 'admin';
+      expect(canAccess([role], resource, 'list')).toBe(reads);
+      expect(canAccess([role], resource, 'show')).toBe(reads);
+      expect(canAccess([role], resource, 'export')).toBe(false);
+      expect(canAccess([role], resource, 'edit')).toBe(false);
+    }
+  },
+);

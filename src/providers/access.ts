@@ -29,12 +29,20 @@ const supporters: readonly Role[] = ['admin', 'support'];
 /** Support and administrators read it; what changes it is not built yet. */
 const personal: Grants = { ...readable, list: supporters, show: supporters, export: supporters };
 
+/**
+ * Read by those who opened it with a reason, for half an hour. On the page alone: a file would outlive
+ * the access.
+ */
+const opened: Grants = { ...personal, export: [] };
+
 const table: Partial<Record<string, Grants>> = {
   food_combinations: reference,
   foods: reference,
   recipes: readable,
+  shopping_lists: opened,
   subscriptions: personal,
   users: personal,
+  weekly_meal_plans: opened,
 };
 
 /** An unknown resource or action is refused. */

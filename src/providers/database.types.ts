@@ -707,6 +707,13 @@ export type Database = {
             referencedColumns: ['id', 'user_id'];
           },
           {
+            foreignKeyName: 'shopping_lists_source_meal_plan_fkey';
+            columns: ['source_meal_plan_id', 'user_id'];
+            isOneToOne: false;
+            referencedRelation: 'weekly_meal_plans_summary';
+            referencedColumns: ['id', 'user_id'];
+          },
+          {
             foreignKeyName: 'shopping_lists_user_id_fkey';
             columns: ['user_id'];
             isOneToOne: false;
@@ -1709,6 +1716,62 @@ export type Database = {
         };
         Relationships: [];
       };
+      shopping_lists_summary: {
+        Row: {
+          checked_count: number | null;
+          created_at: string;
+          display_name: string | null;
+          email: string | null;
+          id: string;
+          is_auto_generated: boolean;
+          item_count: number | null;
+          name: string;
+          source_meal_plan_id: string | null;
+          status: Database['public']['Enums']['shopping_list_status'];
+          total_estimated_cost_euro: number | null;
+          updated_at: string;
+          user_id: string;
+          week_start_date: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'shopping_lists_source_meal_plan_fkey';
+            columns: ['source_meal_plan_id', 'user_id'];
+            isOneToOne: false;
+            referencedRelation: 'weekly_meal_plans';
+            referencedColumns: ['id', 'user_id'];
+          },
+          {
+            foreignKeyName: 'shopping_lists_source_meal_plan_fkey';
+            columns: ['source_meal_plan_id', 'user_id'];
+            isOneToOne: false;
+            referencedRelation: 'weekly_meal_plans_summary';
+            referencedColumns: ['id', 'user_id'];
+          },
+          {
+            foreignKeyName: 'shopping_lists_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'user_dashboard_summary';
+            referencedColumns: ['user_id'];
+          },
+          {
+            foreignKeyName: 'shopping_lists_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'shopping_lists_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       subscriptions_summary: {
         Row: {
           amount_euro: number;
@@ -1837,6 +1900,46 @@ export type Database = {
         };
         ComputedFields: never;
         Relationships: [];
+      };
+      weekly_meal_plans_summary: {
+        Row: {
+          anti_inflammatory_score_avg: number | null;
+          created_at: string;
+          display_name: string | null;
+          email: string | null;
+          id: string;
+          is_custom: boolean;
+          status: Database['public']['Enums']['meal_plan_status'];
+          total_estimated_cost_euro: number | null;
+          updated_at: string;
+          user_id: string;
+          version: number;
+          week_start_date: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'weekly_meal_plans_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'user_dashboard_summary';
+            referencedColumns: ['user_id'];
+          },
+          {
+            foreignKeyName: 'weekly_meal_plans_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'weekly_meal_plans_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users_summary';
+            referencedColumns: ['id'];
+          },
+        ];
       };
     };
     Functions: {

@@ -56,6 +56,23 @@ const recipeDetail = z.object({
   gaps: z.optional(z.array(z.object({ name: z.string() }))),
 });
 
+const shoppingItem = z.object({
+  name: z.string(),
+  /** None for what is taken to taste. */
+  quantity: z.nullish(z.number()),
+  unit: z.nullish(z.string()),
+  /** The same in another unit, where it is known. */
+  other_quantity: z.nullish(z.number()),
+  other_unit: z.nullish(z.string()),
+  category: z.string(),
+  /** Euros; none when the price or the weight is unknown. */
+  estimated_cost: z.nullish(z.number()),
+  food_id: z.nullish(z.string()),
+  checked: z.nullish(z.boolean()),
+});
+
+const dish = z.object({ recipe_id: z.string(), servings: z.number() });
+
 /** What the jsonb columns hold, which `database.types` knows only as `Json`: said here alone. */
 const jsonColumns = {
   foods: z.object({
@@ -71,8 +88,13 @@ const jsonColumns = {
     nutrition_facts: z.nullable(amounts),
     nutrition_detail: recipeDetail,
   }),
+  shopping_lists: z.object({ items: z.array(shoppingItem) }),
+  /** The dishes by day and meal; both may be absent. */
+  weekly_meal_plans: z.object({ meals: z.record(z.string(), z.record(z.string(), dish)) }),
 };
 
+export type ShoppingItem = z.infer<typeof shoppingItem>;
+export type Meals = z.infer<typeof jsonColumns.weekly_meal_plans>['meals'];
 export type AmountDetail = z.infer<typeof amountDetail>;
 export type ScorePart = z.infer<typeof scorePart>;
 export type ScoreDetail = z.infer<typeof scoreDetail>;
@@ -92,6 +114,8 @@ export type Row<Name extends keyof Public['Tables'] | keyof Public['Views']> = {
 const schemas: Partial<Record<string, z.ZodMiniType<object>>> = {
   foods: z.partial(jsonColumns.foods),
   recipes: z.partial(jsonColumns.recipes),
+  shopping_lists: z.partial(jsonColumns.shopping_lists),
+  weekly_meal_plans: z.partial(jsonColumns.weekly_meal_plans),
 };
 
 /**

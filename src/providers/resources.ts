@@ -29,6 +29,7 @@ const sources: Partial<Record<string, Source>> = {
   },
   insight_freshness: { list: 'insight_freshness', order: 'refreshed_at.asc', key: 'view_name' },
   recipes: { list: 'recipes_summary', search: 'search_recipes', order: 'name_sort.asc' },
+  shopping_lists: { list: 'shopping_lists_summary', order: 'created_at.desc' },
   subscriptions: {
     list: 'subscriptions_summary',
     search: 'search_subscriptions',
@@ -52,6 +53,7 @@ const sources: Partial<Record<string, Source>> = {
     order: 'created_at.desc',
     neverNull: ['created_at'],
   },
+  weekly_meal_plans: { list: 'weekly_meal_plans_summary', order: 'week_start_date.desc' },
   nutrients: { list: 'nutrients', order: 'display_order.asc', key: 'key' },
 };
 

@@ -19,6 +19,7 @@ const texts = {
     copied: 'Copied',
     yes: 'yes',
     no: 'no',
+    week_of: 'Week of %{day}',
   },
 };
 

@@ -19,6 +19,7 @@ const texts = {
     copied: 'Copié',
     yes: 'oui',
     no: 'non',
+    week_of: 'Semaine du %{day}',
   },
 };
 

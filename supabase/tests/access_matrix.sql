@@ -94,6 +94,8 @@ insert into access_test.expected values
 ('users_summary', 'select', 'refused', 'own', 'own', 'own', 'own', 'all', 'all', 'own', 'all', 'own'),
 ('subscriptions_summary', 'select', 'refused', 'own', 'own', 'own', 'own', 'all', 'all', 'own', 'all', 'own'),
 ('user_dashboard_summary', 'select', 'refused', 'own', 'own', 'own', 'own', 'all', 'all', 'own', 'all', 'own'),
+('weekly_meal_plans_summary', 'select', 'refused', 'own', 'none', 'own', 'none', 'none', 'opened', 'none', 'own', 'none'),
+('shopping_lists_summary', 'select', 'refused', 'own', 'own', 'own', 'own', 'own', 'opened', 'own', 'own', 'own'),
 ('active_subscribers', 'select', 'refused', 'own', 'none', 'own', 'none', 'all', 'all', 'none', 'all', 'none'),
 ('foods_summary', 'select', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all'),
 ('recipes_summary', 'select', 'published', 'published', 'published', 'published', 'all', 'published', 'published', 'published', 'all', 'published'),

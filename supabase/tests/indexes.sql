@@ -1,6 +1,6 @@
 -- Each way to list foods and people has an index that PostgreSQL can use, as a person with row level security.
 begin;
-select plan(35);
+select plan(50);
 
 -- With few rows a scan is cheaper: what is asked is whether the index fits.
 set local enable_seqscan = off;
@@ -80,6 +80,44 @@ from (
       where user_id = '00000000-0000-0000-0000-000000000000' order by created_at desc, id$$),
     ('foods_pkey', $$public.foods where id = '00000000-0000-0000-0000-000000000000'$$),
     ('foods_ciqual_code_key', $$public.foods where ciqual_code = '1'$$)
+) as t (index, rest);
+
+-- Plans and shopping lists: from the rows of the few people that one may read, then sorted.
+set local enable_sort = on;
+select ok(pg_temp.uses(index, 'select id from ' || rest), index || ': ' || rest)
+from (
+  values
+    ('idx_meal_plans_user_period', 'public.weekly_meal_plans_summary
+      order by week_start_date desc, id limit 51'),
+    ('idx_meal_plans_user_period', 'public.weekly_meal_plans_summary
+      order by anti_inflammatory_score_avg desc nulls last, id limit 51'),
+    ('idx_meal_plans_user_period', 'public.weekly_meal_plans_summary
+      order by total_estimated_cost_euro desc nulls last, id limit 51'),
+    ('idx_meal_plans_user_period', 'public.weekly_meal_plans_summary
+      order by updated_at desc nulls last, id limit 51'),
+    ('idx_meal_plans_user_period', $$public.weekly_meal_plans_summary
+      where status in ('completed', 'cancelled') order by week_start_date desc, id limit 51$$),
+    ('idx_meal_plans_user_period', 'public.weekly_meal_plans_summary
+      where is_custom in (true) order by week_start_date desc, id limit 51'),
+    ('idx_meal_plans_user_period', $$public.weekly_meal_plans_summary
+      where week_start_date >= '2026-10-01' and week_start_date < '2026-11-01'
+      order by week_start_date desc, id limit 51$$),
+    ('idx_meal_plans_user_period', 'public.weekly_meal_plans_summary
+      where anti_inflammatory_score_avg >= 8 order by week_start_date desc, id limit 51'),
+    ('shopping_lists_user_id_idx', 'public.shopping_lists_summary
+      order by created_at desc, id limit 51'),
+    ('shopping_lists_user_id_idx', 'public.shopping_lists_summary order by name, id limit 51'),
+    ('shopping_lists_user_id_idx', 'public.shopping_lists_summary
+      order by total_estimated_cost_euro desc nulls last, id limit 51'),
+    ('shopping_lists_user_id_idx', 'public.shopping_lists_summary
+      order by updated_at desc nulls last, id limit 51'),
+    ('shopping_lists_user_id_idx', $$public.shopping_lists_summary
+      where status in ('active') order by created_at desc, id limit 51$$),
+    ('shopping_lists_user_id_idx', 'public.shopping_lists_summary
+      where is_auto_generated in (false) order by created_at desc, id limit 51'),
+    ('shopping_lists_user_id_idx', $$public.shopping_lists_summary
+      where created_at >= '2026-10-01' and created_at < '2026-11-01'
+      order by created_at desc, id limit 51$$)
 ) as t (index, rest);
 
 set local enable_bitmapscan = on;

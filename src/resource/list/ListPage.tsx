@@ -23,6 +23,9 @@ interface Props {
   filters: ReactNode;
   actions: ReactNode;
   texts: NothingTexts;
+  emptyAction?: ReactNode;
+  /** A line above the rows. */
+  note?: ReactNode;
   /** What lies over the toolbar while rows are selected. */
   bulk: ReactNode;
   /** The rows on a wide screen, and on a phone. */
@@ -31,7 +34,7 @@ interface Props {
 }
 
 /** The shape of every list: search and actions, facets aside, filters in force, rows, pages. */
-export function ListPage({ active, filters, bulk, table, cards, texts, ...rest }: Props) {
+export function ListPage({ active, filters, bulk, table, cards, ...rest }: Props) {
   const [panelOpen, setPanelOpen] = useState(false);
   const { error, data, isPending, isPlaceholderData } = useListContext();
   const { replace } = useFilters();
@@ -43,7 +46,7 @@ export function ListPage({ active, filters, bulk, table, cards, texts, ...rest }
   const content = () => {
     if (error) return <ListFailed />;
     if (isPending) return <RowsSkeleton height={phone ? 84 : 38} />;
-    if (data.length === 0) return <NothingFound texts={texts} />;
+    if (data.length === 0) return <NothingFound texts={rest.texts} action={rest.emptyAction} />;
     return rows;
   };
   return (
@@ -63,6 +66,7 @@ export function ListPage({ active, filters, bulk, table, cards, texts, ...rest }
           />
           {bulk}
         </Box>
+        {rest.note}
         <FilterChips active={active} onClear={() => replace({})} />
         <Box
           aria-busy={isPlaceholderData}

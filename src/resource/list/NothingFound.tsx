@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { useListContext, useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
 import { CreateButton } from './CreateButton';
 import { EmptyState } from './EmptyState';
 import { useFilters } from '../filters/useFilters';
@@ -13,8 +14,14 @@ export interface NothingTexts {
   noneText: string;
 }
 
+interface Props {
+  texts: NothingTexts;
+  /** The first step when there are no rows at all; to add one unless told. */
+  action?: ReactNode;
+}
+
 /** An empty list: what belongs there, how to find more, or the way back from beyond its last page. */
-export function NothingFound({ texts }: { texts: NothingTexts }) {
+export function NothingFound({ texts, action = <CreateButton /> }: Props) {
   const translate = useTranslate();
   const { values, replace } = useFilters();
   const { page, setPage } = useListContext();
@@ -31,7 +38,7 @@ export function NothingFound({ texts }: { texts: NothingTexts }) {
       />
     );
   if (Object.keys(values).length === 0)
-    return <EmptyState title={texts.emptyTitle} text={texts.emptyText} action={<CreateButton />} />;
+    return <EmptyState title={texts.emptyTitle} text={texts.emptyText} action={action} />;
   return (
     <EmptyState
       title={texts.noneTitle}

@@ -227,3 +227,17 @@ test('with Ctrl a click anywhere on a row opens a tab', async () => {
   expect(tab).toHaveBeenCalledWith('/things/id-1/show', '_blank', 'noopener');
   expect(router.state.location.pathname).toBe('/things');
 });
+
+test('a list says what its rows are, and offers its own first step where there are none', async () => {
+  stubFetch({
+    [list]: { json: [], headers: { 'Content-Range': '*/0' } },
+    'POST /rest/v1/rpc/food_facets': { json: [] },
+  });
+  renderAdmin(<ThingList note={<p>Lent ones only.</p>} emptyAction={<a href="/x">Lend one</a>} />, {
+    path: '/things',
+  });
+  expect(await screen.findByRole('link', { name: 'Lend one' })).toBeVisible();
+  expect(screen.getByText('Lent ones only.')).toBeVisible();
+  // The toolbar's own, and no second one.
+  expect(screen.getAllByRole('link', { name: 'Ajouter' })).toHaveLength(1);
+});

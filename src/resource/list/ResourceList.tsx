@@ -27,6 +27,10 @@ interface Props<Row extends RaRecord> {
   exportButton?: ReactNode;
   /** What can be done with a selection, before deleting it. */
   bulkActions?: ReactNode;
+  /** A line above the rows: what they are, where that goes without saying nowhere else. */
+  note?: ReactNode;
+  /** The first step where there are no rows, where that is not to add one. */
+  emptyAction?: ReactNode;
 }
 
 // The page itself says what failed: no notice beside it.
@@ -55,7 +59,7 @@ export const ResourceList = <Row extends RaRecord>(props: Props<Row>) => (
 );
 
 function Page<Row extends RaRecord>(props: Props<Row>) {
-  const { rows, filters = none, facets, bulkActions, exportButton } = props;
+  const { rows, filters = none, facets, bulkActions, exportButton, note, emptyAction } = props;
   const { columns, Around = Fragment } = rows;
   const words = useListWords();
   return (
@@ -79,6 +83,8 @@ function Page<Row extends RaRecord>(props: Props<Row>) {
         noneTitle: words.text('none_title'),
         noneText: words.text('none_text'),
       }}
+      note={note}
+      emptyAction={emptyAction}
       bulk={
         <BulkBar>
           {bulkActions}

@@ -17,6 +17,12 @@ export interface Formats {
   euros: (amount: number) => string;
   /** A day from an ISO date or timestamp. */
   date: (iso: string) => string;
+  /** A day without its year: "3 nov.". */
+  shortDay: (iso: string) => string;
+  /** A day of the week with its date: "lundi 3 nov.". */
+  weekday: (iso: string) => string;
+  /** The time of a moment in Paris: "14:32". */
+  time: (iso: string) => string;
   /** A day and the time, in Paris. */
   dateTime: (iso: string) => string;
   /** "a, b et c". */
@@ -59,6 +65,11 @@ function makeFormats(locale: string): Formats {
   const dateTime = once(
     () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
   );
+  const dayOf = (shown: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(locale, { ...shown, timeZone }));
+  const shortDay = dayOf({ day: 'numeric', month: 'short' });
+  const weekday = dayOf({ weekday: 'long', day: 'numeric', month: 'short' });
+  const time = dayOf({ timeStyle: 'short' });
   const list = once(() => new Intl.ListFormat(locale));
   const plain = plainly(locale);
   const decimal = (value: number, min: number, max: number) =>
@@ -70,6 +81,9 @@ function makeFormats(locale: string): Formats {
     percent: (ratio) => percent().format(ratio),
     euros: (amount) => plain.euros(amount) ?? euros().format(amount),
     date: (iso) => date().format(new Date(iso)),
+    shortDay: (iso) => shortDay().format(new Date(iso)),
+    weekday: (iso) => weekday().format(new Date(iso)),
+    time: (iso) => time().format(new Date(iso)),
     dateTime: (iso) => dateTime().format(new Date(iso)),
     list: (items) => plain.list(items) ?? list().format(items),
   };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ListFilter } from '../../../src/resource/filters/filters';
 import type { ListRows } from '../../../src/resource/list/columns';
 import { NameCell } from '../../../src/resource/list/NameCell';
@@ -26,6 +27,6 @@ const filters: readonly ListFilter[] = [
 ];
 
 /** A list of things, as a resource's folder has one. */
-export const ThingList = () => (
-  <ResourceList resource="things" rows={rows} filters={filters} facets="food_facets" />
+export const ThingList = (own: { note?: ReactNode; emptyAction?: ReactNode }) => (
+  <ResourceList resource="things" rows={rows} filters={filters} facets="food_facets" {...own} />
 );

@@ -1,0 +1,17 @@
+import BasketIcon from '@mui/icons-material/ShoppingBasketOutlined';
+import type { ResourceProps } from 'react-admin';
+import { page } from '../shared/page';
+import { RecordSkeleton } from '../resource/record/RecordSkeleton';
+import type { ShoppingListSummary } from './columns';
+
+/** The shopping lists of people whose data are open, to read. */
+const shoppingLists = {
+  name: 'shopping_lists',
+  list: page(() => import('./list/ShoppingListList')),
+  show: page(() => import('./show/ShoppingListShow'), RecordSkeleton),
+  icon: BasketIcon,
+  recordRepresentation: (list: ShoppingListSummary) => list.name,
+  options: { desk: 'accounts' },
+} satisfies ResourceProps;
+
+export default shoppingLists;

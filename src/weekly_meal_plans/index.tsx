@@ -1,0 +1,15 @@
+import PlanIcon from '@mui/icons-material/CalendarViewWeekOutlined';
+import type { ResourceProps } from 'react-admin';
+import { page } from '../shared/page';
+import { RecordSkeleton } from '../resource/record/RecordSkeleton';
+
+/** The weekly plans of people whose data are open, to read. */
+const weeklyMealPlans = {
+  name: 'weekly_meal_plans',
+  list: page(() => import('./list/PlanList')),
+  show: page(() => import('./show/PlanShow'), RecordSkeleton),
+  icon: PlanIcon,
+  options: { desk: 'accounts' },
+} satisfies ResourceProps;
+
+export default weeklyMealPlans;
