@@ -4,6 +4,7 @@ const texts = {
     food_combinations: {
       name: 'Combination |||| Combinations',
       count: '%{total} combination |||| %{total} combinations',
+      create: 'Add a combination',
       fields: {
         food_1_sort: 'Foods',
         food_1_id: 'First food',

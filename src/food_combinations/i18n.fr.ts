@@ -4,6 +4,7 @@ const texts = {
     food_combinations: {
       name: 'Combinaison |||| Combinaisons',
       count: '%{total} combinaison |||| %{total} combinaisons',
+      create: 'Ajouter une combinaison',
       fields: {
         food_1_sort: 'Aliments',
         food_1_id: 'Premier aliment',

@@ -4,6 +4,7 @@ const texts = {
     foods: {
       name: 'Food |||| Foods',
       count: '%{total} food |||| %{total} foods',
+      create: 'Add a food',
       fields: {
         name_fr: 'French name',
         name_sort: 'Name',

@@ -4,6 +4,7 @@ const texts = {
     foods: {
       name: 'Aliment |||| Aliments',
       count: '%{total} aliment |||| %{total} aliments',
+      create: 'Ajouter un aliment',
       fields: {
         name_fr: 'Nom français',
         name_sort: 'Nom',

@@ -13,7 +13,7 @@ const foods = {
   create: page(() => import('./form/FoodCreate'), RecordSkeleton),
   icon: SpaIcon,
   recordRepresentation: (food: FoodSummary) => food.name_fr,
-  options: { desk: 'curation' },
+  options: { desk: 'curation', nameColumn: 'name_fr' },
 } satisfies ResourceProps;
 
 export default foods;

@@ -4,12 +4,20 @@ export const consoleEn: typeof consoleFr = {
   console: {
     loading: 'Loading the console',
     search: {
-      open: 'Search Ctrl K, all of the console',
-      button: 'Search Ctrl K',
+      open: 'Search %{key} K, all of the console',
+      button: 'Search',
+      close: 'Close the search',
       label: 'Find a food, a recipe, an account, a page…',
       pages: 'Pages and actions',
-      create: 'Add: %{name}',
+      additions: 'Add',
+      add: 'Add “%{name}” to the %{kind}',
+      create_words: 'create new',
+      recent: 'Opened lately',
+      results: 'Results',
+      searching: 'Searching…',
+      found: '%{smart_count} record found |||| %{smart_count} records found',
       nothing: 'No record fits “%{words}”.',
+      keys: '↑ ↓ choose · ↵ open · %{key} ↵ open in a tab · Esc close',
     },
     shortcuts: {
       title: 'Keyboard shortcuts',

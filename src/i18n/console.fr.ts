@@ -3,12 +3,20 @@ export const consoleFr = {
   console: {
     loading: 'Chargement de la console',
     search: {
-      open: 'Chercher Ctrl K, dans toute la console',
-      button: 'Chercher Ctrl K',
+      open: 'Chercher %{key} K, dans toute la console',
+      button: 'Chercher',
+      close: 'Fermer la recherche',
       label: 'Chercher un aliment, une recette, un compte, une page…',
       pages: 'Pages et actions',
-      create: 'Ajouter : %{name}',
+      additions: 'Ajouter',
+      add: 'Ajouter « %{name} » aux %{kind}',
+      create_words: 'créer nouveau nouvel nouvelle',
+      recent: 'Ouverts récemment',
+      results: 'Résultats',
+      searching: 'Recherche…',
+      found: '%{smart_count} fiche trouvée |||| %{smart_count} fiches trouvées',
       nothing: 'Aucune fiche ne correspond à « %{words} ».',
+      keys: '↑ ↓ choisir · ↵ ouvrir · %{key} ↵ ouvrir dans un onglet · Échap fermer',
     },
     shortcuts: {
       title: 'Raccourcis clavier',

@@ -2351,10 +2351,12 @@ export type Database = {
         };
       };
       search_everything: {
-        Args: { q: string };
+        Args: { per_kind?: number; q: string };
         Returns: {
           detail: string;
           id: string;
+          matched: string;
+          rank: number;
           resource: string;
           title: string;
         }[];

@@ -6,6 +6,9 @@ const texts = {
       count: '%{total} recipe |||| %{total} recipes',
       fields: {
         name_sort: 'Name',
+        slug: 'Address',
+        description: 'Description',
+        ingredients: 'Ingredients',
         anti_inflammatory_score: 'Score',
         meal_type: 'Meal',
         allergens: 'Allergens',

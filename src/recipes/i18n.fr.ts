@@ -6,6 +6,9 @@ const texts = {
       count: '%{total} recette |||| %{total} recettes',
       fields: {
         name_sort: 'Nom',
+        slug: 'Adresse',
+        description: 'Description',
+        ingredients: 'Ingrédients',
         anti_inflammatory_score: 'Score',
         meal_type: 'Repas',
         allergens: 'Allergènes',

@@ -5,6 +5,7 @@ const texts = {
       name: 'Subscription |||| Subscriptions',
       count: '%{total} subscription |||| %{total} subscriptions',
       fields: {
+        id: 'Identifier',
         display_name: 'Person',
         email: 'E-mail address',
         status: 'State',

@@ -5,6 +5,7 @@ const texts = {
       name: 'Abonnement |||| Abonnements',
       count: '%{total} abonnement |||| %{total} abonnements',
       fields: {
+        id: 'Identifiant',
         display_name: 'Personne',
         email: 'Adresse e-mail',
         status: 'État',

@@ -9,6 +9,8 @@ const texts = {
         display_name: 'Name',
         email: 'E-mail address',
         phone: 'Phone',
+        stripe_customer_id: 'Stripe customer',
+        stripe_subscription_id: 'Stripe subscription',
         subscription_status: 'Subscription',
         current_period_end: 'Period ends',
         cancel_at_period_end: 'Cancelled at period end',

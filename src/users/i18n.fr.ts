@@ -9,6 +9,8 @@ const texts = {
         display_name: 'Nom',
         email: 'Adresse e-mail',
         phone: 'Téléphone',
+        stripe_customer_id: 'Client Stripe',
+        stripe_subscription_id: 'Abonnement Stripe',
         subscription_status: 'Abonnement',
         current_period_end: 'Échéance',
         cancel_at_period_end: 'Annulé à l’échéance',

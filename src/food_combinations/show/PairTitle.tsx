@@ -1,6 +1,7 @@
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
 import { showPath } from '../../resource/list/clickedPath';
+import { useRemember } from '../../resource/record/recent';
 import { documentTitle } from '../../shared/documentTitle';
 import type { Combination } from '../columns';
 import { signs } from '../sign';
@@ -16,9 +17,11 @@ const Food = ({ id, name }: { id: string; name: string }) => (
 export function PairTitle({ combination }: { combination: Combination }) {
   const { food_1_id: one, food_2_id: other, combination_type: type } = combination;
   const names = [useFoodName(one), useFoodName(other)] as const;
+  const name = names.join(` ${signs[type]} `);
+  useRemember('food_combinations', combination.id, names.every(Boolean) && name);
   return (
     <>
-      <title>{documentTitle(names.join(` ${signs[type]} `))}</title>
+      <title>{documentTitle(name)}</title>
       <Food id={one} name={names[0]} /> {signs[type]} <Food id={other} name={names[1]} />
     </>
   );

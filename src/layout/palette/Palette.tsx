@@ -1,36 +1,30 @@
+import CloseIcon from '@mui/icons-material/Close';
 import Dialog from '@mui/material/Dialog';
+import IconButton from '@mui/material/IconButton';
 import { Command } from 'cmdk';
-import {
-  useGetResourceLabel,
-  useNavigate,
-  useResourceDefinitions,
-  useTranslate,
-} from 'react-admin';
-import { useState, type KeyboardEvent } from 'react';
-import { showPath } from '../../resource/list/clickedPath';
+import { useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { usePhone } from '../../resource/list/useWide';
+import { modKey } from '../../shared/modKey';
+import { Destinations } from './Destinations';
+import { FoundKinds } from './FoundKinds';
+import { RecentRecords } from './RecentRecords';
+import { SearchState } from './SearchState';
+import { useChoice } from './useChoice';
 import { useFound } from './useFound';
-import { usePages } from './usePages';
+import { useAdditions, usePages } from './usePages';
 import './palette.css';
 
 /** Everything the person may read, and every page, found from one field; Ctrl Enter opens a tab. */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
-  const labelOf = useGetResourceLabel();
-  const navigate = useNavigate();
-  const resources = useResourceDefinitions();
+  const phone = usePhone();
   const [words, setWords] = useState('');
-  const [inTab, setInTab] = useState(false);
-  const { found, error, searching, asked, refetch } = useFound(words);
+  const { kinds, ...search } = useFound(words);
   const pages = usePages(words);
-  const shown = found.filter(({ resource }) => resources[resource]?.hasShow === true);
-  const kinds = [...new Set(shown.map(({ resource }) => resource))];
-
-  const open = (path: string) => {
-    onClose();
-    if (inTab) window.open(path, '_blank', 'noopener');
-    else navigate(path);
-  };
-  const note = (event: KeyboardEvent) => setInTab(event.ctrlKey || event.metaKey);
+  const settled = search.asked && !search.searching && !search.error;
+  const additions = useAdditions(words);
+  const { open, type, ...choice } = useChoice({ pages, kinds, onClose, searching: search.searching });
   const label = translate('console.search.label');
   return (
     <Dialog
@@ -38,51 +32,34 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       fullWidth
       maxWidth="sm"
-      slotProps={{
-        paper: {
-          'aria-label': label,
-          'aria-labelledby': undefined,
-          sx: { alignSelf: 'flex-start', mt: { xs: 0, sm: '10vh' } },
-        },
-      }}
+      fullScreen={phone}
+      className="palette"
+      slotProps={{ paper: { 'aria-label': label, 'aria-labelledby': undefined } }}
     >
-      <Command label={label} shouldFilter={false} loop onKeyDownCapture={note} className="palette">
-        <Command.Input autoFocus value={words} onValueChange={setWords} placeholder={label} />
-        <Command.List aria-busy={searching}>
-          {kinds.map((kind) => (
-            <Command.Group key={kind} heading={labelOf(kind, 2)}>
-              {shown
-                .filter(({ resource }) => resource === kind)
-                .map(({ id, title, detail }) => (
-                  <Command.Item key={id} value={id} onSelect={() => open(showPath(kind, id))}>
-                    <span>{title}</span>
-                    {detail && <small>{detail}</small>}
-                  </Command.Item>
-                ))}
-            </Command.Group>
-          ))}
-          {pages.length > 0 && (
-            <Command.Group heading={translate('console.search.pages')}>
-              {pages.map((page) => (
-                <Command.Item key={page.path} value={page.path} onSelect={() => open(page.path)}>
-                  {page.label}
-                </Command.Item>
-              ))}
-            </Command.Group>
+      <Command label={label} shouldFilter={false} vimBindings={false} loop {...choice}>
+        <Command.Input
+          autoFocus
+          value={words}
+          onValueChange={(typed) => type(() => setWords(typed))}
+          placeholder={label}
+        />
+        <Command.List label={translate('console.search.results')} aria-busy={search.searching}>
+          {!search.asked && <RecentRecords onOpen={open} />}
+          <Destinations title="pages" all={pages} onOpen={open} />
+          <FoundKinds kinds={kinds} onOpen={open} />
+          {settled && kinds.length === 0 && (
+            <Destinations title="additions" all={additions} onOpen={open} />
           )}
         </Command.List>
-        {error && (
-          <p role="alert">
-            {error.message}{' '}
-            <button type="button" onClick={() => void refetch()}>
-              {translate('resource.list.retry')}
-            </button>
-          </p>
-        )}
-        {asked && !searching && !error && shown.length === 0 && (
-          <p role="status">{translate('console.search.nothing', { words: words.trim() })}</p>
-        )}
       </Command>
+      <SearchState {...search} words={words.trim()} count={kinds.flatMap(([, found]) => found).length} />
+      {phone ? (
+        <IconButton className="palette-close" aria-label={translate('console.search.close')} onClick={onClose}>
+          <CloseIcon />
+        </IconButton>
+      ) : (
+        <p className="palette-keys">{translate('console.search.keys', { key: modKey })}</p>
+      )}
     </Dialog>
   );
 }

@@ -6,7 +6,7 @@ import {
 } from 'react-admin';
 import { useCan } from '../../providers/useAccess';
 
-/** A page or an action of the console, by the words that find it. */
+/** A page or an action of the console. */
 export interface Destination {
   path: string;
   label: string;
@@ -14,25 +14,55 @@ export interface Destination {
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The pages and actions that fit the words and that the person may open. */
+/** Whether a word of the text begins so; any text does with no words. */
+const begins = (text: string, words: string) => ` ${folded(text)}`.includes(` ${folded(words)}`);
+
+/** The pages and actions that the person may open and whose words begin as typed. */
 export function usePages(words: string): Destination[] {
   const translate = useTranslate();
   const labelOf = useGetResourceLabel();
   const createPath = useCreatePath();
   const can = useCan();
-  const lists = Object.values(useResourceDefinitions()).flatMap(({ name, hasList, hasCreate }) => [
-    ...(hasList && can(name, 'list')
-      ? [{ path: createPath({ resource: name, type: 'list' }), label: labelOf(name, 2) }]
-      : []),
-    ...(hasCreate && can(name, 'create')
-      ? [
-          {
-            path: createPath({ resource: name, type: 'create' }),
-            label: translate('console.search.create', { name: labelOf(name, 1).toLowerCase() }),
-          },
-        ]
-      : []),
-  ]);
-  const all = [{ path: '/', label: translate('home.title') }, ...lists];
-  return all.filter(({ label }) => folded(label).includes(folded(words.trim())));
+  const all = Object.values(useResourceDefinitions());
+  const lists = all
+    .filter(({ name, hasList }) => hasList && can(name, 'list'))
+    .map(({ name }) => ({
+      path: createPath({ resource: name, type: 'list' }),
+      label: labelOf(name, 2),
+      words: '',
+    }));
+  const actions = all
+    .filter(({ name, hasCreate }) => hasCreate && can(name, 'create'))
+    .map(({ name }) => ({
+      path: createPath({ resource: name, type: 'create' }),
+      label: translate(`resources.${name}.create`),
+      words: translate('console.search.create_words'),
+    }));
+  return [{ path: '/', label: translate('home.title'), words: '' }, ...lists, ...actions].filter(
+    (one) => begins(`${one.label} ${one.words}`, words.trim()),
+  );
+}
+
+/** Addresses and identifiers name nothing that one could add. */
+const nameless = /@|^(cus|sub)_|^[\da-f-]{36}$/i;
+
+/** Forms for something new that is called what was typed, which the person may open. */
+export function useAdditions(words: string): Destination[] {
+  const translate = useTranslate();
+  const labelOf = useGetResourceLabel();
+  const createPath = useCreatePath();
+  const can = useCan();
+  const name = words.trim();
+  return Object.values(useResourceDefinitions<{ nameColumn?: string }>()).flatMap(
+    ({ name: resource, hasCreate, options }) => {
+      const column = options?.nameColumn;
+      if (!column || !hasCreate || !can(resource, 'create') || nameless.test(name)) return [];
+      const values = new URLSearchParams({ source: JSON.stringify({ [column]: name }) });
+      const kind = labelOf(resource, 2).toLowerCase();
+      return {
+        path: `${createPath({ resource, type: 'create' })}?${values.toString()}`,
+        label: translate('console.search.add', { name, kind }),
+      };
+    },
+  );
 }

@@ -4,6 +4,7 @@ import { useHotkeys } from 'react-hotkeys-hook';
 import { DeleteButton } from '../undo/DeleteButton';
 import { EditButton } from './EditButton';
 import { Neighbours } from './Neighbours';
+import { useRemember } from './recent';
 import { RecordFailed } from './RecordFailed';
 import { RecordHeader } from './RecordHeader';
 import { RecordLayout } from './RecordLayout';
@@ -51,6 +52,7 @@ function Page<Row extends RaRecord>(props: Props<Row>) {
   const redirect = useRedirect();
   useHotkeys('u', () => redirect('list', resource), { useKey: true });
   const { record, error } = useShowContext<Row>();
+  useRemember(resource, record?.id, record && title(record));
   if (!record) return error ? <RecordFailed error={error} /> : <RecordSkeleton />;
   const titled = sections.map((section) => ({
     ...section,
