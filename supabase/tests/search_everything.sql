@@ -144,7 +144,7 @@ from (values
   ('subscriptions_pkey', $$subscriptions where id = md5('')::uuid$$),
   ('subscriptions_stripe_subscription_key', $$subscriptions where stripe_subscription_id = 's'$$),
   ('subscriptions_stripe_customer_idx', $$subscriptions where stripe_customer_id = 's'$$),
-  ('users_email_key', $$users where email = 'a@b.example'$$)
+  ('users_email_key|idx_users_email_desc', $$users where email = 'a@b.example'$$)
 ) as t (index, rest);
 
 select * from finish();

@@ -59,7 +59,9 @@ test('Ctrl K finds records by kind with what matched, and Enter opens the first'
   await user.type(field, 'curcuma');
   const person = await screen.findByRole('option', { name: /Lentille Curcuma/ });
   expect(within(person).getByText('lentille@courriel.example')).toBeVisible();
-  expect(within(screen.getByRole('option', { name: /Curry/ })).getByText('Nom anglais')).toBeVisible();
+  expect(
+    within(screen.getByRole('option', { name: /Curry/ })).getByText('Nom anglais'),
+  ).toBeVisible();
   expect(screen.queryByText('Sans page')).toBeNull();
   expect(screen.getByRole('status')).toHaveTextContent('3 fiches trouvées');
   expect(requests).toHaveLength(1);
@@ -69,7 +71,7 @@ test('Ctrl K finds records by kind with what matched, and Enter opens the first'
 });
 
 test('Enter before the answer is there opens the first of it, never a record of before', async () => {
-  let answer = () => {};
+  let answer = (): void => undefined;
   const slow = new Promise<void>((resolve) => (answer = resolve));
   const { user, field, router } = await open(['support'], {
     [search]: async (request) => {
@@ -169,5 +171,7 @@ test('curators add what is not found, under its name', async () => {
   await user.type(field, 'skyr');
   await user.click(await screen.findByRole('option', { name: 'Ajouter « skyr » aux aliments' }));
   expect(router.state.location.pathname).toBe('/foods/create');
-  expect(new URLSearchParams(router.state.location.search).get('source')).toBe('{"name_fr":"skyr"}');
+  expect(new URLSearchParams(router.state.location.search).get('source')).toBe(
+    '{"name_fr":"skyr"}',
+  );
 });

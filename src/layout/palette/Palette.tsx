@@ -24,7 +24,12 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const pages = usePages(words);
   const settled = search.asked && !search.searching && !search.error;
   const additions = useAdditions(words);
-  const { open, type, ...choice } = useChoice({ pages, kinds, onClose, searching: search.searching });
+  const { open, type, ...choice } = useChoice({
+    pages,
+    kinds,
+    onClose,
+    searching: search.searching,
+  });
   const label = translate('console.search.label');
   return (
     <Dialog
@@ -52,9 +57,17 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           )}
         </Command.List>
       </Command>
-      <SearchState {...search} words={words.trim()} count={kinds.flatMap(([, found]) => found).length} />
+      <SearchState
+        {...search}
+        words={words.trim()}
+        count={kinds.flatMap(([, found]) => found).length}
+      />
       {phone ? (
-        <IconButton className="palette-close" aria-label={translate('console.search.close')} onClick={onClose}>
+        <IconButton
+          className="palette-close"
+          aria-label={translate('console.search.close')}
+          onClick={onClose}
+        >
           <CloseIcon />
         </IconButton>
       ) : (

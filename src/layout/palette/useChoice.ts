@@ -1,5 +1,12 @@
 import { useNavigate } from 'react-admin';
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import { opensTab, showPath } from '../../resource/list/clickedPath';
 import type { Found } from './useFound';
 import type { Destination } from './usePages';
@@ -18,7 +25,7 @@ interface Options {
 export function useChoice({ pages, kinds, searching, onClose }: Options) {
   const navigate = useNavigate();
   const [chosen, setChosen] = useState('');
-  const [awaited, setAwaited] = useState<'page' | 'tab'>();
+  const awaited = useRef<'page' | 'tab'>(undefined);
   const inTab = useRef(false);
 
   const [[kind, found] = []] = kinds;
@@ -34,18 +41,21 @@ export function useChoice({ pages, kinds, searching, onClose }: Options) {
     if (tab) window.open(path, '_blank', 'noopener');
     else navigate(path);
   };
-  useEffect(() => {
-    if (awaited === undefined || searching) return;
-    setAwaited(undefined);
-    if (record) lead(record, awaited === 'tab');
+  const openAwaited = useEffectEvent(() => {
+    const how = awaited.current;
+    awaited.current = undefined;
+    if (how && record) lead(record, how === 'tab');
   });
+  useEffect(() => {
+    if (!searching) openAwaited();
+  }, [searching]);
 
   return {
     value: chosen,
     onValueChange: setChosen,
     open: (path: string) => lead(path, inTab.current),
     type: (change: () => void) => {
-      setAwaited(undefined);
+      awaited.current = undefined;
       change();
     },
     onClickCapture: (event: MouseEvent) => {
@@ -55,7 +65,7 @@ export function useChoice({ pages, kinds, searching, onClose }: Options) {
       inTab.current = opensTab({ ...event, button: 0 });
       if (event.key !== 'Enter' || !searching || pages.length > 0) return;
       event.preventDefault();
-      setAwaited(inTab.current ? 'tab' : 'page');
+      awaited.current = inTab.current ? 'tab' : 'page';
     },
   };
 }

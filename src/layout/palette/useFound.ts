@@ -40,8 +40,10 @@ export function useFound(words: string) {
     queryFn: ({ signal }) => dataProvider.rpc('search_everything', { q }, schema, signal),
     enabled: q.length >= fewest,
     // While one goes on typing, what is found stays; other words begin anew.
-    placeholderData: (before, { queryKey: [, asked = ''] = [] } = {}) =>
-      asked && (asked.startsWith(q) || q.startsWith(asked)) ? before : undefined,
+    placeholderData: (before, query) => {
+      const asked = query?.queryKey[1];
+      return asked && (asked.startsWith(q) || q.startsWith(asked)) ? before : undefined;
+    },
     staleTime: 30_000,
   });
   const found = asked && data ? data.filter(({ resource }) => resources[resource]?.hasShow) : [];

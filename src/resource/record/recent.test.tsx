@@ -25,7 +25,9 @@ function Recent() {
       <button onClick={() => setOpened({ resource: 'users', id: 'u1', title: 'Lou Martin' })}>
         person
       </button>
-      <button onClick={() => setOpened({ resource: 'foods', id: 'f1', title: 'Abricot' })}>food</button>
+      <button onClick={() => setOpened({ resource: 'foods', id: 'f1', title: 'Abricot' })}>
+        food
+      </button>
       <ol>
         {useRecent().map(({ id, title }) => (
           <li key={id}>{title}</li>

@@ -42,7 +42,7 @@ export function useRemember(resource: string, id: Identifier | undefined, title:
   useEffect(() => {
     const remember = async (person: string, opened: Recent) => {
       const recent = recentOf(person, store);
-      const before = await queryClient.ensureQueryData(recent);
+      const before = await queryClient.query({ ...recent, staleTime: 'static' });
       const others = before.filter((one) => one.id !== opened.id || one.resource !== resource);
       const all = [opened, ...others].slice(0, most);
       queryClient.setQueryData(recent.queryKey, all);

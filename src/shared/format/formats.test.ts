@@ -46,7 +46,20 @@ describe.each(['fr', 'en'])('what is written without Intl is what Intl writes (%
     fc
       .tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 0, max: 4 }))
       .map(([whole, decimals]) => Number(`${whole}e-${decimals}`)),
-    fc.constantFrom(0, -0, 1.005, 0.5, 2.5, -0.04, 999.995, 1e-7, 1e21, Infinity, NaN),
+    fc.constantFrom(
+      0,
+      -0,
+      1.005,
+      0.5,
+      2.5,
+      -0.04,
+      999.995,
+      1e-7,
+      1e21,
+      Infinity,
+      NaN,
+      1562440828.8931174,
+    ),
   );
 
   test('numbers', () => {

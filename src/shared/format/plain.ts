@@ -13,7 +13,10 @@ const habits: Record<string, Habits> = {
 
 /** The digits of a number that is not negative, rounded as it is written: 1.005 is 1.01, as for Intl. */
 function digits(size: number, min: number, max: number, { decimal, group }: Habits): string {
-  const rounded = `${Math.round(Number(`${size}e${max}`))}`.padStart(max + 1, '0');
+  // By its decimal text: multiplied, a number of many digits may be carried over a half.
+  const [units = '', rest = ''] = String(size).split('.');
+  const cut = BigInt(units + rest.slice(0, max).padEnd(max, '0'));
+  const rounded = String(cut + (rest.charAt(max) >= '5' ? 1n : 0n)).padStart(max + 1, '0');
   const whole = rounded.slice(0, rounded.length - max).replace(/\B(?=(\d{3})+$)/g, group);
   const fraction = rounded.slice(rounded.length - max);
   const kept = fraction.slice(0, min) + fraction.slice(min).replace(/0+$/, '');
