@@ -1943,6 +1943,10 @@ export type Database = {
       };
     };
     Functions: {
+      add_comment: {
+        Args: { p_body: string; p_id: string; p_table: string };
+        Returns: string;
+      };
       analyze_recipe_nutrition: {
         Args: { recipe_id: string; serving_size?: number };
         Returns: Json;
@@ -2064,9 +2068,38 @@ export type Database = {
         }[];
       };
       close_personal_access: { Args: { user_id: string }; Returns: number };
+      colleague_names: {
+        Args: { p_ids: string[] };
+        Returns: {
+          id: string;
+          name: string;
+        }[];
+      };
+      content_comments: {
+        Args: { p_id: string; p_table: string };
+        Returns: {
+          author: string;
+          author_id: string;
+          body: string;
+          created_at: string;
+          deletable: boolean;
+          id: string;
+        }[];
+      };
+      content_versions: {
+        Args: { p_before?: number; p_id: string; p_table: string };
+        Returns: {
+          author: string;
+          author_id: string;
+          content: Json;
+          recorded_at: string;
+          version: number;
+        }[];
+      };
       create_full_backup: { Args: Record<PropertyKey, never>; Returns: Json };
       create_user_backup: { Args: { user_id: string }; Returns: Json };
       daily_maintenance: { Args: { dry_run?: boolean }; Returns: Json };
+      delete_comment: { Args: { p_id: string }; Returns: undefined };
       detect_performance_issues: {
         Args: { all_checks?: boolean };
         Returns: {
@@ -2313,6 +2346,15 @@ export type Database = {
       restore_user_backup: {
         Args: { document: Json; dry_run?: boolean };
         Returns: Json;
+      };
+      restore_version: {
+        Args: {
+          p_current: number;
+          p_id: string;
+          p_table: string;
+          p_version: number;
+        };
+        Returns: number;
       };
       resume_subscription: {
         Args: { reason: string; subscription_id: string; version: number };

@@ -14,7 +14,7 @@ returns table (
 language sql
 immutable
 parallel safe
-rows 26
+rows 27
 set search_path = ''
 as $$
   values
@@ -47,8 +47,9 @@ as $$
     ),
     (22, 'private.content_revisions', 'exact', null, null, null),
     (23, 'private.deleted_rows', 'exact', 's.content ->> ''user_id''', null, null),
-    (24, 'private.personal_data_grants', 'append', null, null, null),
-    (25, 'private.personal_data_log', 'append', null, null, null);
+    (24, 'private.content_comments', 'exact', null, null, null),
+    (25, 'private.personal_data_grants', 'append', null, null, null),
+    (26, 'private.personal_data_log', 'append', null, null, null);
 $$;
 
 comment on function private.backup_tables() is
@@ -1385,13 +1386,22 @@ begin
   else
     delete from private.deleted_rows as d where d.deleted_at < before;
     get diagnostics removed = row_count;
+    delete from private.content_comments as c
+    where not exists (select from public.foods as f where f.id = c.row_id)
+      and not exists (select from public.recipes as r where r.id = c.row_id)
+      and not exists (select from public.food_combinations as f where f.id = c.row_id)
+      and not exists (
+        select from private.deleted_rows as d
+        where d.table_name = c.table_name and d.row_id = c.row_id
+      );
   end if;
   return jsonb_build_object('rows', removed);
 end;
 $$;
 
 comment on function private.clean_trash(boolean, jsonb) is
-  'Step of daily_maintenance: empties the trash of what was deleted more than 30 days ago.';
+  'Step of daily_maintenance: empties the trash of what was deleted more than 30 days ago, with '
+  'the comments on it.';
 
 revoke all on function private.clean_trash(boolean, jsonb) from public;
 

@@ -784,7 +784,9 @@ begin
   if changes_score then
     new.score_reviewed_by := null;
     new.score_reviewed_at := null;
-    if writer is null and coalesce(new.score_rule, new.score_override::text) is not null then
+    if coalesce(writer, 'revision') = 'revision'
+      and coalesce(new.score_rule, new.score_override::text) is not null
+    then
       new.score_reviewed_by := auth.uid();
       new.score_reviewed_at := now();
     end if;
@@ -795,7 +797,8 @@ $$;
 
 comment on function private.trace_food() is
   'Trigger of public.foods: keeps where each value comes from and who reviewed the score. A writer '
-  'that is no person names itself in the setting app.source, such as ciqual-2025.';
+  'that is no person names itself in the setting app.source, such as ciqual-2025; `revision` where a '
+  'person brings a former version back, with the sources that it had.';
 
 revoke all on function private.trace_food() from public;
 

@@ -121,7 +121,7 @@ insert into access_test.expected_insights values
 create table access_test.expected_private (table_name text);
 insert into access_test.expected_private values
 ('audit_head'), ('audit_links'), ('audit_log'), ('backup_chunks'), ('backups'), ('ciqual_staging'),
-('content_revisions'), ('deleted_rows'), ('erasures'), ('installation'), ('restores'),
+('content_comments'), ('content_revisions'), ('deleted_rows'), ('erasures'), ('installation'), ('restores'),
 ('error_messages'),
 ('food_aliases'), ('action_limits'), ('personal_data_grants'), ('personal_data_log'), ('rate_limits'),
 ('restorable_tables'), ('staff'), ('stripe_events'), ('subscription_commands'),

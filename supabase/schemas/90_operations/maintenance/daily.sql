@@ -93,13 +93,22 @@ begin
   else
     delete from private.deleted_rows as d where d.deleted_at < before;
     get diagnostics removed = row_count;
+    delete from private.content_comments as c
+    where not exists (select from public.foods as f where f.id = c.row_id)
+      and not exists (select from public.recipes as r where r.id = c.row_id)
+      and not exists (select from public.food_combinations as f where f.id = c.row_id)
+      and not exists (
+        select from private.deleted_rows as d
+        where d.table_name = c.table_name and d.row_id = c.row_id
+      );
   end if;
   return jsonb_build_object('rows', removed);
 end;
 $$;
 
 comment on function private.clean_trash(boolean, jsonb) is
-  'Step of daily_maintenance: empties the trash of what was deleted more than 30 days ago.';
+  'Step of daily_maintenance: empties the trash of what was deleted more than 30 days ago, with '
+  'the comments on it.';
 
 revoke all on function private.clean_trash(boolean, jsonb) from public;
 

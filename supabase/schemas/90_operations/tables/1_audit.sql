@@ -118,6 +118,9 @@ create table private.content_revisions (
   constraint content_revisions_version_key unique (table_name, row_id, version)
 );
 
+create index content_revisions_by_author on private.content_revisions (author_id)
+  where author_id is not null;
+
 revoke all on table private.content_revisions from anon, authenticated, service_role;
 
 comment on table private.content_revisions is
