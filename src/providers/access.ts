@@ -4,7 +4,7 @@ import { ColumnValues } from './database.types';
 export const roles = ColumnValues.staff.role;
 export type Role = (typeof roles)[number];
 
-export const actions = ['list', 'show', 'create', 'edit', 'delete', 'export'] as const;
+export const actions = ['list', 'show', 'create', 'edit', 'delete', 'export', 'history'] as const;
 export type Action = (typeof actions)[number];
 
 type Grants = Record<Action, readonly Role[]>;
@@ -19,6 +19,7 @@ const reference: Grants = {
   create: curators,
   edit: curators,
   delete: curators,
+  history: curators,
 };
 
 /** Every member of staff reads it; what changes it is not built yet. */
@@ -27,7 +28,13 @@ const readable: Grants = { ...reference, create: [], edit: [], delete: [] };
 const supporters: readonly Role[] = ['admin', 'support'];
 
 /** Support and administrators read it; what changes it is not built yet. */
-const personal: Grants = { ...readable, list: supporters, show: supporters, export: supporters };
+const personal: Grants = {
+  ...readable,
+  list: supporters,
+  show: supporters,
+  export: supporters,
+  history: [],
+};
 
 /**
  * Read by those who opened it with a reason, for half an hour. On the page alone: a file would outlive

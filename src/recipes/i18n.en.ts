@@ -6,6 +6,10 @@ const texts = {
       count: '%{total} recipe |||| %{total} recipes',
       fields: {
         name_sort: 'Name',
+        name: 'Name',
+        instructions: 'Steps',
+        diet_tags: 'Diets announced',
+        is_featured: 'Featured',
         slug: 'Address',
         description: 'Description',
         ingredients: 'Ingredients',

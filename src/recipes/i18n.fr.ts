@@ -6,6 +6,10 @@ const texts = {
       count: '%{total} recette |||| %{total} recettes',
       fields: {
         name_sort: 'Nom',
+        name: 'Nom',
+        instructions: 'Étapes',
+        diet_tags: 'Régimes annoncés',
+        is_featured: 'À la une',
         slug: 'Adresse',
         description: 'Description',
         ingredients: 'Ingrédients',

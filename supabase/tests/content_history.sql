@@ -1,6 +1,6 @@
 -- Versions of content, going back to one, comments: for those who curate it.
 begin;
-select plan(68);
+select plan(70);
 
 select set_config('app.source', 'ciqual-2025', true);
 insert into public.foods (id, name_fr, category, nutrition_per_100g, nutrition_details, ciqual_code, ciqual_edition) values
@@ -45,6 +45,13 @@ select is(
 ) from made as m;
 select is(pg_temp.back('nutritionist', m.name, 2, 2), 'PT409 version', m.name || ': not over what someone saved meanwhile') from made as m;
 select is(pg_temp.back('nutritionist', m.name, 9, 3), 'PT404 p_version', m.name || ': no version that was never made') from made as m;
+
+-- What was there before the trigger, as the reference foods are, is kept when it is first changed.
+alter table public.foods disable trigger keep_revision;
+insert into public.foods (id, name_fr, category) values (md5('history old food')::uuid, 'Aliment d’avant', 'autres');
+alter table public.foods enable trigger keep_revision;
+select is(pg_temp.writes('nutritionist', format('update public.foods set name_en = ''x'', version = 1 where id = %L', md5('history old food')::uuid)), '1', 'an old food is edited');
+select is(pg_temp.call('admin', format('(select string_agg(v.version || coalesce(v.content ->> ''name_en'', ''-''), '' '') from public.content_versions(''foods'', %L) as v)', md5('history old food')::uuid)), '2x 1-', 'and what it was is kept');
 
 -- Who may not: nobody who does not curate.
 select is(pg_temp.versions(who, m.name), case when who is null then '42501' else 'PT403' end, coalesce(who, 'anon') || ' reads no version of ' || m.name)

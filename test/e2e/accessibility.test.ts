@@ -52,6 +52,10 @@ describe('axe-core has nothing serious to say', () => {
     await page.getByRole('heading', { name: 'Nutrition' }).waitFor();
     await check(page);
     const food = page.url();
+    await page.getByRole('button', { name: 'Historique' }).click();
+    await page.getByText(/Création de la fiche|Aucune version/).waitFor();
+    await check(page);
+    await page.getByRole('button', { name: 'Fermer' }).click();
     await page.getByRole('link', { name: 'Modifier' }).click();
     await page.getByRole('button', { name: 'Enregistrer' }).waitFor();
     await check(page);

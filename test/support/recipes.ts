@@ -52,5 +52,6 @@ export const makeRecipe = (own: Partial<Recipe> = {}): Recipe => ({
   nutrition_facts: { energy_kcal: 210, salt_g: 0.8 },
   nutrition_detail: {},
   created_at: '2026-10-01T10:00:00Z',
+  updated_by: null,
   ...own,
 });

@@ -1,5 +1,6 @@
 import { FactCard } from '../../resource/record/FactCard';
 import { RecordFacts } from '../../resource/record/RecordFacts';
+import { SavedBy } from '../../resource/record/SavedBy';
 import type { Combination } from '../columns';
 
 /** Strength and dates. */
@@ -10,7 +11,7 @@ export const CombinationFacts = ({ combination }: { combination: Combination }) 
       fields={[
         { source: 'synergy_score', kind: 'amount' },
         { source: 'created_at', kind: 'moment' },
-        { source: 'updated_at', kind: 'moment' },
+        { source: 'updated_at', cell: () => <SavedBy record={combination} /> },
       ]}
     />
   </FactCard>

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { RecordPage, type RecordSection } from '../../resource/record/RecordPage';
 import { combinationMeta, type Combination } from '../columns';
 import { TypeTag } from '../TypeTag';
@@ -5,6 +6,8 @@ import { CombinationFacts } from './CombinationFacts';
 import { Effect } from './Effect';
 import { Evidence } from './Evidence';
 import { PairTitle } from './PairTitle';
+
+const CombinationHistory = lazy(() => import('./CombinationHistory'));
 
 const sections: readonly RecordSection<Combination>[] = [
   { id: 'effect', content: (combination) => <Effect combination={combination} /> },
@@ -20,6 +23,7 @@ const CombinationShow = () => (
     state={({ combination_type }) => <TypeTag type={combination_type} />}
     facts={(combination) => <CombinationFacts combination={combination} />}
     sections={sections}
+    history={CombinationHistory}
   />
 );
 

@@ -4,6 +4,7 @@ import { useFormats } from '../../shared/format/useFormats';
 import { FactCard } from '../../resource/record/FactCard';
 import { FactGroup } from '../../resource/record/FactGroup';
 import { Facts } from '../../resource/record/Facts';
+import { SavedBy } from '../../resource/record/SavedBy';
 import type { Food } from '../columns';
 import { useWords } from '../words';
 import { useMeasures } from './useMeasures';
@@ -11,7 +12,7 @@ import { useMeasures } from './useMeasures';
 /** Names, price, measures and provenance, beside the sections. */
 export function FoodFacts({ food }: { food: Food }) {
   const words = useWords();
-  const { euros, date, dateTime } = useFormats();
+  const { euros, date } = useFormats();
   const measures = useMeasures(food);
   const price = food.average_price_per_kg;
   const field = (name: string, value: ReactNode) => ({ label: words(`fields.${name}`), value });
@@ -58,7 +59,7 @@ export function FoodFacts({ food }: { food: Food }) {
             field('ciqual_code', food.ciqual_code ?? words('show.by_hand')),
             field('ciqual_edition', food.ciqual_edition),
             field('ciqual_name', food.ciqual_name),
-            field('updated_at', dateTime(food.updated_at)),
+            field('updated_at', <SavedBy record={food} />),
           ]}
         />
       </FactGroup>

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { RecordPage, type RecordSection } from '../../resource/record/RecordPage';
 import { foodMeta, type Food } from '../columns';
 import { AllergensSection } from './AllergensSection';
@@ -7,6 +8,8 @@ import { FoodState } from './FoodState';
 import { NutritionNote, NutritionSection } from './NutritionSection';
 import { ScoreSection } from './ScoreSection';
 import { SeasonNote, SeasonSection } from './SeasonSection';
+
+const FoodHistory = lazy(() => import('./FoodHistory'));
 
 const sections: readonly RecordSection<Food>[] = [
   {
@@ -33,6 +36,7 @@ const FoodShow = () => (
     state={(food) => <FoodState food={food} />}
     facts={(food) => <FoodFacts food={food} />}
     sections={sections}
+    history={FoodHistory}
   />
 );
 

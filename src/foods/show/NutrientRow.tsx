@@ -50,7 +50,7 @@ export function NutrientRow({ nutrient, value, detail }: Props) {
             : `${number(reference)} ${unit} (${nutrient.reference_source ?? ''})`
         }
       >
-        {share === undefined ? '' : `${bound ? '< ' : ''}${percent(share)}`}
+        {share === undefined ? '' : bound ? `< ${percent(Math.max(share, 0.01))}` : percent(share)}
       </td>
       <Box component="td" sx={{ ...grey, fontSize: '0.75rem' }}>
         {source()}

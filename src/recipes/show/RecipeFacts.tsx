@@ -1,11 +1,10 @@
 import { FactCard } from '../../resource/record/FactCard';
 import { FactGroup } from '../../resource/record/FactGroup';
 import { RecordFacts } from '../../resource/record/RecordFacts';
+import { SavedBy } from '../../resource/record/SavedBy';
 import type { Recipe } from '../columns';
+import { kinds } from '../kinds';
 import { useWords } from '../words';
-
-const minutes = { kind: 'amount', unit: 'min', decimals: 0 } as const;
-const count = { kind: 'amount', decimals: 0 } as const;
 
 /** For whom, how long, how dear; what people made of it; dates. */
 export function RecipeFacts({ recipe }: { recipe: Recipe }) {
@@ -16,15 +15,15 @@ export function RecipeFacts({ recipe }: { recipe: Recipe }) {
         <RecordFacts
           record={recipe}
           fields={[
-            { source: 'meal_type', kind: 'words', texts: 'nutrition.meal' },
-            { source: 'servings', ...count },
-            { source: 'prep_time_minutes', ...minutes },
-            { source: 'cook_time_minutes', ...minutes },
-            { source: 'difficulty_level', kind: 'words', texts: 'resources.recipes.difficulty' },
-            { source: 'cost_per_serving_euro', kind: 'money' },
-            { source: 'season', kind: 'words', texts: 'nutrition.season' },
-            { source: 'cuisine', kind: 'words', texts: 'resources.recipes.cuisine' },
-            { source: 'cooking_methods', kind: 'words', texts: 'resources.recipes.method' },
+            { source: 'meal_type', ...kinds.meal_type },
+            { source: 'servings', ...kinds.servings },
+            { source: 'prep_time_minutes', ...kinds.prep_time_minutes },
+            { source: 'cook_time_minutes', ...kinds.cook_time_minutes },
+            { source: 'difficulty_level', ...kinds.difficulty_level },
+            { source: 'cost_per_serving_euro', ...kinds.cost_per_serving_euro },
+            { source: 'season', ...kinds.season },
+            { source: 'cuisine', ...kinds.cuisine },
+            { source: 'cooking_methods', ...kinds.cooking_methods },
           ]}
         />
       </FactGroup>
@@ -32,11 +31,11 @@ export function RecipeFacts({ recipe }: { recipe: Recipe }) {
         <RecordFacts
           record={recipe}
           fields={[
-            { source: 'like_count', ...count },
-            { source: 'save_count', ...count },
-            { source: 'cooked_count', ...count },
-            { source: 'rating_avg', kind: 'amount' },
-            { source: 'rating_count', ...count },
+            { source: 'like_count', ...kinds.like_count },
+            { source: 'save_count', ...kinds.save_count },
+            { source: 'cooked_count', ...kinds.cooked_count },
+            { source: 'rating_avg', ...kinds.rating_avg },
+            { source: 'rating_count', ...kinds.rating_count },
           ]}
         />
       </FactGroup>
@@ -46,7 +45,7 @@ export function RecipeFacts({ recipe }: { recipe: Recipe }) {
           fields={[
             { source: 'created_at', kind: 'moment' },
             { source: 'published_at', kind: 'moment' },
-            { source: 'updated_at', kind: 'moment' },
+            { source: 'updated_at', cell: () => <SavedBy record={recipe} /> },
           ]}
         />
       </FactGroup>

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { RecordPage, type RecordSection } from '../../resource/record/RecordPage';
 import { ScoreBadge } from '../../nutrition/ScoreBadge';
 import { recipeMeta, type Recipe } from '../columns';
@@ -7,6 +8,8 @@ import { PortionNutrition } from './PortionNutrition';
 import { RecipeFacts } from './RecipeFacts';
 import { Suitability } from './Suitability';
 import './recipe.css';
+
+const RecipeHistory = lazy(() => import('./RecipeHistory'));
 
 const sections: readonly RecordSection<Recipe>[] = [
   { id: 'ingredients', content: (recipe) => <Ingredients recipe={recipe} /> },
@@ -38,6 +41,7 @@ const RecipeShow = () => (
     )}
     facts={(recipe) => <RecipeFacts recipe={recipe} />}
     sections={sections}
+    history={RecipeHistory}
   />
 );
 

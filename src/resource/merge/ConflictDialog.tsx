@@ -10,19 +10,21 @@ import { ConflictField } from './ConflictField';
 import { MergedFields } from './MergedFields';
 import type { Presentation } from './presentation';
 import type { Choices, Merge } from './threeWayMerge';
+import { useWho, type Saved } from './useWho';
 
 interface Props extends Presentation {
   merge: Merge;
-  /** Who saved meanwhile, and when. */
-  who: string;
+  /** The record as it was saved meanwhile. */
+  theirs: Saved;
   onSave: (choices: Choices) => void;
   onClose: () => void;
 }
 
 /** A save met another one: both sides, value by value, and the choice between them. */
-export function ConflictDialog({ merge, who, onSave, onClose, ...presentation }: Props) {
+export function ConflictDialog({ merge, theirs, onSave, onClose, ...presentation }: Props) {
   const translate = useTranslate();
   const id = useId();
+  const who = useWho(theirs);
   const [choices, setChoices] = useState<Choices>({});
   const left = merge.conflicts.filter(({ path }) => choices[path] === undefined).length;
   return (

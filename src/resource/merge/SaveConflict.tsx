@@ -3,7 +3,6 @@ import { useFormContext, type FieldValues } from 'react-hook-form';
 import { ConflictDialog } from './ConflictDialog';
 import type { Presentation } from './presentation';
 import type { Choices } from './threeWayMerge';
-import { useWho } from './useWho';
 import {
   useVersionedSave,
   type Comparison,
@@ -26,7 +25,6 @@ export function SaveConflict<Record extends Versioned>(props: Props<Record>) {
   const { conflict, resolve, close } = useVersionedSave({ record, columns, meta, comparison });
   const { save } = useSaveContext();
   const form = useFormContext();
-  const who = useWho();
   if (!conflict) return null;
   const keep = async (found: Conflict<Record>, choices: Choices) => {
     const values = toValues(resolve(found, choices));
@@ -37,7 +35,7 @@ export function SaveConflict<Record extends Versioned>(props: Props<Record>) {
   return (
     <ConflictDialog
       merge={conflict.merge}
-      who={who(conflict.theirs)}
+      theirs={conflict.theirs}
       nameOf={nameOf}
       show={show}
       onClose={close}

@@ -1,20 +1,20 @@
 import { useTranslate } from 'react-admin';
 import { useMyAccess } from '../../providers/useAccess';
 import { useFormats } from '../../shared/format/useFormats';
+import { useColleague } from '../record/useColleague';
 
-interface Saved {
+export interface Saved {
   updated_at: string;
   updated_by?: string | null;
 }
 
-/** "Une autre personne l’a enregistrée le 22 nov. 2026, 15:04." */
-export function useWho() {
+/** "Inès Lambert l’a enregistrée le 22 nov. 2026, 15:04." */
+export function useWho({ updated_by, updated_at }: Saved): string {
   const translate = useTranslate();
   const { dateTime } = useFormats();
-  const me = useMyAccess()?.user_id;
-  return ({ updated_by, updated_at }: Saved) => {
-    const mine = updated_by !== undefined && updated_by !== null && updated_by === me;
-    const who = translate(mine ? 'resource.conflict.you' : 'resource.conflict.someone');
-    return translate('resource.conflict.when', { who, date: dateTime(updated_at) });
-  };
+  const mine = useMyAccess()?.user_id === updated_by;
+  const name = useColleague(mine ? null : updated_by);
+  const someone = name ? 'colleague' : 'someone';
+  const who = translate(`resource.conflict.${mine ? 'you' : someone}`, { name });
+  return translate('resource.conflict.when', { who, date: dateTime(updated_at) });
 }

@@ -1,6 +1,7 @@
 import { ShowBase, useRedirect, useShowContext, useTranslate, type RaRecord } from 'react-admin';
 import { useState, type ReactNode } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
+import { HistoryButton, type History } from '../history/HistoryButton';
 import { DeleteButton } from '../undo/DeleteButton';
 import { EditButton } from './EditButton';
 import { Neighbours } from './Neighbours';
@@ -32,6 +33,8 @@ interface Props<Row> {
   /** The facts, in a card beside the sections. */
   facts: (record: Row) => ReactNode;
   sections: readonly RecordSection<Row>[];
+  /** Its versions and comments, where the database keeps them. */
+  history?: History;
 }
 
 /** The page of a record, for reading: name with its state, actions, facts beside sections. */
@@ -47,7 +50,7 @@ export function RecordPage<Row extends RaRecord>(props: Props<Row>) {
 }
 
 function Page<Row extends RaRecord>(props: Props<Row>) {
-  const { resource, title, state, actions, facts, sections } = props;
+  const { resource, title, state, actions, facts, sections, history } = props;
   const translate = useTranslate();
   const redirect = useRedirect();
   useHotkeys('u', () => redirect('list', resource), { useKey: true });
@@ -67,6 +70,7 @@ function Page<Row extends RaRecord>(props: Props<Row>) {
           <>
             <Neighbours />
             {actions?.(record)}
+            {history && <HistoryButton of={history} />}
             <DeleteButton />
             <EditButton />
           </>

@@ -8,6 +8,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { useCan } from '../../providers/useAccess';
+import { ActionLabel } from '../record/ActionLabel';
 import { useUndoableDelete } from './useUndoableDelete';
 
 /** Deletes the record around, returns to the list and offers to undo. Absent where not allowed. */
@@ -27,7 +28,7 @@ export function DeleteButton() {
   };
   return (
     <Button color="error" startIcon={<DeleteIcon />} loading={pending} onClick={() => void run()}>
-      {translate('resource.delete.one')}
+      <ActionLabel>{translate('resource.delete.one')}</ActionLabel>
     </Button>
   );
 }

@@ -11,6 +11,19 @@ security definer
 set search_path = ''
 as $$
 begin
+  -- What migrations and seeds wrote before this trigger was there is kept when it is first changed.
+  if tg_op = 'UPDATE' then
+    insert into private.content_revisions
+      (table_name, row_id, version, content, recorded_at, author_id)
+    select
+      tg_table_name, old.id, old.version, to_jsonb(old) - private.derived_columns(), old.updated_at,
+      old.updated_by
+    where new.version <> old.version and not exists (
+      select
+      from private.content_revisions as r
+      where (r.table_name, r.row_id, r.version) = (tg_table_name, old.id, old.version)
+    );
+  end if;
   insert into private.content_revisions (table_name, row_id, version, content, author_id)
   select tg_table_name, new.id, new.version, to_jsonb(new) - private.derived_columns(), auth.uid()
   where tg_op = 'INSERT' or new.version <> old.version
@@ -20,8 +33,8 @@ end;
 $$;
 
 comment on function private.keep_revision() is
-  'Trigger of foods, recipes and food_combinations: keeps each version as it was saved. A write that '
-  'makes no version (counts, derived columns) keeps nothing.';
+  'Trigger of foods, recipes and food_combinations: keeps each version as it was saved, and the one '
+  'before where none was. A write that makes no version (counts, derived columns) keeps nothing.';
 
 revoke all on function private.keep_revision() from public;
 
