@@ -1824,6 +1824,19 @@ export type Database = {
           },
         ];
       };
+      trash: {
+        Row: {
+          deleted_at: string | null;
+          deleted_by: string | null;
+          id: number | null;
+          kept_until: string | null;
+          row_id: string | null;
+          table_name: string | null;
+          title: string | null;
+        };
+        ComputedFields: never;
+        Relationships: [];
+      };
       user_dashboard_summary: {
         Row: {
           avg_anti_inflammatory_score_7: number | null;
@@ -2530,6 +2543,19 @@ export type Database = {
           version: number;
         }[];
       };
+      search_trash: {
+        Args: { q: string };
+        Returns: {
+          deleted_at: string;
+          deleted_by: string;
+          id: number;
+          kept_until: string;
+          rank: number;
+          row_id: string;
+          table_name: string;
+          title: string;
+        }[];
+      };
       search_users: {
         Args: { q: string };
         Returns: {
@@ -2551,6 +2577,15 @@ export type Database = {
       start_job: {
         Args: { dry_run?: boolean; job: string; options?: Json };
         Returns: string;
+      };
+      uses_of: {
+        Args: { p_ids: string[]; p_table: string };
+        Returns: {
+          id: string;
+          resource: string;
+          row_id: string;
+          title: string;
+        }[];
       };
       validate_meal_plan: {
         Args: { meal_plan_data: Json; user_id: string };

@@ -114,6 +114,7 @@ insert into access_test.expected_insights values
 ('user_engagement_analytics', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'done', 'done', 'refused'),
 ('feature_usage_report', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'done', 'done', 'refused'),
 ('user_retention', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'done', 'done', 'refused'),
+('trash', 'refused', 'refused', 'refused', 'refused', 'done', 'refused', 'refused', 'refused', 'done', 'refused'),
 ('jobs', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'done', 'refused'),
 ('job_runs', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'refused', 'done', 'refused');
 

@@ -1,6 +1,6 @@
 -- Deleted foods come back as they were, for those who may delete.
 begin;
-select plan(24);
+select plan(44);
 
 create temporary table made (id uuid) on commit drop;
 insert into made select pg_temp.some_food('Aliment supprimé', '{"fat_g": 1, "iron_mg": 2}');
@@ -88,6 +88,47 @@ select is(
 )
 from made;
 select is(current_setting('app.keep_row', true), '', 'and writes count again afterwards');
+
+-- The list
+create function pg_temp.trash(who text, more text default '') returns text language sql as $$
+  select pg_temp.reads(who, format('select string_agg(t.table_name || '': '' || t.title || '', '' || t.deleted_by, ''; '' order by t.table_name)
+    from public.%s as t where t.title like ''%%supprimé%%''', case when more = '' then 'trash' else more end));
+$$;
+insert into public.foods (id, name_fr, category) values (md5('trash other')::uuid, 'Second supprimé', 'autres');
+insert into public.food_combinations (id, food_1_id, food_2_id, combination_type, synergy_score)
+select md5('trash pair')::uuid, m.id, md5('trash other')::uuid, 'synergique', 5 from made as m;
+select is(pg_temp.trash('nutritionist'), null, 'what came back is not in the trash');
+select is(pg_temp.writes('nutritionist', format('delete from public.foods where id = %L', id)), '23503', 'a food of a pair stays') from made;
+select is(
+  pg_temp.reads(who, format('select string_agg(u.resource || '': '' || u.title, ''; '') from public.uses_of(''foods'', array[%L, %L]::uuid[]) as u where u.id = %L', id, md5('trash other')::uuid, id)),
+  'food_combinations: Aliment supprimé – Second supprimé', who || ' is told why'
+) from made cross join unnest(array['nutritionist', 'admin']) as who;
+select is(pg_temp.reads('nutritionist', $$select count(*) from public.uses_of('users', array(select id from public.foods limit 3))$$), '0', 'nothing holds other rows');
+select is(
+  (select count(*) from public.recipe_ingredients as i where i.food_id = f.id group by i.food_id),
+  pg_temp.reads('nutritionist', format($$select count(*) from public.uses_of('foods', array[%L]::uuid[]) as u where u.resource = 'recipes'$$, f.id))::bigint,
+  'each recipe once'
+) from (select food_id as id from public.recipe_ingredients where food_id is not null group by food_id having count(*) = count(distinct recipe_id) order by count(*) desc, food_id limit 1) as f;
+select is(pg_temp.reads(null, 'select count(*) from public.uses_of(''foods'', ''{}'')'), '42501', 'nobody signed out asks');
+select is(
+  pg_temp.reads('support', format($$select count(*) from public.uses_of('foods', array[%L]::uuid[]) as u where u.resource = 'recipes'$$, i.food_id)),
+  '0', 'no draft is told to whom reads none'
+) from public.recipe_ingredients as i where i.food_id is not null and not exists (
+  select from public.recipe_ingredients as o where o.food_id = i.food_id and o.is_published) order by i.food_id limit 1;
+
+select is(pg_temp.writes('nutritionist', format('delete from public.food_combinations where id = %L', md5('trash pair')::uuid)), '1', 'the pair goes');
+select is(pg_temp.writes('admin', format('delete from public.foods where id = %L', id)), '1', 'then the food') from made;
+select is(pg_temp.trash(who), 'food_combinations: Aliment supprimé – Second supprimé, Nutritionist; foods: Aliment supprimé, Admin', who || ' sees both, with who deleted them')
+from unnest(array['nutritionist', 'admin']) as who;
+select is(pg_temp.trash(who), case when who is null then '42501' else 'PT403' end, coalesce(who, 'anon') || ' sees no trash')
+from unnest(array[null, 'yves', 'support', 'analyst']) as who;
+select is(pg_temp.trash('admin', 'search_trash(''ALIMENT admin'')'), 'foods: Aliment supprimé, Admin', 'it is searched by title and author');
+select is(pg_temp.trash('support', 'search_trash(''aliment'')'), 'PT403', 'by who may');
+select is(
+  pg_temp.reads('admin', format('select kept_until - deleted_at from public.trash where row_id = %L', id)),
+  (select period::text from private.retention_rules where kept = 'trash'), 'and says until when it is kept'
+) from made;
+select is(pg_temp.restore('nutritionist', 'food_combinations', array[md5('trash pair')::uuid]), 'PT409 p_ids', 'a pair does not come back without its food');
 
 select * from finish();
 rollback;

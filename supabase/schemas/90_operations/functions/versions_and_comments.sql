@@ -33,13 +33,10 @@ stable
 security definer
 set search_path = ''
 as $$
-  select coalesce(u.display_name, u.email)
-  from public.users as u
-  where u.id = person and (
-    exists (select from private.staff as s where s.user_id = person)
+  select private.who_is(person)
+  where exists (select from private.staff as s where s.user_id = person)
     or exists (select from private.content_revisions as r where r.author_id = person)
-    or exists (select from private.content_comments as c where c.author_id = person)
-  );
+    or exists (select from private.content_comments as c where c.author_id = person);
 $$;
 
 comment on function private.colleague_name(uuid) is
