@@ -7,6 +7,7 @@ import foods from './foods';
 import recipes from './recipes';
 import shoppingLists from './shopping_lists';
 import subscriptions from './subscriptions';
+import trash from './trash';
 import users from './users';
 import weeklyMealPlans from './weekly_meal_plans';
 import { i18nProvider, readTexts } from './i18n/i18nProvider';
@@ -31,6 +32,7 @@ const resources = [
   foods,
   recipes,
   foodCombinations,
+  trash,
   users,
   subscriptions,
   weeklyMealPlans,

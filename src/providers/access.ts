@@ -4,7 +4,16 @@ import { ColumnValues } from './database.types';
 export const roles = ColumnValues.staff.role;
 export type Role = (typeof roles)[number];
 
-export const actions = ['list', 'show', 'create', 'edit', 'delete', 'export', 'history'] as const;
+export const actions = [
+  'list',
+  'show',
+  'create',
+  'edit',
+  'delete',
+  'export',
+  'history',
+  'restore',
+] as const;
 export type Action = (typeof actions)[number];
 
 type Grants = Record<Action, readonly Role[]>;
@@ -20,10 +29,14 @@ const reference: Grants = {
   edit: curators,
   delete: curators,
   history: curators,
+  restore: curators,
 };
 
 /** Every member of staff reads it; what changes it is not built yet. */
 const readable: Grants = { ...reference, create: [], edit: [], delete: [] };
+
+/** Listed and taken from by curators alone. */
+const trash: Grants = { ...readable, list: curators, show: [], export: [], history: [] };
 
 const supporters: readonly Role[] = ['admin', 'support'];
 
@@ -48,6 +61,7 @@ const table: Partial<Record<string, Grants>> = {
   recipes: readable,
   shopping_lists: opened,
   subscriptions: personal,
+  trash,
   users: personal,
   weekly_meal_plans: opened,
 };

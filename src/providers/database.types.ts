@@ -2582,6 +2582,7 @@ export type Database = {
         Args: { p_ids: string[]; p_table: string };
         Returns: {
           id: string;
+          name: string;
           resource: string;
           row_id: string;
           title: string;

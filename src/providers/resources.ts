@@ -36,6 +36,12 @@ const sources: Partial<Record<string, Source>> = {
     order: 'created_at.desc',
     neverNull: ['created_at'],
   },
+  trash: {
+    list: 'trash',
+    search: 'search_trash',
+    order: 'deleted_at.desc',
+    neverNull: ['deleted_at'],
+  },
   user_dashboard_summary: {
     list: 'user_dashboard_summary',
     order: 'user_id.asc',

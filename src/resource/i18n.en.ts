@@ -50,11 +50,10 @@ const texts = {
     delete: {
       one: 'Delete',
       many: 'Delete the selection',
-      done: '%{name} deleted. |||| %{smart_count} items deleted.',
+      done: '“%{name}” is in the trash. |||| %{smart_count} records are in the trash.',
       undo: 'Undo',
-      restored:
-        'Deletion undone: %{smart_count} item is back. |||| Deletion undone: %{smart_count} items are back.',
-      restored_partly: '%{done} of %{total} items could be brought back.',
+      restored: '%{smart_count} record is restored. |||| %{smart_count} records are restored.',
+      restored_partly: '%{done} of %{total} records could be restored.',
     },
     history: {
       open: 'History',
@@ -82,6 +81,19 @@ const texts = {
       delete_title: 'Delete this comment?',
       delete_text: 'It cannot be restored.',
       keep: 'Keep',
+    },
+    trash: {
+      title: '“%{name}” is in the trash',
+      deleted: 'Deleted on %{date}, kept until %{until}.',
+      deleted_by: 'Deleted by %{name} on %{date}, kept until %{until}.',
+      restore: 'Restore the record',
+      restore_and_save: 'Restore and save',
+      typed: 'Nothing that you typed is lost.',
+    },
+    uses: {
+      title: 'A record is still in use |||| %{smart_count} records are still in use',
+      lead: 'It stays while other records need it. Take it out of these first.',
+      more: 'and %{smart_count} more |||| and %{smart_count} more',
     },
     conflict: {
       title: 'This record changed while you were editing it',

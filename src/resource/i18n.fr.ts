@@ -50,11 +50,10 @@ const texts = {
     delete: {
       one: 'Supprimer',
       many: 'Supprimer la sélection',
-      done: '%{name} supprimé. |||| %{smart_count} éléments supprimés.',
+      done: '« %{name} » est dans la corbeille. |||| %{smart_count} fiches sont dans la corbeille.',
       undo: 'Annuler',
-      restored:
-        'Suppression annulée : %{smart_count} élément rétabli. |||| Suppression annulée : %{smart_count} éléments rétablis.',
-      restored_partly: '%{done} éléments sur %{total} ont pu être rétablis.',
+      restored: '%{smart_count} fiche est rétablie. |||| %{smart_count} fiches sont rétablies.',
+      restored_partly: '%{done} fiches sur %{total} ont pu être rétablies.',
     },
     history: {
       open: 'Historique',
@@ -82,6 +81,19 @@ const texts = {
       delete_title: 'Supprimer ce commentaire ?',
       delete_text: 'Il ne pourra pas être rétabli.',
       keep: 'Garder',
+    },
+    trash: {
+      title: '« %{name} » est dans la corbeille',
+      deleted: 'Fiche supprimée le %{date}, gardée jusqu’au %{until}.',
+      deleted_by: 'Fiche supprimée par %{name} le %{date}, gardée jusqu’au %{until}.',
+      restore: 'Rétablir la fiche',
+      restore_and_save: 'Rétablir et enregistrer',
+      typed: 'Rien de ce que vous avez saisi n’est perdu.',
+    },
+    uses: {
+      title: 'Une fiche est encore utilisée |||| %{smart_count} fiches sont encore utilisées',
+      lead: 'Elle reste en place tant que d’autres fiches en ont besoin. Retirez-la d’abord de celles-ci.',
+      more: 'et %{smart_count} autre |||| et %{smart_count} autres',
     },
     conflict: {
       title: 'Cette fiche a changé pendant que vous l’éditiez',

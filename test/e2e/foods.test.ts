@@ -118,7 +118,7 @@ describe.each(engineNames)('the foods, in a browser, on %s', (engine) => {
     await page.getByRole('button', { name: 'Supprimer' }).click();
     await page.getByRole('status').filter({ hasText: 'supprimé' }).waitFor();
     await page.getByRole('button', { name: 'Annuler' }).click();
-    await page.getByText(/Suppression annulée/).waitFor();
+    await page.getByText(/fiche est rétablie|fiches sont rétablies/).waitFor();
     await page.getByRole('searchbox', { name: 'Chercher un aliment' }).fill('andouillette');
     await page
       .getByRole('link', { name: /^Andouillette à cuire/ })

@@ -177,6 +177,42 @@ test('a stale save shows both sides; the choice is saved on the new version with
   });
 });
 
+test('a save that meets a deletion says by whom, brings the food back and saves what was typed', async () => {
+  let there = false;
+  const { requests, user } = open({
+    'PATCH /rest/v1/foods': () =>
+      there ? { json: { ...food, version: 6 } } : { status: 406, json: { code: 'PGRST116' } },
+    'GET /rest/v1/foods': () => ({ json: there ? { ...food, version: 5 } : food }),
+    'GET /rest/v1/trash': {
+      json: [
+        {
+          id: 1,
+          title: food.name_fr,
+          deleted_at: '2026-11-20T10:00:00Z',
+          deleted_by: 'Marc Petit',
+          kept_until: '2026-12-20T10:00:00Z',
+        },
+      ],
+    },
+    'POST /rest/v1/rpc/restore_deleted': () => {
+      there = true;
+      return { json: 1 };
+    },
+  });
+  await fill(user, 'Nom anglais', 'Typed');
+  await user.click(save());
+  const dialog = within(await screen.findByRole('dialog', { name: /est dans la corbeille/ }));
+  expect(dialog.getByText(/supprimée par Marc Petit/)).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Revenir au formulaire' }));
+  expect(await field('Nom anglais')).toHaveValue('Typed');
+  await user.click(save());
+  await user.click(await screen.findByRole('button', { name: 'Rétablir et enregistrer' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  const patches = () => requests.filter(({ method }) => method === 'PATCH');
+  await waitFor(() => expect(patches()).toHaveLength(3));
+  expect(await sent(requests)).toEqual({ name_en: 'Typed', version: 5 });
+});
+
 test('allergens have three states, chosen with the keyboard', async () => {
   const { requests, user } = open({ 'PATCH /rest/v1/foods': { json: { ...food, version: 4 } } });
   const gluten = within(await screen.findByRole('group', { name: 'Gluten' }));

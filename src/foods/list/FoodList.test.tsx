@@ -114,9 +114,53 @@ test('a selection is deleted, a partial refusal is told, and what went comes bac
   await user.click(screen.getByRole('button', { name: 'Supprimer la sélection' }));
   expect(await screen.findByText(/Une fiche sur 2 n’a pas été traitée/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Annuler' }));
-  expect(await screen.findByText(/1 élément rétabli/)).toBeVisible();
+  expect(await screen.findByText(/1 fiche est rétablie/)).toBeVisible();
   const restoring = requests.find(({ url }) => url.endsWith('restore_deleted'));
   expect(await restoring?.json()).toEqual({ p_table: 'foods', p_ids: ['b'] });
+});
+
+test('of a selection, what nobody uses goes; the uses of the rest are named, and it stays selected', async () => {
+  const used = { code: '23503', message: 'violates foreign key constraint' };
+  let tried = 0;
+  const { user } = open({
+    'DELETE /rest/v1/foods': () =>
+      ++tried === 1 ? { status: 409, json: used } : { json: [{ id: 'b' }] },
+    'POST /rest/v1/rpc/uses_of': {
+      json: [
+        {
+          id: String(spinach.id),
+          name: 'Épinard cru',
+          resource: 'recipes',
+          row_id: 'r',
+          title: 'Soupe verte',
+        },
+        {
+          id: String(spinach.id),
+          name: 'Épinard cru',
+          resource: 'food_combinations',
+          row_id: 'c',
+          title: 'Épinard – Citron',
+        },
+      ],
+    },
+  });
+  await screen.findByRole('link', { name: 'Pain' });
+  const [all] = screen.getAllByRole('checkbox');
+  if (all) await user.click(all);
+  await user.click(screen.getByRole('button', { name: 'Supprimer la sélection' }));
+  const dialog = within(
+    await screen.findByRole('dialog', { name: 'Une fiche est encore utilisée' }),
+  );
+  expect(dialog.getByText('Épinard cru')).toBeVisible();
+  expect(dialog.getByRole('link', { name: 'Soupe verte' })).toHaveAttribute(
+    'href',
+    '/recipes/r/show',
+  );
+  expect(dialog.getByRole('link', { name: 'Épinard – Citron' })).toBeVisible();
+  expect(tried).toBe(2);
+  await user.click(dialog.getByRole('button', { name: 'Fermer' }));
+  expect(await screen.findByText('« #b » est dans la corbeille.')).toBeVisible();
+  expect(await screen.findByText('1 sélectionné')).toBeVisible();
 });
 
 test('someone who may only read is offered neither a selection nor a new food', async () => {

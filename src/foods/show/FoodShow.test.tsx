@@ -87,3 +87,39 @@ test('a score says of what, a herb that it is used by the gram, a rule its reaso
   why.click();
   expect(await screen.findByText(/foie ou du rumsteck/)).toBeInTheDocument();
 });
+
+test('a food in the trash says who deleted it, and comes back on its page', async () => {
+  const food = makeFood();
+  let there = false;
+  stubFetch({
+    'GET /rest/v1/foods': () =>
+      there ? { json: food } : { status: 406, json: { code: 'PGRST116' } },
+    'GET /rest/v1/trash': {
+      json: [
+        {
+          id: 1,
+          title: food.name_fr,
+          deleted_at: '2026-11-20T10:00:00Z',
+          deleted_by: 'Inès Lambert',
+          kept_until: '2026-12-20T10:00:00Z',
+        },
+      ],
+    },
+    'POST /rest/v1/rpc/restore_deleted': () => {
+      there = true;
+      return { json: 1 };
+    },
+    'GET /rest/v1/nutrients': { json: nutrients },
+    'GET /rest/v1/food_combinations_summary': { json: [] },
+  });
+  const { user } = renderAdmin(<FoodShow />, {
+    path: `/foods/${food.id}/show`,
+    route: '/foods/:id/show',
+  });
+  expect(await screen.findByText(`« ${food.name_fr} » est dans la corbeille`)).toBeVisible();
+  expect(
+    screen.getByText(/supprimée par Inès Lambert .* gardée jusqu’au 20 déc. 2026/),
+  ).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Rétablir la fiche' }));
+  expect(await screen.findByRole('heading', { name: food.name_fr })).toBeVisible();
+});

@@ -8,7 +8,8 @@ import type { ReactNode } from 'react';
 export function BulkBar({ children }: { children: ReactNode }) {
   const translate = useTranslate();
   const { selectedIds, onUnselectItems } = useListContext();
-  if (selectedIds.length === 0) return null;
+  // Hidden rather than absent: what an action has to say outlives the selection that it was about.
+  const none = selectedIds.length === 0;
   return (
     <Box
       role="toolbar"
@@ -16,7 +17,7 @@ export function BulkBar({ children }: { children: ReactNode }) {
         position: 'absolute',
         inset: '-4px -4px 6px',
         zIndex: 3,
-        display: 'flex',
+        display: none ? 'none' : 'flex',
         alignItems: 'center',
         gap: 1,
         px: 1.5,
@@ -27,7 +28,7 @@ export function BulkBar({ children }: { children: ReactNode }) {
       }}
     >
       <Box component="strong" role="status" sx={{ fontWeight: 600 }}>
-        {translate('resource.list.selected', { smart_count: selectedIds.length })}
+        {!none && translate('resource.list.selected', { smart_count: selectedIds.length })}
       </Box>
       {children}
       <Box sx={{ flex: 1 }} />

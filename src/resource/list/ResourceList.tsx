@@ -2,6 +2,7 @@ import { ListBase, type RaRecord } from 'react-admin';
 import { Fragment, type ReactNode } from 'react';
 import { ColumnsExport } from '../csv/ColumnsExport';
 import type { FacetFunction } from '../../providers/rpc';
+import { useCan } from '../../providers/useAccess';
 import { sourceOf } from '../../providers/resources';
 import { Filters } from '../filters/Filters';
 import type { ListFilter } from '../filters/filters';
@@ -62,6 +63,7 @@ function Page<Row extends RaRecord>(props: Props<Row>) {
   const { rows, filters = none, facets, bulkActions, exportButton, note, emptyAction } = props;
   const { columns, Around = Fragment } = rows;
   const words = useListWords();
+  const can = useCan();
   return (
     <ListPage
       title={words.title}
@@ -88,12 +90,12 @@ function Page<Row extends RaRecord>(props: Props<Row>) {
       bulk={
         <BulkBar>
           {bulkActions}
-          <BulkDeleteButton />
+          {can(props.resource, 'delete') && <BulkDeleteButton />}
         </BulkBar>
       }
       table={
         <Around>
-          <RowsTable columns={columns} />
+          <RowsTable columns={columns} path={rows.path} />
         </Around>
       }
       cards={

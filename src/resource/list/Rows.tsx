@@ -2,7 +2,7 @@ import { useTranslate, type RaRecord, type SortPayload } from 'react-admin';
 import { memo } from 'react';
 import { showPath } from './clickedPath';
 import { Value } from '../values/Value';
-import type { Column } from './columns';
+import type { Column, ListRows } from './columns';
 import { HeadCell } from './HeadCell';
 import { SelectAll, type Selection } from './SelectAll';
 import './rows.css';
@@ -11,6 +11,7 @@ interface Props<Row extends RaRecord> {
   resource: string;
   rows: readonly Row[];
   columns: readonly Column<Row>[];
+  path?: ListRows<Row>['path'];
   sort: SortPayload;
   onSort?: (sort: SortPayload) => void;
   selection?: Selection;
@@ -23,6 +24,7 @@ interface Props<Row extends RaRecord> {
  */
 export function Rows<Row extends RaRecord>(props: Props<Row>) {
   const { resource, rows, columns, selection } = props;
+  const pathOf = props.path ?? (({ id }: Row) => showPath(resource, id));
   const select = useTranslate()('ra.action.select_row');
   return (
     <div className="rows">
@@ -40,7 +42,7 @@ export function Rows<Row extends RaRecord>(props: Props<Row>) {
             <OneRow
               key={row.id}
               row={row}
-              path={showPath(resource, row.id)}
+              path={pathOf(row)}
               columns={columns as readonly Column<RaRecord>[]}
               select={select}
               selected={selection?.ids.includes(row.id) ?? false}

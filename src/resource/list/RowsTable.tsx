@@ -1,22 +1,24 @@
 import { useListContext, useStore, type Identifier, type RaRecord } from 'react-admin';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useCan } from '../../providers/useAccess';
-import { columnChoice, columnsKey, type Column } from './columns';
+import { columnChoice, columnsKey, type Column, type ListRows } from './columns';
 import { Rows } from './Rows';
 import { useRowsArea } from './useRowsArea';
 
-interface Props<Row> {
+interface Props<Row extends RaRecord> {
   columns: readonly Column<Row>[];
+  path?: ListRows<Row>['path'];
 }
 
 /**
  * The rows of the list around, with order, the person's choice of columns, and selection for those who
  * may delete.
  */
-export function RowsTable<Row extends RaRecord>({ columns }: Props<Row>) {
+export function RowsTable<Row extends RaRecord>({ columns, path }: Props<Row>) {
   const { resource, data, sort, setSort, selectedIds, onSelect } = useListContext<Row>();
   const [hidden] = useStore(columnsKey(resource), columnChoice(columns).hidden);
-  const selectable = useCan()(resource, 'delete');
+  const can = useCan();
+  const selectable = can(resource, 'delete') || can(resource, 'restore');
   const area = useRowsArea();
   // The same ones for all renders: see `onToggle`.
   const shown = useMemo(
@@ -51,6 +53,7 @@ export function RowsTable<Row extends RaRecord>({ columns }: Props<Row>) {
         resource={resource}
         rows={rows}
         columns={shown}
+        path={path}
         sort={sort}
         onSort={setSort}
         selection={selectable ? { ids: selectedIds, onToggle, onToggleAll } : undefined}

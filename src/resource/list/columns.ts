@@ -26,6 +26,8 @@ export type Column<Row> = ColumnHead & {
 export interface ListRows<Row extends RaRecord> {
   columns: readonly Column<Row>[];
   card: (row: Row) => ReactNode;
+  /** Where a click on a row leads, where that is not to its own page. */
+  path?: (row: Row) => string;
   /** What the rows need around them, read once they are there. */
   Around?: ComponentType<{ children: ReactNode }>;
 }

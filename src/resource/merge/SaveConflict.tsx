@@ -1,6 +1,8 @@
-import { setSubmissionErrors, useSaveContext } from 'react-admin';
+import { setSubmissionErrors, useResourceContext, useSaveContext } from 'react-admin';
 import { useFormContext, type FieldValues } from 'react-hook-form';
+import { useRestore } from '../undo/useRestore';
 import { ConflictDialog } from './ConflictDialog';
+import { DeletedDialog } from './DeletedDialog';
 import type { Presentation } from './presentation';
 import type { Choices } from './threeWayMerge';
 import {
@@ -19,19 +21,44 @@ interface Props<Record> extends Presentation {
   toValues: (merged: Record) => FieldValues;
 }
 
-/** Inside a form on a record: what happens when a save is stale. The choice goes into the form, then is saved. */
+/**
+ * Inside a form on a record: what happens when a save is stale, or its record deleted. The choice goes
+ * into the form, then is saved.
+ */
 export function SaveConflict<Record extends Versioned>(props: Props<Record>) {
   const { record, columns, meta, comparison, toValues, nameOf, show } = props;
-  const { conflict, resolve, close } = useVersionedSave({ record, columns, meta, comparison });
+  const resource = useResourceContext() ?? '';
+  const { conflict, gone, compare, setConflict, resolve, close } = useVersionedSave({
+    record,
+    columns,
+    meta,
+    comparison,
+  });
   const { save } = useSaveContext();
   const form = useFormContext();
-  if (!conflict) return null;
+  const restore = useRestore();
   const keep = async (found: Conflict<Record>, choices: Choices) => {
     const values = toValues(resolve(found, choices));
     form.reset(values, { keepDefaultValues: true });
     const errors: unknown = await save?.(values);
     if (errors instanceof Object) setSubmissionErrors(errors, form.setError);
   };
+  const bringBack = async (data: Partial<Record>) => {
+    if (!(await restore(resource, [record.id]))) return;
+    const found = await compare(resource, data);
+    close();
+    if (found.merge.conflicts.length > 0) setConflict(found);
+    else await keep(found, {});
+  };
+  if (gone)
+    return (
+      <DeletedDialog
+        deleted={gone.deleted}
+        onRestore={() => bringBack(gone.data)}
+        onClose={close}
+      />
+    );
+  if (!conflict) return null;
   return (
     <ConflictDialog
       merge={conflict.merge}

@@ -15,6 +15,7 @@ import {
   type Merge,
   type Row as Values,
 } from './threeWayMerge';
+import { findDeleted, type Deleted } from '../undo/trash';
 import type { Write } from '../form/useFormSave';
 
 export interface Versioned extends RaRecord {
@@ -45,18 +46,39 @@ interface Options<Row> {
   comparison?: Comparison<Row>;
 }
 
-const isStale = (error: unknown) =>
-  error instanceof ConsoleError && error.body.code === 'stale_version';
+/** A save that met the deletion of its record; `data` is what was to be saved. */
+interface Gone<Row> {
+  deleted: Deleted;
+  data: Partial<Row>;
+}
+
+const has = (error: unknown, code: string) =>
+  error instanceof ConsoleError && error.body.code === code;
 
 /**
  * Makes the Edit around save on the version that the form was opened on. When someone saved meanwhile,
- * nothing is written: `conflict` holds both sides, compared value by value.
+ * nothing is written: `conflict` holds both sides, compared value by value. When someone deleted it,
+ * `gone` says who, and `compare` gives both sides once it is back.
  */
 export function useVersionedSave<Row extends Versioned>(options: Options<Row>) {
   const { record, columns, meta, comparison } = options;
   const dataProvider = useDataProvider();
   const read = useRef(record);
   const [conflict, setConflict] = useState<Conflict<Row>>();
+  const [gone, setGone] = useState<Gone<Row>>();
+
+  /** The record as it is now, beside what was to be saved of the one that was read. */
+  const compare = useCallback(
+    async (resource: string, data: Partial<Row>): Promise<Conflict<Row>> => {
+      const { id } = read.current;
+      const { data: theirs } = await dataProvider.getOne<Row>(resource, { id, meta });
+      const compared = (row: Row) => (comparison ? comparison.compared(row) : row);
+      const mine = compared({ ...read.current, ...data });
+      const merge = threeWayMerge(compared(read.current), compared(theirs), mine, columns);
+      return { theirs, merge };
+    },
+    [dataProvider, columns, meta, comparison],
+  );
 
   const middleware: Middleware<Write<UpdateParams<Row>>> = useCallback(
     async (resource, params, next) => {
@@ -64,20 +86,29 @@ export function useVersionedSave<Row extends Versioned>(options: Options<Row>) {
       try {
         return await next(resource, { ...params, previousData });
       } catch (error) {
-        if (!isStale(error)) throw error;
-        const { id } = previousData;
-        const { data: theirs } = await dataProvider.getOne<Row>(resource, { id, meta });
-        const compared = (row: Row) => (comparison ? comparison.compared(row) : row);
-        const mine = compared({ ...previousData, ...params.data });
-        const merge = threeWayMerge(compared(previousData), compared(theirs), mine, columns);
-        setConflict({ theirs, merge });
         // An error keeps the form unsaved until the person has chosen.
-        throw withErrors(error, { root: { conflict: 'stale' } });
+        const held = (conflict: string) => withErrors(error, { root: { conflict } });
+        if (has(error, 'stale_version')) {
+          setConflict(await compare(resource, params.data));
+          throw held('stale');
+        }
+        const missing = has(error, 'forbidden_or_gone');
+        const deleted = missing
+          ? await findDeleted(dataProvider, resource, previousData.id).catch(() => undefined)
+          : undefined;
+        if (!deleted) throw error;
+        setGone({ deleted, data: params.data });
+        throw held('deleted');
       }
     },
-    [dataProvider, columns, meta, comparison],
+    [dataProvider, compare],
   );
   useRegisterMutationMiddleware(middleware);
+
+  const close = () => {
+    setConflict(undefined);
+    setGone(undefined);
+  };
 
   /**
    * Goes on from the other person's record with the choices made in the conflict. Until then the form
@@ -86,9 +117,9 @@ export function useVersionedSave<Row extends Versioned>(options: Options<Row>) {
    */
   const resolve = ({ theirs, merge }: Conflict<Row>, choices: Choices) => {
     read.current = theirs;
-    setConflict(undefined);
+    close();
     if (!comparison) return applyMerge(theirs, merge, choices);
     return comparison.joined(applyMerge(comparison.compared(theirs), merge, choices), theirs);
   };
-  return { conflict, resolve, close: () => setConflict(undefined) };
+  return { conflict, gone, compare, setConflict, resolve, close };
 }

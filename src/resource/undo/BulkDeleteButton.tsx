@@ -4,21 +4,25 @@ import { useGetRecordRepresentation, useTranslate } from 'react-admin';
 import { useList } from '../list/useList';
 import { useUndoableDelete } from './useUndoableDelete';
 
-/** Deletes the rows selected and offers to undo. */
+/** Deletes the rows selected and offers to undo; those that could not be deleted stay selected. */
 export function BulkDeleteButton() {
   const translate = useTranslate();
-  const { selectedIds, onUnselectItems, data = [], resource } = useList();
+  const { selectedIds, onSelect, data = [], resource } = useList();
   const represent = useGetRecordRepresentation(resource);
-  const { remove, pending } = useUndoableDelete();
+  const { remove, pending, dialog } = useUndoableDelete();
   const run = async () => {
-    const first = data.find(({ id }) => id === selectedIds[0]);
-    const name: unknown = first && represent(first);
-    await remove(selectedIds, typeof name === 'string' ? name : '');
-    onUnselectItems();
+    const gone = await remove(selectedIds, (one) => {
+      const name: unknown = represent(data.find(({ id }) => id === one));
+      return typeof name === 'string' ? name : '';
+    });
+    onSelect(selectedIds.filter((id) => !gone.includes(id)));
   };
   return (
-    <Button color="error" startIcon={<DeleteIcon />} loading={pending} onClick={() => void run()}>
-      {translate('resource.delete.many')}
-    </Button>
+    <>
+      <Button color="error" startIcon={<DeleteIcon />} loading={pending} onClick={() => void run()}>
+        {translate('resource.delete.many')}
+      </Button>
+      {dialog}
+    </>
   );
 }

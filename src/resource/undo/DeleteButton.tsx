@@ -19,16 +19,19 @@ export function DeleteButton() {
   const represent = useGetRecordRepresentation(resource);
   const redirect = useRedirect();
   const can = useCan();
-  const { remove, pending } = useUndoableDelete();
+  const { remove, pending, dialog } = useUndoableDelete();
   if (!record || !can(resource, 'delete')) return null;
   const run = async () => {
     const name = represent(record);
-    const gone = await remove([record.id], typeof name === 'string' ? name : '');
+    const gone = await remove([record.id], () => (typeof name === 'string' ? name : ''));
     if (gone.length > 0) redirect('list', resource);
   };
   return (
-    <Button color="error" startIcon={<DeleteIcon />} loading={pending} onClick={() => void run()}>
-      <ActionLabel>{translate('resource.delete.one')}</ActionLabel>
-    </Button>
+    <>
+      <Button color="error" startIcon={<DeleteIcon />} loading={pending} onClick={() => void run()}>
+        <ActionLabel>{translate('resource.delete.one')}</ActionLabel>
+      </Button>
+      {dialog}
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 
 interface Props {
   text: string;
-  onUndo: () => Promise<void>;
+  onUndo: () => Promise<unknown>;
 }
 
 const styles = {

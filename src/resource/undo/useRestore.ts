@@ -2,14 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useNotify, type Identifier } from 'react-admin';
 import type { ConsoleDataProvider } from '../../providers/dataProvider';
 
-/** Brings deleted rows back and says how many came. */
-export function useRestore(resource: string) {
+/** Brings deleted rows of a resource back and says how many came; false where they could not. */
+export function useRestore() {
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const queryClient = useQueryClient();
   const notify = useNotify();
-  return async (ids: Identifier[]) => {
+  return async (resource: string, ids: Identifier[]): Promise<boolean> => {
+    let done = 0;
     try {
-      const done = await dataProvider.restore(resource, ids);
+      done = await dataProvider.restore(resource, ids);
       const whole = done === ids.length;
       notify(whole ? 'resource.delete.restored' : 'resource.delete.restored_partly', {
         type: whole ? 'info' : 'warning',
@@ -19,5 +20,6 @@ export function useRestore(resource: string) {
       notify(error instanceof Error ? error.message : String(error), { type: 'error' });
     }
     await queryClient.invalidateQueries({ queryKey: [resource] });
+    return done > 0;
   };
 }

@@ -123,27 +123,29 @@ revoke all on function public.search_trash(text) from public;
 grant execute on function public.search_trash(text) to authenticated;
 
 create function public.uses_of(p_table text, p_ids uuid[])
-returns table (id uuid, resource text, row_id uuid, title text)
+returns table (id uuid, name text, resource text, row_id uuid, title text)
 language sql
 stable
 rows 50
 set search_path = ''
 as $$
-  select distinct i.food_id, 'recipes', r.id, r.name
-  from public.recipe_ingredients as i
+  with held as (
+    select f.id, f.name_fr from public.foods as f where p_table = 'foods' and f.id = any (p_ids)
+  )
+  select distinct h.id, h.name_fr, 'recipes', r.id, r.name
+  from held as h
+  join public.recipe_ingredients as i on i.food_id = h.id
   join public.recipes as r on r.id = i.recipe_id
-  where p_table = 'foods' and i.food_id = any (p_ids)
   union all
-  select i, 'food_combinations', c.id, c.food_1_name || ' – ' || c.food_2_name
-  from unnest(p_ids) as i
-  join public.food_combinations_summary as c on i in (c.food_1_id, c.food_2_id)
-  where p_table = 'foods'
-  order by 2 desc, 4;
+  select h.id, h.name_fr, 'food_combinations', c.id, c.food_1_name || ' – ' || c.food_2_name
+  from held as h
+  join public.food_combinations_summary as c on h.id in (c.food_1_id, c.food_2_id)
+  order by 2, 3 desc, 5;
 $$;
 
 comment on function public.uses_of(text, uuid[]) is
-  'What keeps rows from being deleted, as far as who asks may read it: for foods the recipes and '
-  'combinations that hold them. Empty for other tables, which nothing holds. Callable by signed-in '
+  'What keeps rows (id, name) from being deleted, as far as who asks may read it: for foods the '
+  'recipes and combinations that hold them. Empty for other tables, which nothing holds. Callable by signed-in '
   'people.';
 
 revoke all on function public.uses_of(text, uuid[]) from public;

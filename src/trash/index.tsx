@@ -1,0 +1,13 @@
+import TrashIcon from '@mui/icons-material/RestoreFromTrashOutlined';
+import type { ResourceProps } from 'react-admin';
+import { page } from '../shared/page';
+
+/** What was deleted and can come back; a row leads to the page of its record, which offers that. */
+const trash = {
+  name: 'trash',
+  list: page(() => import('./list/TrashList')),
+  icon: TrashIcon,
+  options: { desk: 'curation' },
+} satisfies ResourceProps;
+
+export default trash;
