@@ -128,14 +128,14 @@ test('of a selection, what nobody uses goes; the uses of the rest are named, and
     'POST /rest/v1/rpc/uses_of': {
       json: [
         {
-          id: String(spinach.id),
+          id: spinach.id,
           name: 'Épinard cru',
           resource: 'recipes',
           row_id: 'r',
           title: 'Soupe verte',
         },
         {
-          id: String(spinach.id),
+          id: spinach.id,
           name: 'Épinard cru',
           resource: 'food_combinations',
           row_id: 'c',
@@ -158,8 +158,8 @@ test('of a selection, what nobody uses goes; the uses of the rest are named, and
   );
   expect(dialog.getByRole('link', { name: 'Épinard – Citron' })).toBeVisible();
   expect(tried).toBe(2);
+  expect(await screen.findByText(/» est dans la corbeille\.$/)).toBeInTheDocument();
   await user.click(dialog.getByRole('button', { name: 'Fermer' }));
-  expect(await screen.findByText(/» est dans la corbeille\.$/)).toBeVisible();
   expect(await screen.findByText('1 sélectionné')).toBeVisible();
 });
 
