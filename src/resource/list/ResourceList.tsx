@@ -64,6 +64,8 @@ function Page<Row extends RaRecord>(props: Props<Row>) {
   const { columns, Around = Fragment } = rows;
   const words = useListWords();
   const can = useCan();
+  const deletable = can(props.resource, 'delete');
+  const selectable = deletable || (bulkActions !== undefined && can(props.resource, 'restore'));
   return (
     <ListPage
       title={words.title}
@@ -90,12 +92,12 @@ function Page<Row extends RaRecord>(props: Props<Row>) {
       bulk={
         <BulkBar>
           {bulkActions}
-          {can(props.resource, 'delete') && <BulkDeleteButton />}
+          {deletable && <BulkDeleteButton />}
         </BulkBar>
       }
       table={
         <Around>
-          <RowsTable columns={columns} path={rows.path} />
+          <RowsTable columns={columns} path={rows.path} selectable={selectable} />
         </Around>
       }
       cards={

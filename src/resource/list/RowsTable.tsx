@@ -1,6 +1,5 @@
 import { useListContext, useStore, type Identifier, type RaRecord } from 'react-admin';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useCan } from '../../providers/useAccess';
 import { columnChoice, columnsKey, type Column, type ListRows } from './columns';
 import { Rows } from './Rows';
 import { useRowsArea } from './useRowsArea';
@@ -8,17 +7,17 @@ import { useRowsArea } from './useRowsArea';
 interface Props<Row extends RaRecord> {
   columns: readonly Column<Row>[];
   path?: ListRows<Row>['path'];
+  /** Whether there is something that the person may do with a selection. */
+  selectable: boolean;
 }
 
 /**
  * The rows of the list around, with order, the person's choice of columns, and selection for those who
  * may delete.
  */
-export function RowsTable<Row extends RaRecord>({ columns, path }: Props<Row>) {
+export function RowsTable<Row extends RaRecord>({ columns, path, selectable }: Props<Row>) {
   const { resource, data, sort, setSort, selectedIds, onSelect } = useListContext<Row>();
   const [hidden] = useStore(columnsKey(resource), columnChoice(columns).hidden);
-  const can = useCan();
-  const selectable = can(resource, 'delete') || can(resource, 'restore');
   const area = useRowsArea();
   // The same ones for all renders: see `onToggle`.
   const shown = useMemo(
