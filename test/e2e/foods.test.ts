@@ -116,7 +116,7 @@ describe.each(engineNames)('the foods, in a browser, on %s', (engine) => {
       .first()
       .click();
     await page.getByRole('button', { name: 'Supprimer' }).click();
-    await page.getByRole('status').filter({ hasText: 'supprimé' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'est dans la corbeille' }).waitFor();
     await page.getByRole('button', { name: 'Annuler' }).click();
     await page.getByText(/fiche est rétablie|fiches sont rétablies/).waitFor();
     await page.getByRole('searchbox', { name: 'Chercher un aliment' }).fill('andouillette');
