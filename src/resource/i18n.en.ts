@@ -77,6 +77,7 @@ const texts = {
       write: 'Your comment, for the team',
       add: 'Comment',
       gone: 'Former account',
+      newest: 'The latest %{shown} only.',
       delete: 'Delete the comment',
       delete_title: 'Delete this comment?',
       delete_text: 'It cannot be restored.',

@@ -77,6 +77,7 @@ const texts = {
       write: 'Votre commentaire, pour l’équipe',
       add: 'Commenter',
       gone: 'Ancien compte',
+      newest: 'Les %{shown} derniers seulement.',
       delete: 'Supprimer le commentaire',
       delete_title: 'Supprimer ce commentaire ?',
       delete_text: 'Il ne pourra pas être rétabli.',

@@ -69,6 +69,28 @@ test('a selection comes back table by table, foods first; what cannot come back 
   expect(await screen.findByText('1 sélectionné')).toBeVisible();
 });
 
+test('a selection reaches over pages: all of it is read and comes back', async () => {
+  const all = Array.from({ length: 51 }, (_, at) =>
+    deleted({ id: at + 1, row_id: `f${at + 1}`, title: `Aliment ${at + 1}` }),
+  );
+  const { user, requests } = open(all, {
+    'GET /rest/v1/trash': ({ url }) => ({
+      json: new URL(url).searchParams.get('offset') === '50' ? all.slice(50) : all,
+      headers: { 'Content-Range': '0-0/51' },
+    }),
+    'POST /rest/v1/rpc/restore_deleted': { json: 51 },
+  });
+  await user.click(await screen.findByRole('checkbox', { name: 'Tout sélectionner' }));
+  await user.click(screen.getByRole('button', { name: 'Page suivante' }));
+  await screen.findByRole('link', { name: 'Aliment 51' });
+  await user.click(await screen.findByRole('checkbox', { name: 'Sélectionner cette ligne' }));
+  expect(screen.getByText('51 sélectionnés')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Rétablir la sélection' }));
+  expect(await screen.findByText('51 fiches sont rétablies.')).toBeVisible();
+  const asked = await restored(requests);
+  expect(asked).toEqual([{ p_table: 'foods', p_ids: all.map(({ row_id }) => row_id) }]);
+});
+
 test('what cannot come back says why, and stays selected', async () => {
   const message = 'Une fiche dont elle a besoin manque.';
   const { user } = open([pair], {

@@ -126,10 +126,17 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
   ),
   (
     'not_in_trash',
-    '%s des fiches demandées ne sont pas dans la corbeille.',
+    'Fiches demandées qui ne sont pas dans la corbeille : %s.',
     'Rechargez la liste : elles ont peut-être déjà été rétablies.',
-    '%s of these records are not in the trash.',
+    'Requested records that are not in the trash: %s.',
     'Reload the list: they may have been restored already.'
+  ),
+  (
+    'cites_missing_record',
+    'Ce que vous rétablissez cite une fiche qui n’existe plus.',
+    'Rétablissez d’abord cette fiche depuis la corbeille.',
+    'What you restore cites a record that no longer exists.',
+    'Restore that record from the trash first.'
   ),
   (
     'restore_conflicts',
@@ -2631,6 +2638,47 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Choose among: %s.'
   );
 
+-- 90_operations/reference/content_messages.sql
+
+-- Sentences about versions of content and comments on it.
+
+insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
+  (
+    'no_history',
+    'De « %s », les versions ne sont pas gardées.',
+    'Choisissez un aliment, une recette ou une combinaison.',
+    'Versions of “%s” are not kept.',
+    'Choose a food, a recipe or a combination.'
+  ),
+  (
+    'no_such_version',
+    'La version %s de cette fiche n’est pas gardée.',
+    'Actualisez l’historique.',
+    'Version %s of this record is not kept.',
+    'Refresh the history.'
+  ),
+  (
+    'record_is_gone',
+    'Cette fiche a été supprimée entre-temps.',
+    'Cherchez-la dans la corbeille.',
+    'This record has been deleted in the meantime.',
+    'Look for it in the trash.'
+  ),
+  (
+    'comment_out_of_range',
+    'Un commentaire compte de 1 à %s caractères.',
+    'Raccourcissez-le, ou écrivez-en deux.',
+    'A comment has 1 to %s characters.',
+    'Shorten it, or write two.'
+  ),
+  (
+    'comment_is_gone',
+    'Ce commentaire a déjà été supprimé.',
+    'Actualisez la page.',
+    'This comment has already been deleted.',
+    'Refresh the page.'
+  );
+
 -- 90_operations/reference/health.sql
 
 -- The thresholds of the health checks, and what each says in both languages.
@@ -3053,41 +3101,6 @@ insert into private.retention_rules (kept, period) values
 -- Sentences about jobs, backups, restores and health.
 
 insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_en) values
-  (
-    'no_history',
-    'De « %s », les versions ne sont pas gardées.',
-    'Choisissez un aliment, une recette ou une combinaison.',
-    'Versions of “%s” are not kept.',
-    'Choose a food, a recipe or a combination.'
-  ),
-  (
-    'no_such_version',
-    'La version %s de cette fiche n’est pas gardée.',
-    'Actualisez l’historique.',
-    'Version %s of this record is not kept.',
-    'Refresh the history.'
-  ),
-  (
-    'record_is_gone',
-    'Cette fiche a été supprimée entre-temps.',
-    'Cherchez-la dans la corbeille.',
-    'This record has been deleted in the meantime.',
-    'Look for it in the trash.'
-  ),
-  (
-    'comment_out_of_range',
-    'Un commentaire compte de 1 à %s caractères.',
-    'Raccourcissez-le, ou écrivez-en deux.',
-    'A comment has 1 to %s characters.',
-    'Shorten it, or write two.'
-  ),
-  (
-    'comment_is_gone',
-    'Ce commentaire a déjà été supprimé.',
-    'Actualisez la page.',
-    'This comment has already been deleted.',
-    'Refresh the page.'
-  ),
   (
     'task_running',
     '%s est déjà en cours : lancé par %s, à %s.',

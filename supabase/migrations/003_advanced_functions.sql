@@ -495,8 +495,11 @@ begin
       p_table, names
     ) using p_table, asked;
     get diagnostics restored = row_count;
-  exception when unique_violation or foreign_key_violation then
-    perform private.fail(409, 'restore_conflicts', 'p_ids');
+  exception
+    when unique_violation then
+      perform private.fail(409, 'restore_conflicts', 'p_ids');
+    when foreign_key_violation then
+      perform private.fail(409, 'cites_missing_record', 'p_ids');
   end;
   perform set_config('app.keep_row', '', true);
 
@@ -526,7 +529,7 @@ $$;
 comment on function public.restore_deleted(text, uuid[]) is
   'Brings deleted rows back under their ids, all or none, and returns how many. Callable by who '
   'may delete from the table. PT404 when a row is not in the trash, PT409 when its id or code is '
-  'taken.';
+  'taken, or a row that it cites is gone.';
 
 revoke all on function public.restore_deleted(text, uuid[]) from public;
 grant execute on function public.restore_deleted(text, uuid[]) to authenticated;
@@ -5932,6 +5935,111 @@ comment on function private.engagement_window() is
 
 revoke all on function private.engagement_window() from public;
 
+-- 90_operations/functions/1_colleagues.sql
+
+-- What people are called, and which of them curate content.
+
+create function private.who_is(person uuid)
+returns text
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(u.display_name, u.email, u.id::text) from public.users as u where u.id = person;
+$$;
+
+comment on function private.who_is(uuid) is
+  'How to call an account in a sentence for staff. Called by jobs.';
+
+revoke all on function private.who_is(uuid) from public;
+
+create function private.colleague_name(person uuid)
+returns text
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select private.who_is(person)
+  where exists (select from private.staff as s where s.user_id = person)
+    or exists (select from private.content_revisions as r where r.author_id = person)
+    or exists (select from private.content_comments as c where c.author_id = person);
+$$;
+
+comment on function private.colleague_name(uuid) is
+  'How a colleague is called: the name, or else the address. NULL for accounts that are gone and for '
+  'people who never worked here. Called by functions that have checked the role.';
+
+revoke all on function private.colleague_name(uuid) from public;
+
+create function private.colleague_names(p_ids uuid[])
+returns table (id uuid, name text)
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+begin
+  if not private.has_role('nutritionist', 'support', 'analyst', 'admin') then
+    perform private.fail(403, 'forbidden', '');
+  end if;
+  if coalesce(cardinality(p_ids), 0) not between 1 and 100 then
+    perform private.fail(422, 'ids_out_of_range', 'p_ids', '100');
+  end if;
+  return query
+  select i, private.colleague_name(i) from unnest(p_ids) as i group by i;
+end;
+$$;
+
+comment on function private.colleague_names(uuid[]) is
+  'Twin of public.colleague_names: checks the role, then reads past row level security.';
+
+revoke all on function private.colleague_names(uuid[]) from public;
+grant execute on function private.colleague_names(uuid[]) to authenticated;
+
+create function public.colleague_names(p_ids uuid[])
+returns table (id uuid, name text)
+language sql
+stable
+set search_path = ''
+as $$
+  select n.id, n.name from private.colleague_names(p_ids) as n;
+$$;
+
+comment on function public.colleague_names(uuid[]) is
+  'The names of 1 to 100 colleagues, NULL for who is none or has left with the account. Callable by '
+  'staff (PT403).';
+
+revoke all on function public.colleague_names(uuid[]) from public;
+grant execute on function public.colleague_names(uuid[]) to authenticated;
+
+create function private.require_curator(p_table text)
+returns void
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  allowed text[];
+begin
+  select t.roles into allowed from private.restorable_tables as t where t.table_name = p_table;
+  if allowed is null then
+    perform private.fail(404, 'no_history', 'p_table', coalesce(left(p_table, 60), ''));
+  end if;
+  if not private.has_role(variadic allowed) then
+    perform private.fail(403, 'forbidden', '');
+  end if;
+end;
+$$;
+
+comment on function private.require_curator(text) is
+  'Refuses (PT403) whoever may not change the rows of a table of content, and tables that are none '
+  '(PT404). Called by the functions about versions and comments.';
+
+revoke all on function private.require_curator(text) from public;
+
 -- 90_operations/functions/audit.sql
 
 -- The audit: what an entry holds, its seal in the chain, verifying and pruning it.
@@ -6196,6 +6304,155 @@ comment on function private.prune_audit(timestamptz) is
   'last removed link, which the head remembers. For maintenance. Callable by the owner.';
 
 revoke all on function private.prune_audit(timestamptz) from public;
+
+-- 90_operations/functions/comments.sql
+
+-- Comments on content, for those who curate it.
+
+create function private.content_comments(p_table text, p_id uuid)
+returns table (
+  id uuid, created_at timestamptz, author_id uuid, author text, body text, deletable boolean
+)
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+begin
+  perform private.require_curator(p_table);
+  return query
+  select
+    c.id, c.created_at, c.author_id, private.colleague_name(c.author_id), c.body,
+    c.author_id = auth.uid() or private.has_role('admin')
+  from private.content_comments as c
+  where c.table_name = p_table and c.row_id = p_id
+  order by c.created_at desc, c.id
+  limit 200;
+end;
+$$;
+
+comment on function private.content_comments(text, uuid) is
+  'Twin of public.content_comments: checks the role, then reads past row level security.';
+
+revoke all on function private.content_comments(text, uuid) from public;
+grant execute on function private.content_comments(text, uuid) to authenticated;
+
+create function public.content_comments(p_table text, p_id uuid)
+returns table (
+  id uuid, created_at timestamptz, author_id uuid, author text, body text, deletable boolean
+)
+language sql
+stable
+set search_path = ''
+as $$
+  select c.id, c.created_at, c.author_id, c.author, c.body, c.deletable
+  from private.content_comments(p_table, p_id) as c;
+$$;
+
+comment on function public.content_comments(text, uuid) is
+  'The comments on a food, a recipe or a combination, the newest 200; `deletable` by who asks. Callable '
+  'by who may change the row (PT403).';
+
+revoke all on function public.content_comments(text, uuid) from public;
+grant execute on function public.content_comments(text, uuid) to authenticated;
+
+create function private.add_comment(p_table text, p_id uuid, p_body text)
+returns uuid
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  -- Spaces that cannot be seen are no text either.
+  body constant text := regexp_replace(
+    p_body, '^[\s\u00a0\u200b-\u200d\ufeff]+|[\s\u00a0\u200b-\u200d\ufeff]+$', '', 'g'
+  );
+  is_there boolean;
+  added uuid;
+begin
+  perform private.require_curator(p_table);
+  if coalesce(length(body), 0) not between 1 and 2000 then
+    perform private.fail(422, 'comment_out_of_range', 'p_body', '2000');
+  end if;
+  execute format('select exists (select from public.%I as t where t.id = $1)', p_table)
+  using p_id into is_there;
+  if not is_there then
+    perform private.fail(404, 'record_is_gone', 'p_id');
+  end if;
+  insert into private.content_comments (table_name, row_id, body, author_id)
+  values (p_table, p_id, body, auth.uid())
+  returning id into added;
+  return added;
+end;
+$$;
+
+comment on function private.add_comment(text, uuid, text) is
+  'Twin of public.add_comment: checks the role, then writes past row level security.';
+
+revoke all on function private.add_comment(text, uuid, text) from public;
+grant execute on function private.add_comment(text, uuid, text) to authenticated;
+
+create function public.add_comment(p_table text, p_id uuid, p_body text)
+returns uuid
+language sql
+volatile
+set search_path = ''
+as $$
+  select private.add_comment(p_table, p_id, p_body);
+$$;
+
+comment on function public.add_comment(text, uuid, text) is
+  'Adds a comment of 1 to 2000 characters (PT422) to a food, a recipe or a combination that exists '
+  '(PT404), in the name of who asks, and returns its id. Callable by who may change the row (PT403).';
+
+revoke all on function public.add_comment(text, uuid, text) from public;
+grant execute on function public.add_comment(text, uuid, text) to authenticated;
+
+create function private.delete_comment(p_id uuid)
+returns void
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  found private.content_comments;
+begin
+  select c.* into found from private.content_comments as c where c.id = p_id;
+  -- Nobody learns of a comment on what they may not curate.
+  perform private.require_curator(coalesce(found.table_name, 'foods'));
+  if found.id is null then
+    perform private.fail(404, 'comment_is_gone', 'p_id');
+  end if;
+  if found.author_id <> auth.uid() and not private.has_role('admin') then
+    perform private.fail(403, 'forbidden', '');
+  end if;
+  delete from private.content_comments as c where c.id = p_id;
+end;
+$$;
+
+comment on function private.delete_comment(uuid) is
+  'Twin of public.delete_comment: checks the role, then writes past row level security.';
+
+revoke all on function private.delete_comment(uuid) from public;
+grant execute on function private.delete_comment(uuid) to authenticated;
+
+create function public.delete_comment(p_id uuid)
+returns void
+language sql
+volatile
+set search_path = ''
+as $$
+  select private.delete_comment(p_id);
+$$;
+
+comment on function public.delete_comment(uuid) is
+  'Deletes a comment for good. Callable by its author while they curate, and by admins (PT403); PT404 '
+  'when it is gone.';
+
+revoke all on function public.delete_comment(uuid) from public;
+grant execute on function public.delete_comment(uuid) to authenticated;
 
 -- 90_operations/functions/jobs_asked.sql
 
@@ -6795,21 +7052,6 @@ revoke all on function private.queue_due_jobs() from public;
 
 -- One at a time: who holds a task, and taking it.
 
-create function private.who_is(person uuid)
-returns text
-language sql
-stable
-security definer
-set search_path = ''
-as $$
-  select coalesce(u.display_name, u.email, u.id::text) from public.users as u where u.id = person;
-$$;
-
-comment on function private.who_is(uuid) is
-  'How to call an account in a sentence for staff. Called by jobs.';
-
-revoke all on function private.who_is(uuid) from public;
-
 create function private.take_lock(task text)
 returns void
 language plpgsql
@@ -6860,99 +7102,9 @@ comment on function private.take_lock(text) is
 
 revoke all on function private.take_lock(text) from public;
 
--- 90_operations/functions/versions_and_comments.sql
+-- 90_operations/functions/versions.sql
 
--- Versions and comments of content, for those who curate it.
-
-create function private.require_curator(p_table text)
-returns void
-language plpgsql
-stable
-security definer
-set search_path = ''
-as $$
-declare
-  allowed text[];
-begin
-  select t.roles into allowed from private.restorable_tables as t where t.table_name = p_table;
-  if allowed is null then
-    perform private.fail(404, 'no_history', 'p_table', coalesce(left(p_table, 60), ''));
-  end if;
-  if not private.has_role(variadic allowed) then
-    perform private.fail(403, 'forbidden', '');
-  end if;
-end;
-$$;
-
-comment on function private.require_curator(text) is
-  'Refuses (PT403) whoever may not change the rows of a table of content, and tables that are none '
-  '(PT404). Called by the functions of this file.';
-
-revoke all on function private.require_curator(text) from public;
-
-create function private.colleague_name(person uuid)
-returns text
-language sql
-stable
-security definer
-set search_path = ''
-as $$
-  select private.who_is(person)
-  where exists (select from private.staff as s where s.user_id = person)
-    or exists (select from private.content_revisions as r where r.author_id = person)
-    or exists (select from private.content_comments as c where c.author_id = person);
-$$;
-
-comment on function private.colleague_name(uuid) is
-  'How a colleague is called: the name, or else the address. NULL for accounts that are gone and for '
-  'people who never worked here. Called by functions that have checked the role.';
-
-revoke all on function private.colleague_name(uuid) from public;
-
-create function private.colleague_names(p_ids uuid[])
-returns table (id uuid, name text)
-language plpgsql
-stable
-security definer
-set search_path = ''
-as $$
-begin
-  if not private.has_role('nutritionist', 'support', 'analyst', 'admin') then
-    perform private.fail(403, 'forbidden', '');
-  end if;
-  if coalesce(cardinality(p_ids), 0) not between 1 and 100 then
-    perform private.fail(422, 'ids_out_of_range', 'p_ids', '100');
-  end if;
-  return query
-  select i, private.colleague_name(i) from unnest(p_ids) as i group by i;
-end;
-$$;
-
-comment on function private.colleague_names(uuid[]) is
-  'Twin of public.colleague_names: checks the role, then reads past row level security.';
-
-revoke all on function private.colleague_names(uuid[]) from public;
-grant execute on function private.colleague_names(uuid[]) to authenticated;
-
-create function public.colleague_names(p_ids uuid[])
-returns table (id uuid, name text)
-language sql
-stable
-set search_path = ''
-as $$
-  select n.id, n.name from private.colleague_names(p_ids) as n;
-$$;
-
-comment on function public.colleague_names(uuid[]) is
-  'The names of 1 to 100 colleagues, NULL for who is none or has left with the account. Callable by '
-  'staff (PT403).';
-
-revoke all on function public.colleague_names(uuid[]) from public;
-grant execute on function public.colleague_names(uuid[]) to authenticated;
-
--- ------------------------------------------------------------------------------------------------
--- Versions
--- ------------------------------------------------------------------------------------------------
+-- The versions of content, and going back to one.
 
 create function private.content_versions(p_table text, p_id uuid, p_before integer)
 returns table (
@@ -7052,13 +7204,17 @@ begin
 
   -- Where each value came from comes back with it.
   perform set_config('app.source', 'revision', true);
-  execute format(
-    'update public.%1$I as t set (%2$s, version) = (
-       select %2$s, $3 from jsonb_populate_record(null::public.%1$I, $1)
-     )
-     where t.id = $2
-     returning t.version', p_table, columns
-  ) using former, p_id, p_current into restored;
+  begin
+    execute format(
+      'update public.%1$I as t set (%2$s, version) = (
+         select %2$s, $3 from jsonb_populate_record(null::public.%1$I, $1)
+       )
+       where t.id = $2
+       returning t.version', p_table, columns
+    ) using former, p_id, p_current into restored;
+  exception when foreign_key_violation then
+    perform private.fail(409, 'cites_missing_record', 'p_version');
+  end;
   perform set_config('app.source', '', true);
   if restored is null then
     perform private.fail(404, 'record_is_gone', 'p_id');
@@ -7069,155 +7225,9 @@ $$;
 
 comment on function public.restore_version(text, uuid, integer, integer) is
   'Makes a new version that says what `p_version` said, from the current version `p_current` (PT409 '
-  'when someone saved meanwhile), and returns its number. It is checked as any write of the person. '
+  'when someone saved meanwhile, or a row that it cites is gone), and returns its number. It is checked as any write of the person. '
   'Whether a recipe is published and featured stays as it is. Callable by who may change the row '
   '(PT403); PT404 when version or row are gone.';
 
 revoke all on function public.restore_version(text, uuid, integer, integer) from public;
 grant execute on function public.restore_version(text, uuid, integer, integer) to authenticated;
-
--- ------------------------------------------------------------------------------------------------
--- Comments
--- ------------------------------------------------------------------------------------------------
-
-create function private.content_comments(p_table text, p_id uuid)
-returns table (
-  id uuid, created_at timestamptz, author_id uuid, author text, body text, deletable boolean
-)
-language plpgsql
-stable
-security definer
-set search_path = ''
-as $$
-begin
-  perform private.require_curator(p_table);
-  return query
-  select
-    c.id, c.created_at, c.author_id, private.colleague_name(c.author_id), c.body,
-    c.author_id = auth.uid() or private.has_role('admin')
-  from private.content_comments as c
-  where c.table_name = p_table and c.row_id = p_id
-  order by c.created_at desc, c.id
-  limit 200;
-end;
-$$;
-
-comment on function private.content_comments(text, uuid) is
-  'Twin of public.content_comments: checks the role, then reads past row level security.';
-
-revoke all on function private.content_comments(text, uuid) from public;
-grant execute on function private.content_comments(text, uuid) to authenticated;
-
-create function public.content_comments(p_table text, p_id uuid)
-returns table (
-  id uuid, created_at timestamptz, author_id uuid, author text, body text, deletable boolean
-)
-language sql
-stable
-set search_path = ''
-as $$
-  select c.id, c.created_at, c.author_id, c.author, c.body, c.deletable
-  from private.content_comments(p_table, p_id) as c;
-$$;
-
-comment on function public.content_comments(text, uuid) is
-  'The comments on a food, a recipe or a combination, the newest 200; `deletable` by who asks. Callable '
-  'by who may change the row (PT403).';
-
-revoke all on function public.content_comments(text, uuid) from public;
-grant execute on function public.content_comments(text, uuid) to authenticated;
-
-create function private.add_comment(p_table text, p_id uuid, p_body text)
-returns uuid
-language plpgsql
-volatile
-security definer
-set search_path = ''
-as $$
-declare
-  body constant text := btrim(p_body, E' \t\r\n');
-  is_there boolean;
-  added uuid;
-begin
-  perform private.require_curator(p_table);
-  if coalesce(length(body), 0) not between 1 and 2000 then
-    perform private.fail(422, 'comment_out_of_range', 'p_body', '2000');
-  end if;
-  execute format('select exists (select from public.%I as t where t.id = $1)', p_table)
-  using p_id into is_there;
-  if not is_there then
-    perform private.fail(404, 'record_is_gone', 'p_id');
-  end if;
-  insert into private.content_comments (table_name, row_id, body, author_id)
-  values (p_table, p_id, body, auth.uid())
-  returning id into added;
-  return added;
-end;
-$$;
-
-comment on function private.add_comment(text, uuid, text) is
-  'Twin of public.add_comment: checks the role, then writes past row level security.';
-
-revoke all on function private.add_comment(text, uuid, text) from public;
-grant execute on function private.add_comment(text, uuid, text) to authenticated;
-
-create function public.add_comment(p_table text, p_id uuid, p_body text)
-returns uuid
-language sql
-volatile
-set search_path = ''
-as $$
-  select private.add_comment(p_table, p_id, p_body);
-$$;
-
-comment on function public.add_comment(text, uuid, text) is
-  'Adds a comment of 1 to 2000 characters (PT422) to a food, a recipe or a combination that exists '
-  '(PT404), in the name of who asks, and returns its id. Callable by who may change the row (PT403).';
-
-revoke all on function public.add_comment(text, uuid, text) from public;
-grant execute on function public.add_comment(text, uuid, text) to authenticated;
-
-create function private.delete_comment(p_id uuid)
-returns void
-language plpgsql
-volatile
-security definer
-set search_path = ''
-as $$
-declare
-  found private.content_comments;
-begin
-  select c.* into found from private.content_comments as c where c.id = p_id;
-  -- Nobody learns of a comment on what they may not curate.
-  perform private.require_curator(coalesce(found.table_name, 'foods'));
-  if found.id is null then
-    perform private.fail(404, 'comment_is_gone', 'p_id');
-  end if;
-  if found.author_id <> auth.uid() and not private.has_role('admin') then
-    perform private.fail(403, 'forbidden', '');
-  end if;
-  delete from private.content_comments as c where c.id = p_id;
-end;
-$$;
-
-comment on function private.delete_comment(uuid) is
-  'Twin of public.delete_comment: checks the role, then writes past row level security.';
-
-revoke all on function private.delete_comment(uuid) from public;
-grant execute on function private.delete_comment(uuid) to authenticated;
-
-create function public.delete_comment(p_id uuid)
-returns void
-language sql
-volatile
-set search_path = ''
-as $$
-  select private.delete_comment(p_id);
-$$;
-
-comment on function public.delete_comment(uuid) is
-  'Deletes a comment for good. Callable by its author while they curate, and by admins (PT403); PT404 '
-  'when it is gone.';
-
-revoke all on function public.delete_comment(uuid) from public;
-grant execute on function public.delete_comment(uuid) to authenticated;

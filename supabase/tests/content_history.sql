@@ -1,6 +1,6 @@
 -- Versions of content, going back to one, comments: for those who curate it.
 begin;
-select plan(70);
+select plan(74);
 
 select set_config('app.source', 'ciqual-2025', true);
 insert into public.foods (id, name_fr, category, nutrition_per_100g, nutrition_details, ciqual_code, ciqual_edition) values
@@ -53,6 +53,11 @@ alter table public.foods enable trigger keep_revision;
 select is(pg_temp.writes('nutritionist', format('update public.foods set name_en = ''x'', version = 1 where id = %L', md5('history old food')::uuid)), '1', 'an old food is edited');
 select is(pg_temp.call('admin', format('(select string_agg(v.version || coalesce(v.content ->> ''name_en'', ''-''), '' '') from public.content_versions(''foods'', %L) as v)', md5('history old food')::uuid)), '2x 1-', 'and what it was is kept');
 
+-- A version that cites what is gone is refused in a sentence.
+select is(pg_temp.writes('nutritionist', format('update public.food_combinations set food_2_id = %L, version = 3 where id = %L', md5('history old food')::uuid, md5('history pair')::uuid)), '1', 'a pair takes another food');
+select is(pg_temp.writes('nutritionist', format('delete from public.foods where id = %L', md5('history other food')::uuid)), '1', 'the food of before goes');
+select is(pg_temp.back('nutritionist', 'food_combinations', 1, 4), 'PT409 p_version', 'a version does not come back without its food');
+
 -- Who may not: nobody who does not curate.
 select is(pg_temp.versions(who, m.name), case when who is null then '42501' else 'PT403' end, coalesce(who, 'anon') || ' reads no version of ' || m.name)
 from made as m cross join unnest(array[null, 'yves', 'support', 'analyst']) as who;
@@ -95,7 +100,7 @@ select is(pg_temp.says('admin', 'foods', 'Vu'), 'done', 'an answer');
 select is(pg_temp.said('nutritionist'), 'Nutritionist: À revoir x, Admin: Vu', 'both are read; one deletes one''s own');
 select is(pg_temp.said('admin'), 'Nutritionist: À revoir x, Admin: Vu x', 'admins any');
 select is(pg_temp.says('nutritionist', 'foods', body), 'PT422 p_body', 'not ' || why)
-from (values (' ', 'an empty one'), (null, 'none'), (repeat('x', 2001), 'a book')) as t (body, why);
+from (values (' ', 'an empty one'), (E'\u00a0\u200b\n', 'one of spaces that nobody sees'), (null, 'none'), (repeat('x', 2001), 'a book')) as t (body, why);
 select is(pg_temp.says(who, 'foods', 'Bonjour'), 'PT403', who || ' says nothing') from unnest(array['yves', 'support', 'analyst']) as who;
 select is(pg_temp.call('nutritionist', format('public.add_comment(''foods'', %L, ''x'')', gen_random_uuid())), 'PT404 p_id', 'on no food');
 select is(

@@ -1,6 +1,6 @@
 -- Deleted foods come back as they were, for those who may delete.
 begin;
-select plan(44);
+select plan(45);
 
 create temporary table made (id uuid) on commit drop;
 insert into made select pg_temp.some_food('Aliment supprimé', '{"fat_g": 1, "iron_mg": 2}');
@@ -129,6 +129,10 @@ select is(
   (select period::text from private.retention_rules where kept = 'trash'), 'and says until when it is kept'
 ) from made;
 select is(pg_temp.restore('nutritionist', 'food_combinations', array[md5('trash pair')::uuid]), 'PT409 p_ids', 'a pair does not come back without its food');
+select matches(
+  pg_temp.reads('nutritionist', format('select public.restore_deleted(''food_combinations'', array[%L]::uuid[])', md5('trash pair')::uuid), 'sentence'),
+  'cite une fiche', 'which is what is told'
+);
 
 select * from finish();
 rollback;

@@ -102,6 +102,15 @@ describe('axe-core has nothing serious to say', () => {
           await page.getByLabel('Motif de l’accès').waitFor();
         }
       }
+      for (const list of ['trash', 'weekly_meal_plans', 'shopping_lists']) {
+        await page.goto(`${running.url}/${list}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page
+          .getByText(/est vide|Aucun/)
+          .first()
+          .waitFor();
+        await check(page);
+      }
       await page.goto(`${running.url}/food_combinations/create`);
       await page.getByRole('button', { name: 'Enregistrer' }).waitFor();
       await check(page);

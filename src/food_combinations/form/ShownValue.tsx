@@ -1,4 +1,4 @@
-import { useTranslate } from 'react-admin';
+import { Shown } from '../../resource/merge/Shown';
 import { Value } from '../../resource/values/Value';
 import type { Kind } from '../../resource/values/kinds';
 import { useFoodName } from '../useFoodName';
@@ -13,10 +13,14 @@ const kinds: Partial<Record<string, Kind>> = {
 const Food = ({ id }: { id: string }) => useFoodName(id);
 
 /** A value of a combination in words, by its column; nothing is "vide". */
-export function ShownValue({ path, value }: { path: string; value: unknown }) {
-  const translate = useTranslate();
-  const isEmpty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
-  if (isEmpty || value === undefined) return <em>{translate('resource.conflict.empty')}</em>;
-  if (path.startsWith('food_') && typeof value === 'string') return <Food id={value} />;
-  return <Value of={kinds[path] ?? {}} value={value} />;
-}
+export const ShownValue = ({ path, value }: { path: string; value: unknown }) => (
+  <Shown value={value}>
+    {() =>
+      path.startsWith('food_') && typeof value === 'string' ? (
+        <Food id={value} />
+      ) : (
+        <Value of={kinds[path] ?? {}} value={value} />
+      )
+    }
+  </Shown>
+);

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
+import { Shown } from '../../resource/merge/Shown';
 import { useFormats } from '../../shared/format/useFormats';
 import { useMonthName } from '../../shared/format/useMonthName';
 import type { TypedAmount } from '../../nutrition/amountText';
@@ -19,19 +20,15 @@ export function useShowValue(nutrients: readonly Nutrient[]) {
     if (typeof value === 'boolean') return translate(value ? 'shared.yes' : 'shared.no');
     return typeof value === 'number' ? number(value, 3) : String(value);
   };
-  return (path: string, value: unknown): ReactNode => {
+  const inWords = (path: string, value: unknown): ReactNode => {
     const [column = '', key] = path.split('.');
-    if (
-      value === null ||
-      value === undefined ||
-      value === '' ||
-      (Array.isArray(value) && !value.length)
-    )
-      return <em>{translate('resource.conflict.empty')}</em>;
     if (Array.isArray(value)) return list(value.map((item) => one(column, item)));
     const unit = nutrients.find((nutrient) => nutrient.key === key)?.unit;
     if (column === 'nutrition_per_100g' && unit)
       return <QualifiedAmount {...(value as TypedAmount)} unit={unit} />;
     return one(column, value);
   };
+  return (path: string, value: unknown): ReactNode => (
+    <Shown value={value}>{() => inWords(path, value)}</Shown>
+  );
 }

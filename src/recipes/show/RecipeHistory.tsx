@@ -1,5 +1,5 @@
-import { useTranslate } from 'react-admin';
 import { HistoryDrawer } from '../../resource/history/HistoryDrawer';
+import { Shown } from '../../resource/merge/Shown';
 import type { Kind } from '../../resource/values/kinds';
 import { Value } from '../../resource/values/Value';
 import { editableColumns, type Recipe } from '../columns';
@@ -9,22 +9,8 @@ import { IngredientLine } from './IngredientLine';
 
 const kindOf: Partial<Record<string, Kind>> = kinds;
 
-/** The history of the recipe around. */
-export default function RecipeHistory({ onClose }: { onClose: () => void }) {
-  const words = useWords();
-  return (
-    <HistoryDrawer
-      onClose={onClose}
-      columns={editableColumns}
-      nameOf={(path) => words(`fields.${path}`)}
-      show={(path, value) => <Shown path={path} value={value} />}
-    />
-  );
-}
-
-/** A value of a recipe in words, by its column; nothing is "vide". */
-function Shown({ path, value }: { path: string; value: unknown }) {
-  const translate = useTranslate();
+/** A value of a recipe in words, by its column. */
+function inWords(path: string, value: unknown) {
   if (path === 'instructions')
     return (value as Recipe['instructions']).map((step, at) => <div key={at}>{step}</div>);
   if (path === 'ingredients')
@@ -33,7 +19,18 @@ function Shown({ path, value }: { path: string; value: unknown }) {
         <IngredientLine ingredient={ingredient} />
       </div>
     ));
-  const isEmpty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
-  if (isEmpty || value === undefined) return <em>{translate('resource.conflict.empty')}</em>;
   return <Value of={kindOf[path] ?? {}} value={value} />;
+}
+
+/** The history of the recipe around. */
+export default function RecipeHistory({ onClose }: { onClose: () => void }) {
+  const words = useWords();
+  return (
+    <HistoryDrawer
+      onClose={onClose}
+      columns={editableColumns}
+      nameOf={(path) => words(`fields.${path}`)}
+      show={(path, value) => <Shown value={value}>{() => inWords(path, value)}</Shown>}
+    />
+  );
 }

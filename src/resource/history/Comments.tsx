@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../shared/ConfirmDialog';
 import { useFormats } from '../../shared/format/useFormats';
 import { CommentForm } from './CommentForm';
 import { NotRead } from './NotRead';
-import { useComments, type Comment } from './useComments';
+import { mostComments, useComments, type Comment } from './useComments';
 
 /** What curators said about a record, and what one has to say. */
 export function Comments({ resource, id }: { resource: string; id: Identifier }) {
@@ -37,6 +37,11 @@ export function Comments({ resource, id }: { resource: string; id: Identifier })
           <CommentItem key={comment.id} comment={comment} onDelete={() => setLeaving(comment)} />
         ))}
       </Box>
+      {data.length === mostComments && (
+        <p className="history-note">
+          {translate('resource.comments.newest', { shown: mostComments })}
+        </p>
+      )}
       <ConfirmDialog
         open={leaving !== undefined}
         title={translate('resource.comments.delete_title')}

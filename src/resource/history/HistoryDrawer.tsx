@@ -38,9 +38,9 @@ export function HistoryDrawer({ onClose, ...versions }: Props) {
         </IconButton>
       </Box>
       <h3>{translate('resource.comments.title')}</h3>
-      <Comments resource={resource} id={record.id} />
+      <Comments key={`comments ${record.id}`} resource={resource} id={record.id} />
       <h3>{translate('resource.history.versions')}</h3>
-      <Versions resource={resource} record={record} {...versions} />
+      <Versions key={`versions ${record.id}`} resource={resource} record={record} {...versions} />
     </Drawer>
   );
 }

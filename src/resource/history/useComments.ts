@@ -15,6 +15,9 @@ const schema = z.array(
 
 export type Comment = z.output<typeof schema>[number];
 
+/** How many the database sends: the newest. */
+export const mostComments = 200;
+
 /** The comments on a record, the newest first; adding one, and deleting it. */
 export function useComments(resource: string, id: Identifier) {
   const queryClient = useQueryClient();

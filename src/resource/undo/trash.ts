@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useTranslate, type DataProvider, type Identifier } from 'react-admin';
+import type { Row } from '../../providers/jsonColumns';
 import { useCan } from '../../providers/useAccess';
 import { useFormats } from '../../shared/format/useFormats';
 
-/** What the trash says of a record that was deleted. */
-export interface Deleted {
-  id: number;
-  title: string;
-  deleted_at: string;
-  deleted_by: string | null;
-  kept_until: string;
-}
+type Columns = Row<'trash'>;
+
+/**
+ * What the trash says of a record that was deleted. Of a view over a function every column may be null,
+ * for the database's types.
+ */
+export type Deleted = {
+  [Column in keyof Columns]: Column extends 'deleted_by'
+    ? string | null
+    : NonNullable<Columns[Column]>;
+};
 
 /** What the trash says of a record; undefined where it does not hold it, or not for this person. */
 export async function findDeleted(dataProvider: DataProvider, resource: string, id: Identifier) {

@@ -6,13 +6,13 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { ShoppingItem } from '../../providers/jsonColumns';
 import { showPath } from '../../resource/list/clickedPath';
 import { useFormats } from '../../shared/format/useFormats';
-import { useQuantityText } from './useQuantityText';
+import { useItemQuantity } from './useItemQuantity';
 
 /** One thing to buy: whether it is ticked, what, how much of it, what it costs. */
 export function Item({ item }: { item: ShoppingItem }) {
   const translate = useTranslate();
   const { euros } = useFormats();
-  const quantity = useQuantityText()(item);
+  const quantity = useItemQuantity()(item);
   const { name, food_id, checked, estimated_cost: cost } = item;
   const Box = checked ? CheckedIcon : UncheckedIcon;
   const state = translate(`resources.shopping_lists.show.${checked ? 'checked' : 'unchecked'}`);

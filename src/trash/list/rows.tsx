@@ -3,7 +3,7 @@ import type { ListRows } from '../../resource/list/columns';
 import { NameCell } from '../../resource/list/NameCell';
 import { CardLine, RowCard } from '../../resource/list/RowCard';
 import { Value } from '../../resource/values/Value';
-import type { Deleted } from '../columns';
+import type { Deleted } from '../../resource/undo/trash';
 
 const DeletedName = ({ row: { table_name, row_id, title } }: { row: Deleted }) => (
   <NameCell resource={table_name} row={{ id: row_id }} name={title} />

@@ -59,8 +59,11 @@ begin
       p_table, names
     ) using p_table, asked;
     get diagnostics restored = row_count;
-  exception when unique_violation or foreign_key_violation then
-    perform private.fail(409, 'restore_conflicts', 'p_ids');
+  exception
+    when unique_violation then
+      perform private.fail(409, 'restore_conflicts', 'p_ids');
+    when foreign_key_violation then
+      perform private.fail(409, 'cites_missing_record', 'p_ids');
   end;
   perform set_config('app.keep_row', '', true);
 
@@ -90,7 +93,7 @@ $$;
 comment on function public.restore_deleted(text, uuid[]) is
   'Brings deleted rows back under their ids, all or none, and returns how many. Callable by who '
   'may delete from the table. PT404 when a row is not in the trash, PT409 when its id or code is '
-  'taken.';
+  'taken, or a row that it cites is gone.';
 
 revoke all on function public.restore_deleted(text, uuid[]) from public;
 grant execute on function public.restore_deleted(text, uuid[]) to authenticated;

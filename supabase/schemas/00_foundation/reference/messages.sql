@@ -122,10 +122,17 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
   ),
   (
     'not_in_trash',
-    '%s des fiches demandées ne sont pas dans la corbeille.',
+    'Fiches demandées qui ne sont pas dans la corbeille : %s.',
     'Rechargez la liste : elles ont peut-être déjà été rétablies.',
-    '%s of these records are not in the trash.',
+    'Requested records that are not in the trash: %s.',
     'Reload the list: they may have been restored already.'
+  ),
+  (
+    'cites_missing_record',
+    'Ce que vous rétablissez cite une fiche qui n’existe plus.',
+    'Rétablissez d’abord cette fiche depuis la corbeille.',
+    'What you restore cites a record that no longer exists.',
+    'Restore that record from the trash first.'
   ),
   (
     'restore_conflicts',

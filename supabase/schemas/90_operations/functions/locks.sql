@@ -1,20 +1,5 @@
 -- One at a time: who holds a task, and taking it.
 
-create function private.who_is(person uuid)
-returns text
-language sql
-stable
-security definer
-set search_path = ''
-as $$
-  select coalesce(u.display_name, u.email, u.id::text) from public.users as u where u.id = person;
-$$;
-
-comment on function private.who_is(uuid) is
-  'How to call an account in a sentence for staff. Called by jobs.';
-
-revoke all on function private.who_is(uuid) from public;
-
 create function private.take_lock(task text)
 returns void
 language plpgsql
