@@ -27,12 +27,12 @@ async function jsonOf(response: Response): Promise<unknown> {
   }
 }
 
-/** A sentence for any failure; a 401 ends the session. */
-function failureOf(error: unknown, method?: string): Error {
+/** A sentence for any failure; a 401 ends the session that the token is of. */
+function failureOf(error: unknown, token: string | undefined, method?: string): Error {
   if (error instanceof DOMException && error.name === 'AbortError') return error;
   const failure = toConsoleError(error, method);
   // Here rather than in checkError: react-admin answers a rejected check with made-up data.
-  if (error instanceof HttpError && failure.status === 401) void expireSession();
+  if (error instanceof HttpError && failure.status === 401) void expireSession(token);
   return failure;
 }
 
@@ -46,8 +46,9 @@ export async function apiFetch(
   init: RequestInit = {},
 ): Promise<Response> {
   const { method } = init;
+  let token: string | undefined;
   try {
-    const token = await requiredToken();
+    token = await requiredToken();
     const { url } = new Request(input);
     const headers = apiHeaders(init.headers, token);
     const prefetched = takePrefetched(url, { ...init, headers }, token);
@@ -55,7 +56,7 @@ export async function apiFetch(
     if (response.ok) return response;
     throw new HttpError(response.statusText, response.status, await jsonOf(response));
   } catch (error) {
-    throw failureOf(error, method);
+    throw failureOf(error, token, method);
   }
 }
 

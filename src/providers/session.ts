@@ -42,7 +42,12 @@ export async function signOut() {
   await forgetSession();
 }
 
-/** The server no longer knows the session: the address is kept, to come back to it. */
-export async function expireSession() {
+/**
+ * The server no longer knows the session: the address is kept, to come back to it.
+ * @param token The one that was refused: a late answer to an older one says nothing of the session of now.
+ */
+export async function expireSession(token?: string) {
+  const current = state.status === 'signed_in' ? state.session.access_token : undefined;
+  if (token !== undefined && current !== undefined && token !== current) return;
   if (mayHaveSession()) await forgetSession();
 }

@@ -58,3 +58,11 @@ test('nothing stays of a console without unsaved work, nor of one that was left 
   await act(signOut);
   expect(again).not.toBeInTheDocument();
 });
+
+test('a late refusal of a token of before does not end the session of now', async () => {
+  const { name } = await open();
+  await act(() => expireSession('token of before'));
+  expect(name).toBeVisible();
+  await act(() => expireSession(makeSession().access_token));
+  expect(name).not.toBeInTheDocument();
+});
