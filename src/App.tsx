@@ -10,7 +10,7 @@ import subscriptions from './subscriptions';
 import trash from './trash';
 import users from './users';
 import weeklyMealPlans from './weekly_meal_plans';
-import { i18nProvider, readTexts } from './i18n/i18nProvider';
+import { i18nProvider, readTexts, withTexts } from './i18n/i18nProvider';
 import { AccessDenied } from './layout/AccessDenied';
 import { AccessGate } from './layout/AccessGate';
 import { ErrorPage } from './layout/ErrorPage';
@@ -39,7 +39,7 @@ const resources = [
   shoppingLists,
 ];
 
-const Home = page(() => import('./home/Home'));
+const Home = page(withTexts(['home'], () => import('./home/Home')));
 const Dashboard = () => <Home />;
 
 /**

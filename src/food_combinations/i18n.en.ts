@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     food_combinations: {
-      name: 'Combination |||| Combinations',
       count: '%{total} combination |||| %{total} combinations',
       create: 'Add a combination',
       fields: {

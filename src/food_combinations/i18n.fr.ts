@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     food_combinations: {
-      name: 'Combinaison |||| Combinaisons',
       count: '%{total} combinaison |||| %{total} combinaisons',
       create: 'Ajouter une combinaison',
       fields: {

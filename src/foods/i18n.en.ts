@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     foods: {
-      name: 'Food |||| Foods',
       count: '%{total} food |||| %{total} foods',
       create: 'Add a food',
       fields: {

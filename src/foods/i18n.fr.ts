@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     foods: {
-      name: 'Aliment |||| Aliments',
       count: '%{total} aliment |||| %{total} aliments',
       create: 'Ajouter un aliment',
       fields: {

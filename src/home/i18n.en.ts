@@ -1,7 +1,6 @@
 /** English texts of the home page. */
 const texts = {
   home: {
-    title: 'Home',
     hello: 'Hello %{name}',
     waiting: 'To do',
     nothing_waits: 'Nothing waits: all is up to date.',
@@ -14,19 +13,6 @@ const texts = {
     },
     look_up: 'Name, e-mail address, phone or Stripe identifier',
     find: 'Find an account',
-    queue: {
-      allergens_to_check: 'food with allergens to check |||| foods with allergens to check',
-      foods_without_score: 'food without a score |||| foods without a score',
-      incomplete_foods: 'food record to complete |||| food records to complete',
-      draft_recipes: 'draft recipe to finish |||| draft recipes to finish',
-      recipe_allergens_to_check:
-        'recipe with allergens to check |||| recipes with allergens to check',
-      unverified_combinations: 'combination to verify |||| combinations to verify',
-      failed_payments: 'failed payment to follow up |||| failed payments to follow up',
-      ending_subscriptions:
-        'cancelled subscription ends within 7 days |||| cancelled subscriptions end within 7 days',
-      own_accesses: 'open access to personal data |||| open accesses to personal data',
-    },
     operations: 'Operations',
     health: {
       unknown: 'The health of the database has not been recorded yet; it is every hour.',

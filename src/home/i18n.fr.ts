@@ -1,7 +1,6 @@
 /** French texts of the home page. */
 const texts = {
   home: {
-    title: 'Accueil',
     hello: 'Bonjour %{name}',
     waiting: 'À faire',
     nothing_waits: 'Rien n’attend : tout est à jour.',
@@ -14,21 +13,6 @@ const texts = {
     },
     look_up: 'Nom, adresse e-mail, téléphone ou identifiant Stripe',
     find: 'Chercher un compte',
-    queue: {
-      allergens_to_check:
-        'aliment aux allergènes à vérifier |||| aliments aux allergènes à vérifier',
-      foods_without_score: 'aliment sans score |||| aliments sans score',
-      incomplete_foods: 'fiche d’aliment à compléter |||| fiches d’aliments à compléter',
-      draft_recipes: 'recette en brouillon à terminer |||| recettes en brouillon à terminer',
-      recipe_allergens_to_check:
-        'recette aux allergènes à vérifier |||| recettes aux allergènes à vérifier',
-      unverified_combinations: 'combinaison à vérifier |||| combinaisons à vérifier',
-      failed_payments: 'paiement en échec à suivre |||| paiements en échec à suivre',
-      ending_subscriptions:
-        'abonnement annulé finit d’ici 7 jours |||| abonnements annulés finissent d’ici 7 jours',
-      own_accesses:
-        'accès ouvert à des données personnelles |||| accès ouverts à des données personnelles',
-    },
     operations: 'Exploitation',
     health: {
       unknown: 'L’état de la base n’a pas encore été relevé ; il l’est toutes les heures.',

@@ -99,4 +99,30 @@ export const consoleEn: typeof consoleFr = {
         'Sorry, the server met an error and could not answer. Try again; if it persists, quote the reference %{reference}.',
     },
   },
+  resources: {
+    foods: { name: 'Food |||| Foods' },
+    recipes: { name: 'Recipe |||| Recipes' },
+    food_combinations: { name: 'Combination |||| Combinations' },
+    trash: { name: 'Trash' },
+    users: { name: 'Account |||| Accounts' },
+    subscriptions: { name: 'Subscription |||| Subscriptions' },
+    weekly_meal_plans: { name: 'Meal plan |||| Meal plans' },
+    shopping_lists: { name: 'Shopping list |||| Shopping lists' },
+  },
+  home: {
+    title: 'Home',
+    queue: {
+      allergens_to_check: 'food with allergens to check |||| foods with allergens to check',
+      foods_without_score: 'food without a score |||| foods without a score',
+      incomplete_foods: 'food record to complete |||| food records to complete',
+      draft_recipes: 'draft recipe to finish |||| draft recipes to finish',
+      recipe_allergens_to_check:
+        'recipe with allergens to check |||| recipes with allergens to check',
+      unverified_combinations: 'combination to verify |||| combinations to verify',
+      failed_payments: 'failed payment to follow up |||| failed payments to follow up',
+      ending_subscriptions:
+        'cancelled subscription ends within 7 days |||| cancelled subscriptions end within 7 days',
+      own_accesses: 'open access to personal data |||| open accesses to personal data',
+    },
+  },
 };

@@ -99,4 +99,32 @@ export const consoleFr = {
         'Désolé, le serveur a rencontré une erreur et n’a pas pu répondre. Réessayez ; si cela persiste, citez la référence %{reference}.',
     },
   },
+  resources: {
+    foods: { name: 'Aliment |||| Aliments' },
+    recipes: { name: 'Recette |||| Recettes' },
+    food_combinations: { name: 'Combinaison |||| Combinaisons' },
+    trash: { name: 'Corbeille' },
+    users: { name: 'Compte |||| Comptes' },
+    subscriptions: { name: 'Abonnement |||| Abonnements' },
+    weekly_meal_plans: { name: 'Plan de repas |||| Plans de repas' },
+    shopping_lists: { name: 'Liste de courses |||| Listes de courses' },
+  },
+  home: {
+    title: 'Accueil',
+    queue: {
+      allergens_to_check:
+        'aliment aux allergènes à vérifier |||| aliments aux allergènes à vérifier',
+      foods_without_score: 'aliment sans score |||| aliments sans score',
+      incomplete_foods: 'fiche d’aliment à compléter |||| fiches d’aliments à compléter',
+      draft_recipes: 'recette en brouillon à terminer |||| recettes en brouillon à terminer',
+      recipe_allergens_to_check:
+        'recette aux allergènes à vérifier |||| recettes aux allergènes à vérifier',
+      unverified_combinations: 'combinaison à vérifier |||| combinaisons à vérifier',
+      failed_payments: 'paiement en échec à suivre |||| paiements en échec à suivre',
+      ending_subscriptions:
+        'abonnement annulé finit d’ici 7 jours |||| abonnements annulés finissent d’ici 7 jours',
+      own_accesses:
+        'accès ouvert à des données personnelles |||| accès ouverts à des données personnelles',
+    },
+  },
 };

@@ -2,11 +2,10 @@ import french from 'ra-language-french';
 import { consoleFr } from './console.fr';
 import { mergeMessages, type Messages } from './merge';
 
-/** Each resource folder brings its own texts: `src/<resource>/i18n.fr.ts`, exported by default. */
-const ofResources = import.meta.glob<Messages>('../*/i18n.fr.ts', {
+/** What is there from the start: the frame, the kit, the words of food. Pages bring the rest (`pageTexts`). */
+const kit = import.meta.glob<Messages>('../{nutrition,resource,shared}/i18n.fr.ts', {
   eager: true,
   import: 'default',
 });
 
-export const ownFr = mergeMessages(consoleFr, ...Object.values(ofResources));
-export const fr = mergeMessages(french, ownFr);
+export const fr = mergeMessages(french, consoleFr, ...Object.values(kit));

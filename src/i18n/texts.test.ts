@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { ownEn } from './en';
-import { ownFr } from './fr';
-import { flatKeys, type Messages } from './merge';
+import { consoleEn } from './console.en';
+import { consoleFr } from './console.fr';
+import { flatKeys, mergeMessages, type Messages } from './merge';
+
+const french = import.meta.glob<Messages>('../*/i18n.fr.ts', { eager: true, import: 'default' });
+const english = import.meta.glob<Messages>('../*/i18n.en.ts', { eager: true, import: 'default' });
+const ownFr = mergeMessages<Messages>(consoleFr, ...Object.values(french));
+const ownEn = mergeMessages<Messages>(consoleEn, ...Object.values(english));
 
 const keys = (messages: unknown) => flatKeys(messages as Messages).sort();
 

@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     recipes: {
-      name: 'Recipe |||| Recipes',
       count: '%{total} recipe |||| %{total} recipes',
       fields: {
         name_sort: 'Name',

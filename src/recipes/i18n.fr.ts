@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     recipes: {
-      name: 'Recette |||| Recettes',
       count: '%{total} recette |||| %{total} recettes',
       fields: {
         name_sort: 'Nom',

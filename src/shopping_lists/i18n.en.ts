@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     shopping_lists: {
-      name: 'Shopping list |||| Shopping lists',
       count: '%{total} list |||| %{total} lists',
       fields: {
         name: 'Name',

@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     shopping_lists: {
-      name: 'Liste de courses |||| Listes de courses',
       count: '%{total} liste |||| %{total} listes',
       fields: {
         name: 'Nom',

@@ -1,3 +1,4 @@
+import { getLocale } from '../i18n/locale';
 import { requestAhead } from '../providers/prefetched';
 import { myAccessRequest, pageRequest, workQueuesRequest } from '../providers/requests';
 import { storedToken } from '../providers/storedSession';
@@ -5,6 +6,9 @@ import { listState } from './listState';
 
 /** The code of every list: `src/<resource>/list/<Name>List.tsx`. */
 const lists = import.meta.glob('../*/list/*List.tsx');
+
+/** The texts that a folder's pages show. */
+const texts = import.meta.glob(['../*/i18n.*.ts', '!../{nutrition,resource,shared}/i18n.*.ts']);
 
 /** The resource whose list has this address, and what fetches the code of the list. */
 function listAt(path: string) {
@@ -14,7 +18,7 @@ function listAt(path: string) {
   return resource !== undefined && load ? { resource, load } : undefined;
 }
 
-const home = () => import('../home/Home');
+const home = { resource: 'home', load: () => import('../home/Home') };
 
 /**
  * Asks, as soon as the page is read, for what the console will ask first: the person's roles, and the
@@ -25,10 +29,12 @@ export function prefetch({ pathname, search }: Location): void {
   const token = storedToken();
   const list = listAt(pathname);
   const atHome = pathname === '/';
+  const page = atHome ? home : list;
   if (token) requestAhead(myAccessRequest(), token);
   if (token && list)
     requestAhead(pageRequest(list.resource, listState(list.resource, search)), token);
   if (token && atHome) requestAhead(workQueuesRequest(), token);
   // What fails here is asked again, and told, by the console.
-  void (atHome ? home() : list?.load())?.catch(() => undefined);
+  void page?.load().catch(() => undefined);
+  void texts[`../${page?.resource}/i18n.${getLocale()}.ts`]?.().catch(() => undefined);
 }

@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     subscriptions: {
-      name: 'Subscription |||| Subscriptions',
       count: '%{total} subscription |||| %{total} subscriptions',
       fields: {
         id: 'Identifier',

@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     subscriptions: {
-      name: 'Abonnement |||| Abonnements',
       count: '%{total} abonnement |||| %{total} abonnements',
       fields: {
         id: 'Identifiant',

@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     trash: {
-      name: 'Trash',
       count: '%{total} deleted record |||| %{total} deleted records',
       fields: {
         title: 'Record',

@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     trash: {
-      name: 'Corbeille',
       count: '%{total} fiche supprimée |||| %{total} fiches supprimées',
       fields: {
         title: 'Fiche',

@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     users: {
-      name: 'Account |||| Accounts',
       count: '%{total} account |||| %{total} accounts',
       fields: {
         id: 'Identifier',

@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     users: {
-      name: 'Compte |||| Comptes',
       count: '%{total} compte |||| %{total} comptes',
       fields: {
         id: 'Identifiant',

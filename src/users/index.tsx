@@ -1,5 +1,6 @@
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import type { ResourceProps } from 'react-admin';
+import { withTexts } from '../i18n/i18nProvider';
 import { page } from '../shared/page';
 import { RecordSkeleton } from '../resource/record/RecordSkeleton';
 import { nameOf, type User } from './columns';
@@ -7,8 +8,11 @@ import { nameOf, type User } from './columns';
 /** The accounts of people, to look up. */
 const users = {
   name: 'users',
-  list: page(() => import('./list/UserList')),
-  show: page(() => import('./show/UserShow'), RecordSkeleton),
+  list: page(withTexts(['users', 'billing'], () => import('./list/UserList'))),
+  show: page(
+    withTexts(['users', 'billing', 'personal'], () => import('./show/UserShow')),
+    RecordSkeleton,
+  ),
   icon: PeopleIcon,
   recordRepresentation: (user: User) => nameOf(user),
   options: { desk: 'accounts' },

@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     weekly_meal_plans: {
-      name: 'Meal plan |||| Meal plans',
       count: '%{total} plan |||| %{total} plans',
       fields: {
         user_id: 'Person',

@@ -2,7 +2,6 @@
 const texts = {
   resources: {
     weekly_meal_plans: {
-      name: 'Plan de repas |||| Plans de repas',
       count: '%{total} plan |||| %{total} plans',
       fields: {
         user_id: 'Personne',
