@@ -21,7 +21,14 @@ const texts = {
       per_page: 'Rows per page',
       sort_by: 'Sort by',
       relevance: 'Usual order',
-      selected: '%{smart_count} selected |||| %{smart_count} selected',
+      selection: 'Selection',
+      selected: '%{total} selected |||| %{total} selected',
+      select_found: 'Select all %{total} found',
+      selecting: 'Selecting: %{done} of %{total}',
+      stop: 'Stop',
+      too_many_found: '%{total} found: a selection takes %{most} at most. Narrow the filters.',
+      found_differs:
+        '%{found} records are selected where the count said %{count}: the list has changed meanwhile.',
       unselect: 'Unselect all',
       failed: 'The list could not be loaded',
       retry: 'Try again',
@@ -50,6 +57,11 @@ const texts = {
     delete: {
       one: 'Delete',
       many: 'Delete the selection',
+      progress: 'Deleting: %{done} of %{total}',
+      ask_title: 'Delete %{total} records?',
+      ask_text:
+        'The selection goes beyond this page. These records go to the trash, from where they can come back.',
+      ask_confirm: 'Delete %{total} records',
       done: '“%{name}” is in the trash. |||| %{smart_count} records are in the trash.',
       undo: 'Undo',
       restored: '%{smart_count} record is restored. |||| %{smart_count} records are restored.',

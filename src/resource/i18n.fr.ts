@@ -21,7 +21,15 @@ const texts = {
       per_page: 'Lignes par page',
       sort_by: 'Trier par',
       relevance: 'Ordre habituel',
-      selected: '%{smart_count} sélectionné |||| %{smart_count} sélectionnés',
+      selection: 'Sélection',
+      selected: '%{total} sélectionné |||| %{total} sélectionnés',
+      select_found: 'Sélectionner les %{total} trouvés',
+      selecting: 'Sélection : %{done} sur %{total}',
+      stop: 'Arrêter',
+      too_many_found:
+        '%{total} trouvés : une sélection en prend %{most} au plus. Resserrez les filtres.',
+      found_differs:
+        '%{found} fiches sont sélectionnées, là où le compte en disait %{count} : la liste a changé entre-temps.',
       unselect: 'Tout désélectionner',
       failed: 'La liste n’a pas pu être chargée',
       retry: 'Réessayer',
@@ -50,6 +58,11 @@ const texts = {
     delete: {
       one: 'Supprimer',
       many: 'Supprimer la sélection',
+      progress: 'Suppression : %{done} sur %{total}',
+      ask_title: 'Supprimer %{total} fiches ?',
+      ask_text:
+        'La sélection va au-delà de cette page. Ces fiches iront dans la corbeille, d’où elles peuvent revenir.',
+      ask_confirm: 'Supprimer les %{total} fiches',
       done: '« %{name} » est dans la corbeille. |||| %{smart_count} fiches sont dans la corbeille.',
       undo: 'Annuler',
       restored: '%{smart_count} fiche est rétablie. |||| %{smart_count} fiches sont rétablies.',
