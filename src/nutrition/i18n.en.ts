@@ -17,6 +17,7 @@ const texts = {
       lupin: 'Lupin',
       molluscs: 'Molluscs',
     },
+    allergen_are: 'The allergens chosen',
     allergen_state: { contains: 'Contains', free: 'Free', unknown: 'To check' },
     diet: {
       vegetarien: 'Vegetarian',

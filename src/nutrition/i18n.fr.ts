@@ -17,6 +17,7 @@ const texts = {
       lupin: 'Lupin',
       molluscs: 'Mollusques',
     },
+    allergen_are: 'Les allergènes choisis',
     allergen_state: {
       contains: 'Contient',
       free: 'Exempt',

@@ -8,6 +8,7 @@ import { withoutRecord } from './errors';
 import { http } from './http';
 import { parseJsonColumns } from './jsonColumns';
 import { countRows, listChildren, listRows } from './lists';
+import { findIds } from './many';
 import { rpc } from './rpc';
 import { supabase } from './supabase';
 
@@ -54,6 +55,7 @@ export const dataProvider = {
     complete(params.ids, await base.deleteMany(resource, params)),
 
   count: countRows,
+  findIds,
   rpc,
   /** Undoes deletions. @returns how many rows came back. */
   restore: (resource: string, ids: Identifier[]) =>
@@ -61,4 +63,4 @@ export const dataProvider = {
 } satisfies DataProvider & Record<string, unknown>;
 
 export type ConsoleDataProvider = DataProvider &
-  Pick<typeof dataProvider, 'count' | 'rpc' | 'restore'>;
+  Pick<typeof dataProvider, 'count' | 'findIds' | 'rpc' | 'restore'>;

@@ -2052,6 +2052,16 @@ export type Database = {
           isSetofReturn: false;
         };
       };
+      change_rows: {
+        Args: { p_rows: Json; p_table: string };
+        Returns: {
+          field: string;
+          id: string;
+          message: string;
+          outcome: string;
+          version: number;
+        }[];
+      };
       check_food: {
         Args: { food: Json };
         Returns: {

@@ -7,7 +7,8 @@ import { sourceOf } from './resources';
 const send = ({ url, ...request }: ApiRequest, signal?: AbortSignal): Promise<HttpAnswer> =>
   http(url, { ...request, signal });
 
-const read = (resource: string, reading: Reading, signal?: AbortSignal) =>
+/** Asks for rows of the view or the search of a resource. */
+export const read = (resource: string, reading: Reading, signal?: AbortSignal) =>
   send(readRequest(resource, reading), signal);
 
 interface ListParams extends Pick<GetListParams, 'pagination' | 'sort'> {

@@ -59,8 +59,9 @@ test('a selection comes back table by table, foods first; what cannot come back 
   await screen.findByRole('link', { name: 'Abricot cru' });
   const [all] = screen.getAllByRole('checkbox');
   if (all) await user.click(all);
+  const restore = await screen.findByRole('button', { name: 'Rétablir la sélection' });
   expect(screen.queryByRole('button', { name: 'Supprimer la sélection' })).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Rétablir la sélection' }));
+  await user.click(restore);
   expect(await screen.findByText('1 fiche est rétablie.')).toBeVisible();
   expect(await restored(requests)).toEqual([
     { p_table: 'foods', p_ids: ['f1'] },
@@ -84,8 +85,8 @@ test('a selection reaches over pages: all of it is read and comes back', async (
   await user.click(screen.getByRole('button', { name: 'Page suivante' }));
   await screen.findByRole('link', { name: 'Aliment 51' });
   await user.click(await screen.findByRole('checkbox', { name: 'Sélectionner cette ligne' }));
-  expect(screen.getByText('51 sélectionnés')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Rétablir la sélection' }));
+  expect(await screen.findByText('51 sélectionnés')).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Rétablir la sélection' }));
   expect(await screen.findByText('51 fiches sont rétablies.')).toBeVisible();
   const asked = await restored(requests);
   expect(asked).toEqual([{ p_table: 'foods', p_ids: all.map(({ row_id }) => row_id) }]);
@@ -100,9 +101,9 @@ test('what cannot come back says why, and stays selected', async () => {
     },
   });
   await user.click(await screen.findByRole('checkbox', { name: 'Sélectionner cette ligne' }));
-  await user.click(screen.getByRole('button', { name: 'Rétablir la sélection' }));
+  await user.click(await screen.findByRole('button', { name: 'Rétablir la sélection' }));
   expect(await screen.findByText(message)).toBeVisible();
-  expect(screen.getByText('1 sélectionné')).toBeVisible();
+  expect(await screen.findByText('1 sélectionné')).toBeVisible();
 });
 
 test('an empty trash says what comes here', async () => {

@@ -103,12 +103,13 @@ select set_eq($$
   from functions as f
   where f.name like 'public.%'
     and f.name in ('public.my_access', 'public.check_food', 'public.food_score',
-      'public.restore_deleted', 'public.search_foods', 'public.food_facets')
+      'public.restore_deleted', 'public.change_rows', 'public.search_foods', 'public.food_facets')
 $$, $$ values
   ('public.my_access: authenticated'),
   ('public.check_food: authenticated, service_role'),
   ('public.food_score: authenticated, service_role'),
   ('public.restore_deleted: authenticated'),
+  ('public.change_rows: authenticated'),
   ('public.search_foods: anon, authenticated, service_role'),
   ('public.food_facets: anon, authenticated, service_role')
 $$, 'who calls the functions of the API');
@@ -117,14 +118,16 @@ select set_eq($$
   from functions as f
   where f.prosecdef and not f.is_trigger and f.callers <> '{}' and f.name in (
     'private.has_role', 'private.my_roles', 'private.message', 'private.restore_deleted',
-    'private.is_last_admin', 'private.recompute_foods', 'private.import_ciqual'
+    'private.is_last_admin', 'private.recompute_foods', 'private.import_ciqual',
+    'private.require_curator'
   )
 $$, $$ values
   ('private.has_role: anon, authenticated, service_role'),
   ('private.my_roles: authenticated'),
   ('private.message: anon, authenticated, service_role'),
   ('private.restore_deleted: authenticated'),
-  ('private.is_last_admin: authenticated')
+  ('private.is_last_admin: authenticated'),
+  ('private.require_curator: authenticated')
 $$, 'who calls the functions that run with the rights of the owner');
 
 -- Comments

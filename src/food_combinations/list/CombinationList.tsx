@@ -1,7 +1,10 @@
+import { lazy } from 'react';
 import { ResourceList } from '../../resource/list/ResourceList';
 import { CombinationExport } from './CombinationExport';
 import { filters } from './filters';
 import rows from './rows';
+
+const CombinationBulkEdit = lazy(() => import('../bulk/CombinationBulkEdit'));
 
 /** All combinations. */
 const CombinationList = () => (
@@ -9,6 +12,7 @@ const CombinationList = () => (
     resource="food_combinations"
     rows={rows}
     filters={filters}
+    bulkEdit={CombinationBulkEdit}
     exportButton={<CombinationExport />}
   />
 );

@@ -110,8 +110,8 @@ test('a selection is deleted, a partial refusal is told, and what went comes bac
   await screen.findByRole('link', { name: 'Pain' });
   const [all] = screen.getAllByRole('checkbox');
   if (all) await user.click(all);
-  expect(screen.getByText('2 sélectionnés')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Supprimer la sélection' }));
+  expect(await screen.findByText('2 sélectionnés')).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Supprimer la sélection' }));
   expect(await screen.findByText(/Une fiche sur 2 n’a pas été traitée/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Annuler' }));
   expect(await screen.findByText(/1 fiche est rétablie/)).toBeVisible();
@@ -147,7 +147,7 @@ test('of a selection, what nobody uses goes; the uses of the rest are named, and
   await screen.findByRole('link', { name: 'Pain' });
   const [all] = screen.getAllByRole('checkbox');
   if (all) await user.click(all);
-  await user.click(screen.getByRole('button', { name: 'Supprimer la sélection' }));
+  await user.click(await screen.findByRole('button', { name: 'Supprimer la sélection' }));
   const dialog = within(
     await screen.findByRole('dialog', { name: 'Une fiche est encore utilisée' }),
   );

@@ -1,7 +1,10 @@
+import { lazy } from 'react';
 import { ResourceList } from '../../resource/list/ResourceList';
 import { FoodExport } from './FoodExport';
 import { filters } from './filters';
 import rows from './rows';
+
+const FoodBulkEdit = lazy(() => import('../bulk/FoodBulkEdit'));
 
 /** All foods. */
 const FoodList = () => (
@@ -10,6 +13,7 @@ const FoodList = () => (
     rows={rows}
     filters={filters}
     facets="food_facets"
+    bulkEdit={FoodBulkEdit}
     exportButton={<FoodExport />}
   />
 );

@@ -85,12 +85,12 @@ test('rows are selected one by one, up to one with the shift key, and all at onc
   });
   if (!all || !first || !third) throw new Error('Boxes are missing.');
   await user.click(first);
-  expect(screen.getByText('1 sélectionné')).toBeVisible();
+  expect(await screen.findByText('1 sélectionné')).toBeVisible();
   expect(all.indeterminate).toBe(true);
   await user.keyboard('{Shift>}');
   await user.click(third);
   await user.keyboard('{/Shift}');
-  expect(screen.getByText('3 sélectionnés')).toBeVisible();
+  expect(await screen.findByText('3 sélectionnés')).toBeVisible();
   expect(all).toBeChecked();
   await user.click(all);
   expect(screen.queryByText(/sélectionné/)).toBeNull();
@@ -202,7 +202,7 @@ test('keys walk the rows, tick one and lead to the search', async () => {
   expect(screen.getByRole('link', { name: 'Lamp' })).toHaveFocus();
   await user.keyboard('jx');
   expect(screen.getByRole('link', { name: 'Chair' })).toHaveFocus();
-  expect(screen.getByText('1 sélectionné')).toBeVisible();
+  expect(await screen.findByText('1 sélectionné')).toBeVisible();
   await user.keyboard('k');
   expect(screen.getByRole('link', { name: 'Lamp' })).toHaveFocus();
   await user.keyboard('/');

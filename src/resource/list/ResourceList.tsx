@@ -8,8 +8,8 @@ import { Filters } from '../filters/Filters';
 import type { ListFilter } from '../filters/filters';
 import { useChips } from '../filters/useChips';
 import { KnownAddress } from '../filters/KnownAddress';
-import { BulkDeleteButton } from '../undo/BulkDeleteButton';
-import { BulkBar } from './BulkBar';
+import type { BulkEditDialog } from '../bulk/BulkEditButton';
+import { BulkBarOnDemand } from './BulkBarOnDemand';
 import { CardsOfList } from './CardsOfList';
 import { columnChoice, sortsOf, type ListRows } from './columns';
 import { CreateButton } from './CreateButton';
@@ -26,7 +26,9 @@ interface Props<Row extends RaRecord> {
   facets?: FacetFunction;
   /** The button that writes the CSV file, where its columns are not those of the list. */
   exportButton?: ReactNode;
-  /** What can be done with a selection, before deleting it. */
+  /** The dialog that changes the rows of a selection, loaded lazily. */
+  bulkEdit?: BulkEditDialog;
+  /** What else can be done with a selection, before deleting it. */
   bulkActions?: ReactNode;
   /** A line above the rows: what they are, where that goes without saying nowhere else. */
   note?: ReactNode;
@@ -60,12 +62,23 @@ export const ResourceList = <Row extends RaRecord>(props: Props<Row>) => (
 );
 
 function Page<Row extends RaRecord>(props: Props<Row>) {
-  const { rows, filters = none, facets, bulkActions, exportButton, note, emptyAction } = props;
+  const {
+    rows,
+    filters = none,
+    facets,
+    bulkEdit,
+    bulkActions,
+    exportButton,
+    note,
+    emptyAction,
+  } = props;
   const { columns, Around = Fragment } = rows;
   const words = useListWords();
   const can = useCan();
-  const deletable = can(props.resource, 'delete');
-  const selectable = deletable || (bulkActions !== undefined && can(props.resource, 'restore'));
+  const selectable =
+    can(props.resource, 'delete') ||
+    (bulkEdit !== undefined && can(props.resource, 'edit')) ||
+    (bulkActions !== undefined && can(props.resource, 'restore'));
   return (
     <ListPage
       title={words.title}
@@ -89,12 +102,7 @@ function Page<Row extends RaRecord>(props: Props<Row>) {
       }}
       note={note}
       emptyAction={emptyAction}
-      bulk={
-        <BulkBar>
-          {bulkActions}
-          {deletable && <BulkDeleteButton />}
-        </BulkBar>
-      }
+      bulk={selectable && <BulkBarOnDemand edit={bulkEdit}>{bulkActions}</BulkBarOnDemand>}
       table={
         <Around>
           <RowsTable columns={columns} path={rows.path} selectable={selectable} />
@@ -102,7 +110,7 @@ function Page<Row extends RaRecord>(props: Props<Row>) {
       }
       cards={
         <Around>
-          <CardsOfList<Row> rows={rows} />
+          <CardsOfList<Row> rows={rows} selectable={selectable} />
         </Around>
       }
     />

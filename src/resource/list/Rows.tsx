@@ -45,7 +45,7 @@ export function Rows<Row extends RaRecord>(props: Props<Row>) {
               path={pathOf(row)}
               columns={columns as readonly Column<RaRecord>[]}
               select={select}
-              selected={selection?.ids.includes(row.id) ?? false}
+              selected={selection?.ids.has(row.id) ?? false}
               onToggle={selection?.onToggle}
             />
           ))}

@@ -4,7 +4,7 @@ import './rows.css';
 
 /** Which rows are selected, and what a tick does; absent for those who cannot act on rows. */
 export interface Selection {
-  ids: readonly Identifier[];
+  ids: ReadonlySet<Identifier>;
   /** @param upTo with the shift key: everything between this row and the one before. */
   onToggle: (id: Identifier, upTo: boolean) => void;
   onToggleAll: (on: boolean) => void;
@@ -19,7 +19,7 @@ interface SelectAllProps {
 export function SelectAll({ rows, selection: { ids, onToggleAll } }: SelectAllProps) {
   const translate = useTranslate();
   const box = useRef<HTMLInputElement>(null);
-  const selected = rows.filter(({ id }) => ids.includes(id)).length;
+  const selected = rows.filter(({ id }) => ids.has(id)).length;
   const all = selected > 0 && selected === rows.length;
   useEffect(() => {
     if (box.current) box.current.indeterminate = selected > 0 && !all;

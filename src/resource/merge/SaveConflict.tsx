@@ -44,7 +44,7 @@ export function SaveConflict<Record extends Versioned>(props: Props<Record>) {
     if (errors instanceof Object) setSubmissionErrors(errors, form.setError);
   };
   const bringBack = async (data: Partial<Record>) => {
-    if (!(await restore(resource, [record.id]))) return;
+    if ((await restore(resource, [record.id])).length === 0) return;
     const found = await compare(resource, data);
     close();
     if (found.merge.conflicts.length > 0) setConflict(found);

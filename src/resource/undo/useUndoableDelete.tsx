@@ -8,6 +8,7 @@ import {
 } from 'react-admin';
 import { lazy, Suspense, useState } from 'react';
 import { ConsoleError } from '../../providers/errors';
+import { portions } from '../../shared/portions';
 import { deletedIn } from './deletedIn';
 import { UndoNotice } from './UndoNotice';
 import { useRestore } from './useRestore';
@@ -15,6 +16,9 @@ import { useUses, type Use } from './useUses';
 
 /** How long the offer to undo stays, ms. The trash itself keeps the rows far longer. */
 const offer = 15_000;
+
+/** Rows of one request: the database deletes no more (guard_deletion). */
+const atOnce = 100;
 
 const UsesDialog = lazy(() => import('./UsesDialog'));
 
@@ -30,7 +34,7 @@ const isUsed = ({ error }: Outcome) =>
 /**
  * Deletes rows at once and offers to bring them back. Where others use some of them, those that nobody
  * uses go, and `dialog` names the uses of the rest. Where the database refuses some for another reason,
- * the notice says so, and the offer covers those that did go.
+ * the notice says so, and the offer covers those that did go. Many go in portions, `done` says how far.
  */
 export function useUndoableDelete() {
   const resource = useResourceContext() ?? '';
@@ -40,7 +44,9 @@ export function useUndoableDelete() {
   const restore = useRestore();
   const usesOf = useUses();
   const [uses, setUses] = useState<Use[]>([]);
-  const [deleteMany, { isPending }] = useDeleteMany(resource, undefined, { returnPromise: true });
+  const [pending, setPending] = useState(false);
+  const [done, setDone] = useState(0);
+  const [deleteMany] = useDeleteMany(resource, undefined, { returnPromise: true });
 
   const attempt = async (ids: Identifier[]): Promise<Outcome> => {
     try {
@@ -57,8 +63,28 @@ export function useUndoableDelete() {
     if (found.length === 0) return refused;
     const held = new Set(found.map(({ id }) => id));
     const free = ids.filter((id) => !held.has(String(id)));
-    setUses(found);
+    setUses((known) => [...known, ...found]);
     return free.length > 0 ? attempt(free) : { gone: [] };
+  };
+
+  const attemptPortion = async (ids: Identifier[]): Promise<Outcome> => {
+    const first = await attempt(ids);
+    return isUsed(first) ? attemptUnused(ids, first) : first;
+  };
+
+  /** Portion after portion, until one is refused altogether for another reason than its uses. */
+  const attemptAll = async (ids: Identifier[]): Promise<Outcome> => {
+    const gone: Identifier[] = [];
+    let error: unknown;
+    let asked = 0;
+    for (const portion of portions(ids, atOnce)) {
+      const outcome = await attemptPortion(portion);
+      gone.push(...outcome.gone);
+      error ??= outcome.error;
+      setDone((asked += portion.length));
+      if (outcome.error && outcome.gone.length === 0) break;
+    }
+    return { gone, error };
   };
 
   const announce = ({ gone, error }: Outcome, name: string) => {
@@ -78,8 +104,10 @@ export function useUndoableDelete() {
     ids: Identifier[],
     nameOf: (id: Identifier) => string,
   ): Promise<Identifier[]> => {
-    const first = await attempt(ids);
-    const outcome = isUsed(first) ? await attemptUnused(ids, first) : first;
+    setPending(true);
+    setDone(0);
+    const outcome = await attemptAll(ids);
+    setPending(false);
     const [one] = outcome.gone;
     announce(outcome, one === undefined ? '' : nameOf(one));
     // Not the record itself: its page is about to be left, and would find nothing.
@@ -96,5 +124,5 @@ export function useUndoableDelete() {
       <UsesDialog uses={uses} onClose={() => setUses([])} />
     </Suspense>
   );
-  return { remove, pending: isPending, dialog };
+  return { remove, pending, done, dialog };
 }

@@ -5,6 +5,10 @@ import { useDataProvider, useNotify, useTranslate } from 'react-admin';
 import { useList } from '../../resource/list/useList';
 import type { Deleted } from '../../resource/undo/trash';
 import { useRestore } from '../../resource/undo/useRestore';
+import { portions } from '../../shared/portions';
+
+/** Rows asked for by their ids in one request: an address holds no more. */
+const atOnce = 150;
 
 /** Foods first: a combination does not come back without both of its own. */
 const tables = ['foods', 'recipes', 'food_combinations'];
@@ -20,14 +24,15 @@ export function RestoreSelected() {
   const { mutate, isPending } = useMutation({
     mutationFn: async () => {
       // Read anew: a selection may reach over several pages.
-      const { data: chosen } = await dataProvider.getMany<Deleted>('trash', {
-        ids: selectedIds.map(Number),
-      });
+      const chosen: Deleted[] = [];
+      for (const ids of portions(selectedIds.map(Number), atOnce))
+        chosen.push(...(await dataProvider.getMany<Deleted>('trash', { ids })).data);
       const left: Deleted[] = [];
       for (const table of tables) {
         const rows = chosen.filter(({ table_name }) => table_name === table);
         const ids = rows.map(({ row_id }) => row_id);
-        if (rows.length > 0 && !(await restore(table, ids))) left.push(...rows);
+        const back = new Set(rows.length > 0 ? await restore(table, ids) : []);
+        left.push(...rows.filter(({ row_id }) => !back.has(row_id)));
       }
       onSelect(left.map(({ id }) => id));
     },

@@ -97,6 +97,7 @@ $$;
 
 comment on function private.require_curator(text) is
   'Refuses (PT403) whoever may not change the rows of a table of content, and tables that are none '
-  '(PT404). Called by the functions about versions and comments.';
+  '(PT404). Called by the functions about versions, comments and bulk changes.';
 
 revoke all on function private.require_curator(text) from public;
+grant execute on function private.require_curator(text) to authenticated;
