@@ -128,9 +128,8 @@ declare
   columns text;
   fails text;
   names text;
+  grouped_by text;
   sets text;
-  choices text;
-  counted integer;
 begin
   if jsonb_typeof(given) <> 'object' then
     perform private.fail(422, 'not_an_object', 'filter');
@@ -153,14 +152,14 @@ begin
         else f.source end || format(' as %I', f.name), ', '
     ),
     string_agg(
-      format('case when (%s) is not true then %L end', private.facet_condition(f, given), f.name), ', '
-    ) filter (where private.facet_condition(f, given) is not null),
+      format('case when (%s) is not true then %L end', c.condition, f.name), ', '
+    ) filter (where c.condition is not null),
     string_agg(format('%I', f.name), ', '),
-    string_agg(format('(fail, %I)', f.name), ', '),
-    string_agg(format('(%L, g.%I)', f.name, f.name), ', '),
-    count(*)
-  into columns, fails, names, sets, choices, counted
+    string_agg(format('when grouping(%I) = 0 then %L', f.name, f.name), ' '),
+    string_agg(format('(fail, %I)', f.name), ', ')
+  into columns, fails, names, grouped_by, sets
   from unnest(facets) as f
+  cross join lateral (select private.facet_condition(f, given) as condition) as c
   where f.kind in ('any', 'all', 'state');
 
   return query execute format(
@@ -170,22 +169,21 @@ begin
         from %s where %s
       ),
       -- A facet counts without its own filter: rows that fail two others count in none. One scan,
-      -- grouped by each facet's lists as they stand, which are few; only those are taken apart.
-      groups as materialized (
-        select fail, %s, grouping(%s) = %s as is_total, count(*) as found
+      -- grouped by the lists of each facet as they stand; only those are taken apart.
+      groups as (
+        -- Of the facets only the one that a group is grouped by is there; of all rows together, none.
+        select fail, case %s end as facet, coalesce(%s) as choices, count(*) as found
         from rows cross join lateral (select fails[1] as fail) as failing
         where cardinality(fails) < 2
         group by grouping sets (%s, (fail))
       )
-      select c.facet, v, sum(g.found)::bigint
-      from groups as g
-      cross join lateral (values %s) as c (facet, choices)
-      cross join lateral unnest(c.choices) as v
-      where (g.fail is null or g.fail = c.facet) and v is not null
-      group by c.facet, v
+      select g.facet, v, sum(g.found)::bigint
+      from groups as g cross join lateral unnest(g.choices) as v
+      where (g.fail is null or g.fail = g.facet) and v is not null
+      group by g.facet, v
       union all
       select 'total', null, coalesce(sum(g.found), 0)::bigint
-      from groups as g where g.is_total and g.fail is null
+      from groups as g where g.facet is null and g.fail is null
     $sql$,
     fails, columns, list,
     concat_ws(
@@ -193,7 +191,7 @@ begin
       case when cardinality(private.search_tokens(q)) > 0
         then format('id in (select m.id from %s($1) as m)', matching) end
     ),
-    names, names, (1 << counted) - 1, sets, choices
+    grouped_by, names, sets
   ) using q;
 end;
 $$;
