@@ -530,6 +530,7 @@ export type Database = {
           diets: string[];
           diets_refused: string[];
           difficulty_level: Database['public']['Enums']['difficulty_level'];
+          food_ids: string[];
           id: string;
           ingredients: NonNullable<Json>;
           instructions: string[];
@@ -578,6 +579,7 @@ export type Database = {
           diets?: string[];
           diets_refused?: string[];
           difficulty_level?: Database['public']['Enums']['difficulty_level'];
+          food_ids?: never;
           id?: string;
           ingredients?: NonNullable<Json>;
           instructions?: string[];
@@ -625,6 +627,7 @@ export type Database = {
           diets?: string[];
           diets_refused?: string[];
           difficulty_level?: Database['public']['Enums']['difficulty_level'];
+          food_ids?: never;
           id?: string;
           ingredients?: NonNullable<Json>;
           instructions?: string[];
@@ -1618,6 +1621,7 @@ export type Database = {
           diets_refused: string[];
           difficulty_level: Database['public']['Enums']['difficulty_level'];
           energy_kcal: number | null;
+          food_ids: string[];
           has_nutrition: boolean | null;
           id: string;
           is_featured: boolean;
@@ -1656,6 +1660,7 @@ export type Database = {
           difficulty_level?:
             Database['public']['Enums']['difficulty_level'] | null;
           energy_kcal?: never;
+          food_ids?: string[] | null;
           has_nutrition?: never;
           id?: string | null;
           is_featured?: boolean | null;
@@ -1693,6 +1698,7 @@ export type Database = {
           difficulty_level?:
             Database['public']['Enums']['difficulty_level'] | null;
           energy_kcal?: never;
+          food_ids?: string[] | null;
           has_nutrition?: never;
           id?: string | null;
           is_featured?: boolean | null;
@@ -2098,6 +2104,14 @@ export type Database = {
           name: string;
         }[];
       };
+      combination_facets: {
+        Args: { filter?: Json; q?: string };
+        Returns: {
+          facet: string;
+          found: number;
+          value: string;
+        }[];
+      };
       content_comments: {
         Args: { p_id: string; p_table: string };
         Returns: {
@@ -2342,6 +2356,14 @@ export type Database = {
         Args: { since?: string; tables?: string[]; user_id: string };
         Returns: Json;
       };
+      recipe_facets: {
+        Args: { filter?: Json; q?: string };
+        Returns: {
+          facet: string;
+          found: number;
+          value: string;
+        }[];
+      };
       refresh_materialized_views: {
         Args: { view_name?: string };
         Returns: {
@@ -2500,6 +2522,7 @@ export type Database = {
           diets_refused: string[];
           difficulty_level: Database['public']['Enums']['difficulty_level'];
           energy_kcal: number;
+          food_ids: string[];
           has_nutrition: boolean;
           id: string;
           is_featured: boolean;

@@ -1693,6 +1693,30 @@ comment on function private.ingredient_words(jsonb) is
 revoke all on function private.ingredient_words(jsonb) from public;
 grant execute on function private.ingredient_words(jsonb) to authenticated, service_role;
 
+create function private.linked_foods(ingredients jsonb)
+returns uuid[]
+language plpgsql
+immutable
+parallel safe
+set search_path = ''
+as $$
+begin
+  return array(
+    select distinct private.as_uuid(f #>> '{}')
+    from jsonb_path_query(ingredients, 'lax $[*].food_id ? (@ != null)') as f
+    where private.as_uuid(f #>> '{}') is not null
+    order by 1
+  );
+end;
+$$;
+
+comment on function private.linked_foods(jsonb) is
+  'The foods that ingredients are linked to, each once. Callable by writers, whose rows generate the '
+  'column.';
+
+revoke all on function private.linked_foods(jsonb) from public;
+grant execute on function private.linked_foods(jsonb) to authenticated, service_role;
+
 create table public.recipes (
   id uuid primary key default gen_random_uuid(),
   name text not null
@@ -1765,6 +1789,7 @@ create table public.recipes (
   rating_avg numeric(3, 2)
     constraint recipes_rating_avg_range check (rating_avg between 1 and 5),
 
+  food_ids uuid[] not null generated always as (private.linked_foods(ingredients)) stored,
   name_sort text collate "C" not null generated always as (private.fold(name)) stored,
   search_text text not null generated always as (private.search_words(name)) stored,
   search_vector tsvector not null generated always as (
@@ -1857,6 +1882,8 @@ comment on column public.recipes.rating_sum is
   'Sum of the ratings, so that the mean changes by differences; kept by trigger.';
 comment on column public.recipes.rating_avg is
   'Mean rating, 1 to 5; NULL without ratings. Kept by trigger.';
+comment on column public.recipes.food_ids is
+  'The foods of its ingredients, each once, for the filter of lists.';
 comment on column public.recipes.name_sort is 'Folded name, in byte order.';
 comment on column public.recipes.search_text is 'Folded words of the name, for typos.';
 comment on column public.recipes.search_vector is

@@ -130,3 +130,30 @@ comment on function public.search_food_combinations(text) is
 revoke all on function public.search_food_combinations(text) from public;
 grant execute on function public.search_food_combinations(text)
   to anon, authenticated, service_role;
+
+create function public.combination_facets(q text default null, filter jsonb default '{}')
+returns table (facet text, value text, found bigint)
+language sql
+stable
+rows 20
+set search_path = ''
+as $$
+  select * from private.count_facets(
+    'public.food_combinations_summary', 'private.matching_combinations', array[
+      ('combination_type', 'any', 'array[combination_type::text]'),
+      ('evidence_grade', 'any', 'array[evidence_grade]'),
+      ('synergy_score', 'range', 'synergy_score'),
+      ('unverified', 'state', 'not is_verified')
+    ]::private.facet[], q, filter
+  );
+$$;
+
+comment on function public.combination_facets(text, jsonb) is
+  'How many combinations each value of a facet has under a search and the filters of the other facets. '
+  'Filters: lists combination_type, evidence_grade (any of them); boolean unverified; numbers '
+  'synergy_score_min, synergy_score_max. The row total counts the combinations under all filters. '
+  'Callable by everyone.';
+
+revoke all on function public.combination_facets(text, jsonb) from public;
+grant execute on function public.combination_facets(text, jsonb)
+  to anon, authenticated, service_role;

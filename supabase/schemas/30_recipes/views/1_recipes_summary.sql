@@ -28,6 +28,7 @@ select
   r.allergens,
   r.allergens_absent,
   r.allergens_unknown,
+  r.food_ids,
   r.is_featured,
   r.is_published,
   r.published_at,

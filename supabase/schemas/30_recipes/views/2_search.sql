@@ -97,6 +97,7 @@ returns table (
   allergens text[],
   allergens_absent text[],
   allergens_unknown boolean,
+  food_ids uuid[],
   is_featured boolean,
   is_published boolean,
   published_at timestamptz,

@@ -13,7 +13,7 @@ set search_path = ''
 as $$
   select array[
     -- Generated, and kept by triggers from what the same row or others hold.
-    'name_sort', 'search_text', 'search_vector', 'total_time_minutes', 'is_incomplete',
+    'name_sort', 'search_text', 'search_vector', 'food_ids', 'total_time_minutes', 'is_incomplete',
     'missing_essentials', 'computed_score', 'score_detail', 'inflammatory_potential',
     'season_availability', 'nutrition_detail', 'score_r', 'score_mass_g', 'allergens_unknown',
     'diets', 'diets_refused', 'like_count', 'save_count', 'cooked_count', 'view_count', 'rating_count', 'rating_sum',
