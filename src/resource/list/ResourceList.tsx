@@ -35,7 +35,7 @@ interface Props<Row extends RaRecord> {
 }
 
 // The page itself says what failed: no notice beside it.
-const queryOptions = { onError: () => undefined };
+const queryOptions = { onError: () => undefined, meta: { orLast: true } };
 const none: readonly ListFilter[] = [];
 
 /**
