@@ -32,7 +32,7 @@ export function NavigationItem({ resource, waiting, onNavigate }: Props) {
         {count && <small aria-hidden>{count}</small>}
       </NavigationLink>
       {pins.length > 0 && (
-        <Suspense>
+        <Suspense fallback={<div style={{ height: 36 * pins.length }} />}>
           <PinnedViews pins={pins} onNavigate={onNavigate} />
         </Suspense>
       )}

@@ -1,9 +1,10 @@
-import { useGetMany, useStore, useTranslate } from 'react-admin';
+import Box from '@mui/material/Box';
+import { useGetMany } from 'react-admin';
 import { useEffect } from 'react';
 import { Link } from 'react-router-dom';
 import { useFirstRowsAreThere } from '../home/useFirstRowsAreThere';
 import { parseJsonColumns } from '../providers/jsonColumns';
-import { currentKey, viewPath, type SavedView } from '../resource/views/savedView';
+import { viewPath, type SavedView } from '../resource/views/savedView';
 import { usePins, type Pin } from '../resource/views/usePins';
 import { useViewCount } from '../resource/views/useViewCount';
 import { NavigationLink } from './NavigationLink';
@@ -26,7 +27,19 @@ export default function PinnedViews({ pins, onNavigate }: Props) {
     if (gone) unpin(gone);
   }, [gone, unpin]);
   return (
-    <ul className="pins">
+    <Box
+      component="ul"
+      sx={{
+        m: 0,
+        p: 0,
+        pl: 3.5,
+        listStyle: 'none',
+        whiteSpace: 'nowrap',
+        // Their place is kept until they come: the lines below never move.
+        '& li': { minHeight: 36 },
+        '& a': { fontSize: '0.8125rem', fontWeight: 400, pl: 1 },
+      }}
+    >
       {pins.map(({ id }) => (
         <li key={id}>
           {data
@@ -40,24 +53,18 @@ export default function PinnedViews({ pins, onNavigate }: Props) {
             ))}
         </li>
       ))}
-    </ul>
+    </Box>
   );
 }
 
 function PinnedView({ view, onNavigate }: { view: SavedView; onNavigate?: () => void }) {
-  const translate = useTranslate();
   const count = useViewCount(view);
-  const [current] = useStore<string | undefined>(currentKey(view.resource));
   return (
-    <NavigationLink
-      as={Link}
-      to={viewPath(view)}
-      className={current === view.id ? 'current' : undefined}
-      onClick={onNavigate}
-      title={view.name}
-    >
-      <span>{view.name}</span>
-      {count && <small aria-label={translate('resource.views.finds', { count })}>{count}</small>}
+    <NavigationLink as={Link} to={viewPath(view)} onClick={onNavigate} title={view.name}>
+      <Box component="span" sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+        {view.name}
+      </Box>
+      {count && <small>{count}</small>}
     </NavigationLink>
   );
 }
