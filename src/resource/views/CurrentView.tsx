@@ -14,7 +14,13 @@ export default function CurrentView({ parts }: { parts: ListParts }) {
       <Box
         component="span"
         title={current.name}
-        sx={{ maxWidth: 160, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+        sx={{
+          minWidth: 0,
+          maxWidth: 160,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+          whiteSpace: 'nowrap',
+        }}
       >
         {current.name}
       </Box>

@@ -19,7 +19,8 @@ export function ViewsButton({ parts }: { parts: ListParts }) {
         startIcon={<BookmarkIcon />}
         aria-haspopup="dialog"
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ minWidth: 64 }}
+        // Of its name as much is shown as the other actions leave room for.
+        sx={{ minWidth: 0, flexShrink: 1 }}
       >
         {current ? (
           <Suspense fallback={usual}>
