@@ -63,7 +63,7 @@ function PinnedView({ view, onNavigate }: { view: SavedView; onNavigate?: () => 
     <NavigationLink as={Link} to={viewPath(view)} onClick={onNavigate} title={view.name}>
       <Box component="span" sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}>
         {view.name}
-      </Box>
+      </Box>{' '}
       {count && <small>{count}</small>}
     </NavigationLink>
   );

@@ -28,8 +28,8 @@ export default function CurrentView({ parts }: { parts: ListParts }) {
         <>
           <Box component="span" aria-hidden sx={{ ml: 0.75, color: 'primary.main' }}>
             ●
-          </Box>
-          <span style={visuallyHidden}> ({translate('resource.views.changed')})</span>
+          </Box>{' '}
+          <span style={visuallyHidden}>({translate('resource.views.changed')})</span>
         </>
       )}
     </>

@@ -24,8 +24,7 @@ export function ViewItem({ view, current, onApply, onEdit, onClose }: Props) {
   return (
     <li className={current ? 'view current' : 'view'}>
       <a href={viewPath(view)} onClick={apply} aria-current={current || undefined}>
-        <span>{view.name}</span>
-        <small>{count}</small>
+        <span>{view.name}</span> <small>{count}</small>
       </a>
       <ViewActions view={view} onEdit={onEdit} onDelete={onClose} />
     </li>

@@ -6,6 +6,7 @@ import { stubFetch, type Stubs } from '../../../test/support/stubFetch';
 import { makeThing } from '../../../test/support/things/thing';
 import { ThingList } from '../../../test/support/things/ThingList';
 import type { Role } from '../../providers/access';
+import { queryClient } from '../../providers/queryClient';
 import type { SavedView } from './savedView';
 
 vi.mock('../../providers/access', async (original) => ({
@@ -234,18 +235,12 @@ test('a view of the team is for its author and for admins to change; these are a
 });
 
 test('the current view that a colleague deletes is no longer said to be shown', async () => {
-  const { menu, router } = open([team], {}, undefined, '/things?view=v2');
+  let views = [team];
+  open([], { 'GET /rest/v1/saved_views': () => ({ json: views }) }, undefined, '/things?view=v2');
   expect(await screen.findByRole('button', { name: 'À vérifier' })).toBeVisible();
-  stubFetch({
-    'GET /rest/v1/things': {
-      json: [makeThing({ name: 'Lamp' })],
-      headers: { 'Content-Range': '0-0/1' },
-    },
-    'POST /rest/v1/rpc/food_facets': { json: [] },
-    'GET /rest/v1/saved_views': { json: [] },
-  });
-  await act(() => router.navigate('/things?view=v2'));
-  await menu('Vues');
+  views = [];
+  await act(() => queryClient.invalidateQueries({ queryKey: ['saved_views'] }));
+  expect(await screen.findByRole('button', { name: 'Vues' })).toBeVisible();
 });
 
 test('a list whose views cannot be read says so', async () => {
