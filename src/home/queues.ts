@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import type { Role } from '../providers/access';
 import { rpc } from '../providers/rpc';
+import { listPath } from '../resource/list/listPath';
 
 const schema = z.array(
   z.object({
@@ -36,13 +37,5 @@ export const waitingOf = (queues: readonly Queue[], resource: string) =>
   queues.find((queue) => queue.resource === resource && queue.waiting > 0);
 
 /** The address of the list that shows what waits. */
-export function pathOf({ resource, filter }: Pick<Queue, 'resource' | 'filter'>): string {
-  const search = new URLSearchParams({
-    filter: JSON.stringify(filter),
-    sort: 'rank',
-    order: 'ASC',
-    page: '1',
-    perPage: '50',
-  });
-  return `/${resource ?? ''}?${search.toString()}`;
-}
+export const pathOf = ({ resource, filter }: Pick<Queue, 'resource' | 'filter'>) =>
+  listPath(resource ?? '', { filter });

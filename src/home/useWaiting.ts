@@ -1,33 +1,20 @@
-import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useQuery, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useMyAccess } from '../providers/useAccess';
+import { viewCounts } from '../resource/views/viewCounts';
 import { haveQueues, workQueues, type Queue } from './queues';
-
-/** How long nothing must have been on its way before the counts are asked for, ms. */
-const quietFor = 300;
-
-/** Whether the page has had its rows: nothing was on its way for a while, once. */
-function useFirstRowsAreThere(): boolean {
-  const busy = useIsFetching() > 0;
-  const [there, arrive] = useState(false);
-  useEffect(() => {
-    if (busy || there) return undefined;
-    const timer = setTimeout(() => arrive(true), quietFor);
-    return () => clearTimeout(timer);
-  }, [busy, there]);
-  return there;
-}
+import { quietFor, useFirstRowsAreThere } from './useFirstRowsAreThere';
 
 /** Has the counts asked for again shortly after a save, when the page has its own answers. */
 function useCountAfterSaves() {
   const queryClient = useQueryClient();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const { queryKey } = workQueues;
+    const ask = (queryKey: QueryKey) => void queryClient.invalidateQueries({ queryKey });
     const unsubscribe = queryClient.getMutationCache().subscribe((event) => {
       if (event.type !== 'updated' || event.action.type !== 'success') return;
       clearTimeout(timer);
-      timer = setTimeout(() => void queryClient.invalidateQueries({ queryKey }), quietFor);
+      timer = setTimeout(() => [workQueues.queryKey, viewCounts].forEach(ask), quietFor);
     });
     return () => {
       clearTimeout(timer);

@@ -1,8 +1,11 @@
 import { useGetResourceLabel, useTranslate, type ResourceDefinition } from 'react-admin';
-import type { ElementType } from 'react';
+import { lazy, Suspense, type ElementType } from 'react';
+import { usePins } from '../resource/views/usePins';
 import type { Queue } from '../home/queues';
 import { useFormats } from '../shared/format/useFormats';
 import { NavigationLink } from './NavigationLink';
+
+const PinnedViews = lazy(() => import('./PinnedViews'));
 
 interface Props {
   resource: ResourceDefinition;
@@ -17,6 +20,7 @@ export function NavigationItem({ resource, waiting, onNavigate }: Props) {
   const label = useGetResourceLabel();
   const translate = useTranslate();
   const { number } = useFormats();
+  const pins = usePins().pins.filter((pin) => pin.resource === name);
   const count = waiting && number(waiting.waiting, 0);
   const words =
     waiting && translate(`home.queue.${waiting.queue}`, { smart_count: waiting.waiting });
@@ -27,6 +31,11 @@ export function NavigationItem({ resource, waiting, onNavigate }: Props) {
         {label(name, 2)}
         {count && <small aria-hidden>{count}</small>}
       </NavigationLink>
+      {pins.length > 0 && (
+        <Suspense fallback={<div style={{ height: 36 * pins.length }} />}>
+          <PinnedViews pins={pins} onNavigate={onNavigate} />
+        </Suspense>
+      )}
     </li>
   );
 }

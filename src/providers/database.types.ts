@@ -660,6 +660,65 @@ export type Database = {
         };
         Relationships: [];
       };
+      saved_views: {
+        Row: {
+          created_at: string;
+          id: string;
+          is_shared: boolean;
+          name: string;
+          resource: string;
+          state: NonNullable<Json>;
+          updated_at: string;
+          user_id: string | null;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          id?: string;
+          is_shared?: boolean;
+          name: string;
+          resource: string;
+          state: NonNullable<Json>;
+          updated_at?: string;
+          user_id?: string | null;
+          version?: number;
+        };
+        Update: {
+          created_at?: string;
+          id?: string;
+          is_shared?: boolean;
+          name?: string;
+          resource?: string;
+          state?: NonNullable<Json>;
+          updated_at?: string;
+          user_id?: string | null;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'saved_views_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'user_dashboard_summary';
+            referencedColumns: ['user_id'];
+          },
+          {
+            foreignKeyName: 'saved_views_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'saved_views_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'users_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       shopping_lists: {
         Row: {
           created_at: string;
@@ -3012,6 +3071,18 @@ export const ColumnValues = {
     unit: ['kJ', 'kcal', 'g', 'mg', 'µg'],
   },
   staff: { role: ['admin', 'nutritionist', 'support', 'analyst'] },
+  saved_views: {
+    resource: [
+      'food_combinations',
+      'foods',
+      'recipes',
+      'shopping_lists',
+      'subscriptions',
+      'trash',
+      'users',
+      'weekly_meal_plans',
+    ],
+  },
   subscriptions: {
     billing_interval: ['month', 'year'],
     cancellation_kind: ['volontaire', 'echec_paiement', 'support', 'autre'],

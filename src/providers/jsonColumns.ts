@@ -88,6 +88,16 @@ const jsonColumns = {
     nutrition_facts: z.nullable(amounts),
     nutrition_detail: recipeDetail,
   }),
+  /** What a view of a list shows: see `is_view_state`. */
+  saved_views: z.object({
+    state: z.object({
+      filter: z.record(z.string(), z.unknown()),
+      sort: z.optional(z.string()),
+      order: z.optional(z.string()),
+      /** Those shown, of the columns that a person may show or hide. */
+      columns: z.array(z.string()),
+    }),
+  }),
   shopping_lists: z.object({ items: z.array(shoppingItem) }),
   /** The dishes by day and meal; both may be absent. */
   weekly_meal_plans: z.object({ meals: z.record(z.string(), z.record(z.string(), dish)) }),
@@ -114,6 +124,7 @@ export type Row<Name extends keyof Public['Tables'] | keyof Public['Views']> = {
 const schemas: Partial<Record<string, z.ZodMiniType<object>>> = {
   foods: z.partial(jsonColumns.foods),
   recipes: z.partial(jsonColumns.recipes),
+  saved_views: z.partial(jsonColumns.saved_views),
   shopping_lists: z.partial(jsonColumns.shopping_lists),
   weekly_meal_plans: z.partial(jsonColumns.weekly_meal_plans),
 };

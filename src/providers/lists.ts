@@ -13,7 +13,11 @@ export const read = (resource: string, reading: Reading, signal?: AbortSignal) =
 
 interface ListParams extends Pick<GetListParams, 'pagination' | 'sort'> {
   filter?: Filter;
-  meta?: { columns?: readonly string[] };
+  meta?: {
+    columns?: readonly string[];
+    /** Of a page beyond the last, the last one is answered, with the total that tells its number. */
+    orLast?: boolean;
+  };
   signal?: AbortSignal;
 }
 
@@ -22,12 +26,17 @@ export async function listRows<R extends RaRecord>(
   resource: string,
   params: ListParams,
 ): Promise<GetListResult<R>> {
-  const { sort, signal, meta, filter, pagination = { page: 1, perPage: 25 } } = params;
+  const { sort, signal, meta, filter = {}, pagination = { page: 1, perPage: 25 } } = params;
   const { page, perPage } = pagination;
   const asked = { filter, sort, pagination, columns: meta?.columns };
   const { json } = await send(pageRequest(resource, asked), signal);
   const { key } = sourceOf(resource);
   const rows = (json as R[]).map((row) => (key ? { ...row, id: row[key] as Identifier } : row));
+  if (meta?.orLast && rows.length === 0 && page > 1) {
+    const { total } = await countRows(resource, filter, signal);
+    const last = { page: Math.max(1, Math.ceil(total / perPage)), perPage };
+    return { ...(await listRows<R>(resource, { ...params, meta: {}, pagination: last })), total };
+  }
   return {
     data: rows.slice(0, perPage),
     pageInfo: { hasNextPage: rows.length > perPage, hasPreviousPage: page > 1 },

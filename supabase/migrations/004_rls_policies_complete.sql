@@ -355,6 +355,41 @@ comment on policy subscriptions_select_own on public.subscriptions is
 
 -- 90_operations/policies.sql
 
+-- Who may read and write saved views.
+
+create policy saved_views_select on public.saved_views
+  for select to authenticated
+  using (
+    (is_shared or user_id = (select auth.uid()))
+    and resource = any ((select private.listable())::text[])
+  );
+
+create policy saved_views_insert_own on public.saved_views
+  for insert to authenticated
+  with check (
+    user_id = (select auth.uid()) and resource = any ((select private.listable())::text[])
+  );
+
+create policy saved_views_update on public.saved_views
+  for update to authenticated
+  using (
+    (user_id = (select auth.uid()) or (is_shared and (select private.has_role('admin'))))
+    and resource = any ((select private.listable())::text[])
+  )
+  with check (user_id = (select auth.uid()) or (is_shared and (select private.has_role('admin'))));
+
+create policy saved_views_delete on public.saved_views
+  for delete to authenticated
+  using (
+    (user_id = (select auth.uid()) or (is_shared and (select private.has_role('admin'))))
+    and resource = any ((select private.listable())::text[])
+  );
+
+comment on policy saved_views_select on public.saved_views is
+  'Staff read their own views and the team''s, of the lists that they may open.';
+comment on policy saved_views_update on public.saved_views is
+  'Authors change theirs, and admins the team''s; only its author takes one back from the team.';
+
 -- What every table refuses to a deactivated account, whatever its own policies let through.
 
 -- Of a table that everyone reads, signed out too, reading is left alone: under any policy that is not

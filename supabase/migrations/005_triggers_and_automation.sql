@@ -2023,8 +2023,8 @@ end;
 $$;
 
 comment on function private.audit_sensitive_changes() is
-  'Trigger of content, accounts, staff, subscriptions, profiles and goals: records who changed which '
-  'columns, when and from where, whether a person, SQL or a job did it.';
+  'Trigger of content, accounts, staff, subscriptions, profiles, goals and saved views: records who '
+  'changed which columns, when and from where, whether a person, SQL or a job did it.';
 
 revoke all on function private.audit_sensitive_changes() from public;
 
@@ -2080,6 +2080,7 @@ begin
       ('public.user_profiles', '''user_id'''),
       ('public.nutrition_goals', '''user_id'''),
       ('public.subscriptions', '''user_id'''),
+      ('public.saved_views', '''user_id'''),
       ('private.staff', '''user_id''')
     ) as a (name, arguments)
   loop
@@ -2191,14 +2192,17 @@ declare
 begin
   foreach relation in array array[
     'user_profiles', 'user_preferences', 'weekly_meal_plans', 'shopping_lists', 'nutrition_goals',
-    'daily_nutrition_tracking', 'user_progress', 'subscriptions', 'user_recipe_interactions'
+    'daily_nutrition_tracking', 'user_progress', 'subscriptions', 'user_recipe_interactions',
+    'saved_views'
   ] loop
     execute format(
       'create trigger %I before insert or update on public.%I
        for each row execute function private.stamp()', relation || '_stamp', relation
     );
   end loop;
-  foreach relation in array array['weekly_meal_plans', 'nutrition_goals', 'subscriptions'] loop
+  foreach relation in array array[
+    'weekly_meal_plans', 'nutrition_goals', 'subscriptions', 'saved_views'
+  ] loop
     execute format(
       'create trigger %I before insert or update on public.%I
        for each row execute function private.lock_version()', relation || '_1_lock_version', relation
@@ -2250,3 +2254,85 @@ begin
   end loop;
 end;
 $$;
+
+-- 90_operations/triggers/saved_views.sql
+
+-- Triggers of saved views. Version and times: every_table.sql.
+
+create function private.check_saved_view()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  -- As many lists as one finds one's way among, and a bound to what one account can fill.
+  most constant integer := 50;
+begin
+  -- Spaces that cannot be seen are no text either.
+  new.name := regexp_replace(regexp_replace(
+    new.name, '^[\s\u00a0\u200b-\u200d\ufeff]+|[\s\u00a0\u200b-\u200d\ufeff]+$', '', 'g'
+  ), '\s+', ' ', 'g');
+  -- A restore has its own order, and judges conflicts itself.
+  if private.keeps_row() then
+    return new;
+  end if;
+  if tg_op = 'UPDATE' then
+    -- An account that goes leaves the team's views.
+    if pg_trigger_depth() = 1 or new.user_id is not null then
+      new.user_id := old.user_id;
+    end if;
+    new.resource := old.resource;
+  elsif auth.uid() is not null then
+    -- One after another, so that none slips past the limit.
+    perform from public.users as u where u.id = new.user_id for no key update;
+    if (select count(*) from public.saved_views as v where v.user_id = new.user_id) >= most then
+      perform private.fail(422, 'too_many_views', '', most::text);
+    end if;
+  end if;
+  if auth.uid() is not null and exists (
+    select
+    from public.saved_views as v
+    where
+      v.id <> new.id and v.resource = new.resource and lower(v.name) = lower(new.name)
+      and v.is_shared = new.is_shared and (new.is_shared or v.user_id = new.user_id)
+  ) then
+    perform private.fail(
+      409, case when new.is_shared then 'team_view_name_taken' else 'view_name_taken' end, 'name',
+      new.name
+    );
+  end if;
+  return new;
+end;
+$$;
+
+comment on function private.check_saved_view() is
+  'Trigger of saved_views: trims the name, keeps owner and list, and refuses in words a name that is '
+  'taken (PT409) and one view too many (PT422).';
+
+revoke all on function private.check_saved_view() from public;
+
+create trigger saved_views_3_check
+  before insert or update on public.saved_views
+  for each row execute function private.check_saved_view();
+
+create function private.leave_team_views()
+returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  update public.saved_views as v set user_id = null where v.user_id = old.id and v.is_shared;
+  return old;
+end;
+$$;
+
+comment on function private.leave_team_views() is
+  'Trigger of public.users: an account that is deleted leaves its views of the team to the team.';
+
+revoke all on function private.leave_team_views() from public;
+
+create trigger leave_team_views
+  before delete on public.users
+  for each row execute function private.leave_team_views();

@@ -90,6 +90,11 @@ insert into access_test.expected values
 ('food_combinations', 'update', 'refused', 'none', 'none', 'none', 'all', 'none', 'none', 'none', 'all', 'none'),
 ('food_combinations', 'delete', 'refused', 'none', 'none', 'none', 'all', 'none', 'none', 'none', 'all', 'none'),
 
+('saved_views', 'select', 'refused', 'none', 'none', 'none', 'own', 'own', 'own', 'own', 'own', 'none'),
+('saved_views', 'insert', 'refused', 'refused', 'refused', 'refused', 'own', 'own', 'own', 'own', 'own', 'refused'),
+('saved_views', 'update', 'refused', 'none', 'none', 'none', 'own', 'own', 'own', 'own', 'own', 'none'),
+('saved_views', 'delete', 'refused', 'none', 'none', 'none', 'own', 'own', 'own', 'own', 'own', 'none'),
+
 -- Views show what their tables show.
 ('users_summary', 'select', 'refused', 'own', 'own', 'own', 'own', 'all', 'all', 'own', 'all', 'own'),
 ('subscriptions_summary', 'select', 'refused', 'own', 'own', 'own', 'own', 'all', 'all', 'own', 'all', 'own'),
@@ -215,6 +220,8 @@ returns jsonb language sql as $$
     when 'weekly_meal_plans' then
       jsonb_build_object('user_id', person, 'week_start_date', '2024-01-01')
     when 'shopping_lists' then jsonb_build_object('user_id', person, 'name', 'Courses')
+    when 'saved_views' then jsonb_build_object('user_id', person, 'resource', 'foods',
+      'name', 'Vue d’essai', 'state', '{"filter": {}, "columns": []}'::jsonb)
     when 'user_recipe_interactions' then jsonb_build_object('user_id', person, 'is_saved', true,
       'recipe_id', md5('access recipes first')::uuid)
     when 'subscriptions' then jsonb_build_object('user_id', person, 'status', case
@@ -337,7 +344,7 @@ select access_test.food(n::text), 'Aliment ' || n, 'autres' from generate_series
 select access_test.fill(tab)
 from unnest(array['recipes', 'food_combinations', 'subscriptions', 'user_profiles',
   'user_preferences', 'nutrition_goals', 'daily_nutrition_tracking', 'user_progress',
-  'weekly_meal_plans', 'shopping_lists', 'user_recipe_interactions']) as tab;
+  'weekly_meal_plans', 'shopping_lists', 'user_recipe_interactions', 'saved_views']) as tab;
 
 -- Both open the data of the subscriber; then one of them loses every role.
 do $$

@@ -24,7 +24,7 @@ create temporary table doc as select pg_temp.reads('admin', 'select create_user_
 select set_eq('select jsonb_object_keys(d) from doc', array['format', 'format_version', 'schema_version', 'installation', 'created_at', 'user_id', 'tables', 'access_log', 'sha256'], 'its parts');
 select set_eq('select jsonb_object_keys(d -> ''tables'') from doc', array[
   'public.users', 'public.user_profiles', 'public.user_preferences', 'public.nutrition_goals', 'public.weekly_meal_plans', 'public.shopping_lists',
-  'public.daily_nutrition_tracking', 'public.user_progress', 'public.user_recipe_interactions', 'public.subscriptions', 'private.subscription_events', 'private.subscription_commands'
+  'public.daily_nutrition_tracking', 'public.user_progress', 'public.user_recipe_interactions', 'public.subscriptions', 'private.subscription_events', 'private.subscription_commands', 'public.saved_views'
 ], 'all tables of the person');
 select is((select jsonb_array_length(d #> '{tables,public.user_progress}') from doc), 2, 'their rows');
 select is((select d #>> '{tables,private.subscription_commands,0,reason}' from doc), 'essai', 'commands too');

@@ -12,6 +12,7 @@ const CombinationList = () => (
     resource="food_combinations"
     rows={rows}
     filters={filters}
+    facets="combination_facets"
     bulkEdit={CombinationBulkEdit}
     exportButton={<CombinationExport />}
   />

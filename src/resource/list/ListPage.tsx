@@ -19,6 +19,7 @@ interface Props {
   searchHint?: string;
   sorts: readonly SortPayload[];
   columns: Columns;
+  views: ReactNode;
   active: ActiveFilter[];
   filters: ReactNode;
   actions: ReactNode;

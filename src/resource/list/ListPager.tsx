@@ -1,30 +1,40 @@
-import ChevronLeftIcon from '@mui/icons-material/ChevronLeft';
-import ChevronRightIcon from '@mui/icons-material/ChevronRight';
 import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
 import { useListContext, useTranslate } from 'react-admin';
 import { useFormats } from '../../shared/format/useFormats';
 import { NativeSelect } from '../../shared/NativeSelect';
+import { PageArrows } from './PageArrows';
+import { PageNumbers } from './PageNumbers';
+import { useBeyondLast } from './useBeyondLast';
 import { useListCount } from './useListCount';
 
 const sizes = [25, 50, 100, 250];
 
-/** Pages of a list whose count may come later, or never. */
+/** Pages of a list: by number once they are counted, which comes later, or never. */
 export function ListPager() {
   const translate = useTranslate();
   const { number } = useFormats();
-  const { page, perPage, setPage, setPerPage, data, hasNextPage, hasPreviousPage } =
-    useListContext();
+  const { page, perPage, setPerPage, data } = useListContext();
   const count = useListCount().data;
+  useBeyondLast();
   if (!data?.length) return null;
   const from = number((page - 1) * perPage + 1, 0);
   const to = number((page - 1) * perPage + data.length, 0);
   const total = count && `${count.exact ? '' : '≈ '}${number(count.total, 0)}`;
-  const label = translate('resource.list.per_page');
+  const pages = count?.exact ? Math.ceil(count.total / perPage) : 0;
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1, py: 1 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        justifyContent: { xs: 'center', sm: 'flex-end' },
+        gap: 1,
+        py: 1,
+        minHeight: 34,
+      }}
+    >
       <NativeSelect
-        label={label}
+        label={translate('resource.list.per_page')}
         value={String(perPage)}
         options={sizes.map((size) => ({ value: String(size), label: String(size) }))}
         onChange={(value) => setPerPage(Number(value))}
@@ -32,20 +42,8 @@ export function ListPager() {
       <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
         {translate(total ? 'resource.list.range_of' : 'resource.list.range', { from, to, total })}
       </Box>
-      <IconButton
-        disabled={!hasPreviousPage}
-        onClick={() => setPage(page - 1)}
-        aria-label={translate('resource.list.previous')}
-      >
-        <ChevronLeftIcon />
-      </IconButton>
-      <IconButton
-        disabled={!hasNextPage}
-        onClick={() => setPage(page + 1)}
-        aria-label={translate('resource.list.next')}
-      >
-        <ChevronRightIcon />
-      </IconButton>
+      {/* A count from before a save may know fewer pages than there are. */}
+      {pages >= page ? <PageNumbers count={pages} /> : <PageArrows />}
     </Box>
   );
 }

@@ -1,5 +1,4 @@
 import TuneIcon from '@mui/icons-material/Tune';
-import Badge from '@mui/material/Badge';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate, type SortPayload } from 'react-admin';
@@ -16,6 +15,8 @@ interface Props {
   searchHint?: string;
   sorts: readonly SortPayload[];
   columns: Columns;
+  /** Opens the views that are kept of the list. */
+  views: ReactNode;
   actions: ReactNode;
   filterCount: number;
   /** Opens the filters where they have no column of their own; absent where a list has none. */
@@ -24,7 +25,7 @@ interface Props {
 
 /** Above the rows: search, filters where they have no column, order, columns, actions. */
 export function ListToolbar(props: Props) {
-  const { search, searchHint, sorts, columns, actions, filterCount, onFilters } = props;
+  const { search, searchHint, sorts, columns, views, actions, filterCount, onFilters } = props;
   const translate = useTranslate();
   const phone = usePhone();
   const wide = useWide();
@@ -45,11 +46,10 @@ export function ListToolbar(props: Props) {
       <Box sx={line}>
         {search && <SearchBox label={search} hint={searchHint} />}
         {!wide && onFilters && (
-          <Badge badgeContent={filterCount} color="primary">
-            <Button variant="outlined" startIcon={<TuneIcon />} onClick={onFilters}>
-              {translate('resource.list.filters')}
-            </Button>
-          </Badge>
+          <Button variant="outlined" startIcon={<TuneIcon />} onClick={onFilters}>
+            {translate('resource.list.filters')}
+            {filterCount > 0 && ` (${filterCount})`}
+          </Button>
         )}
       </Box>
       <Box sx={line}>
@@ -58,6 +58,7 @@ export function ListToolbar(props: Props) {
       </Box>
       <Box sx={line}>
         {!phone && <Box sx={{ flex: 1 }} />}
+        {views}
         {!phone && <ColumnsMenu {...columns} />}
         {actions}
       </Box>

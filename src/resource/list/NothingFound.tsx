@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useListContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { CreateButton } from './CreateButton';
 import { EmptyState } from './EmptyState';
@@ -20,23 +20,10 @@ interface Props {
   action?: ReactNode;
 }
 
-/** An empty list: what belongs there, how to find more, or the way back from beyond its last page. */
+/** An empty list: what belongs there, or how to find more. */
 export function NothingFound({ texts, action = <CreateButton /> }: Props) {
   const translate = useTranslate();
   const { values, replace } = useFilters();
-  const { page, setPage } = useListContext();
-  if (page > 1)
-    return (
-      <EmptyState
-        title={translate('resource.list.no_page_title')}
-        text={translate('resource.list.no_page_text')}
-        action={
-          <Button variant="outlined" onClick={() => setPage(1)}>
-            {translate('resource.list.first_page')}
-          </Button>
-        }
-      />
-    );
   if (Object.keys(values).length === 0)
     return <EmptyState title={texts.emptyTitle} text={texts.emptyText} action={action} />;
   return (

@@ -103,8 +103,20 @@ test('pages are turned, and how many rows a page has is chosen', async () => {
     [list]: ({ url }) => (url.includes('offset=50000') ? { json: [] } : page),
   });
   expect(await screen.findByText('1–50 sur 120')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Page suivante' }));
+  const pages = within(screen.getByRole('navigation', { name: 'Pages de la liste' }));
+  const current = () => pages.getByRole('button', { current: 'page' });
+  expect(current()).toHaveAccessibleName('Page 1');
+  await user.click(pages.getByRole('button', { name: 'Page suivante' }));
   expect(await screen.findByText('51–100 sur 120')).toBeVisible();
+  expect(current()).toHaveAccessibleName('Page 2');
+  pages.getByRole('button', { name: 'Page 3' }).focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(current()).toHaveAccessibleName('Page 3'));
+  expect(current()).toHaveFocus();
+  expect(pages.getByRole('button', { name: 'Page suivante' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
   await user.selectOptions(screen.getByLabelText('Lignes par page'), '25');
   await waitFor(() => expect(requests.some(({ url }) => url.includes('limit=26'))).toBe(true));
 });
@@ -114,6 +126,8 @@ test('a count beyond what is counted is marked as an estimate', async () => {
     [list]: { json: rows, headers: { 'Content-Range': '0-0/1200000' } },
   });
   expect(await screen.findByText(/^1–3 sur ≈ 1\s200\s000$/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Page 1' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Page suivante' })).toBeVisible();
 });
 
 test('a facet offers what it would find, and is taken back in one go', async () => {
@@ -184,15 +198,27 @@ test('what an address asks that the list does not know is left out, with a note'
   expect(requests.every(({ url }) => !/weight|nope/.test(url))).toBe(true);
 });
 
-test('a page beyond the last says so, and leads back', async () => {
-  const none = { json: [], headers: { 'Content-Range': '*/3' } };
-  const { user, router } = open(
-    { [list]: ({ url }) => (url.includes('offset=4900') ? none : { json: rows }) },
+test('a page beyond the last leads to the last, and a note says so', async () => {
+  const { router } = open(
+    {
+      [list]: ({ url }) => ({
+        json: /offset=(4900|50000)\b/.test(url) ? [] : rows,
+        headers: { 'Content-Range': '0-0/103' },
+      }),
+    },
     '/things?page=99&perPage=50&sort=rank&order=ASC',
   );
-  await user.click(await screen.findByRole('button', { name: 'Première page' }));
-  expect(await screen.findByRole('link', { name: 'Lamp' })).toBeVisible();
-  expect(router.state.location.search).toContain('page=1');
+  expect(await screen.findByText('101–103 sur 103')).toBeVisible();
+  expect(screen.getByText('La page 99 n’existe pas : voici la dernière, la 3.')).toBeVisible();
+  expect(router.state.location.search).toContain('page=3');
+  expect(screen.getByRole('button', { name: 'Page 3' })).toHaveAttribute('aria-current', 'page');
+});
+
+test('of a list that has become empty no page is told, but why it is empty', async () => {
+  const none = { json: [], headers: { 'Content-Range': '*/0' } };
+  open({ [list]: none }, '/things?page=99&perPage=50&sort=rank&order=ASC');
+  expect(await screen.findByText(/empty_title/)).toBeVisible();
+  expect(screen.queryByText(/n’existe pas/)).toBeNull();
 });
 
 test('keys walk the rows, tick one and lead to the search', async () => {

@@ -9,6 +9,9 @@ import type { ListFilter } from '../filters/filters';
 import { useChips } from '../filters/useChips';
 import { KnownAddress } from '../filters/KnownAddress';
 import type { BulkEditDialog } from '../bulk/BulkEditButton';
+import type { ListParts } from '../views/savedView';
+import { AskedView } from '../views/AskedView';
+import { ViewsButton } from '../views/ViewsButton';
 import { BulkBarOnDemand } from './BulkBarOnDemand';
 import { CardsOfList } from './CardsOfList';
 import { columnChoice, sortsOf, type ListRows } from './columns';
@@ -37,33 +40,37 @@ interface Props<Row extends RaRecord> {
 }
 
 // The page itself says what failed: no notice beside it.
-const queryOptions = { onError: () => undefined };
+const queryOptions = { onError: () => undefined, meta: { orLast: true } };
 const none: readonly ListFilter[] = [];
 
 /**
  * The list of a resource, from its columns and filters: found by words, narrowed, ordered, exported. Its
  * state is in the address. Its texts are `resources.<resource>.list.*` and `.count`.
  */
-export const ResourceList = <Row extends RaRecord>(props: Props<Row>) => (
-  <KnownAddress
-    resource={props.resource}
-    filters={props.filters ?? none}
-    sorts={props.rows.columns.map(({ source }) => source)}
-  >
-    <ListBase
-      resource={props.resource}
-      perPage={usualPage.perPage}
-      sort={usualPage.sort}
-      queryOptions={queryOptions}
-    >
-      <Page {...props} />
-    </ListBase>
-  </KnownAddress>
-);
+export function ResourceList<Row extends RaRecord>(props: Props<Row>) {
+  const { resource, filters = none, rows } = props;
+  const sorts = rows.columns.map(({ source }) => source);
+  const parts = { filters, sorts, columns: columnChoice(rows.columns) };
+  return (
+    <AskedView resource={resource} parts={parts}>
+      <KnownAddress resource={resource} filters={filters} sorts={sorts}>
+        <ListBase
+          resource={resource}
+          perPage={usualPage.perPage}
+          sort={usualPage.sort}
+          queryOptions={queryOptions}
+        >
+          <Page {...props} parts={parts} />
+        </ListBase>
+      </KnownAddress>
+    </AskedView>
+  );
+}
 
-function Page<Row extends RaRecord>(props: Props<Row>) {
+function Page<Row extends RaRecord>(props: Props<Row> & { parts: ListParts }) {
   const {
     rows,
+    parts,
     filters = none,
     facets,
     bulkEdit,
@@ -85,7 +92,8 @@ function Page<Row extends RaRecord>(props: Props<Row>) {
       search={sourceOf(props.resource).search && words.text('search')}
       searchHint={words.optional('search_hint')}
       sorts={sortsOf(columns)}
-      columns={columnChoice(columns)}
+      columns={parts.columns}
+      views={<ViewsButton parts={parts} />}
       active={useChips(filters)}
       filters={filters.length > 0 && <Filters filters={filters} facets={facets} />}
       actions={

@@ -7,7 +7,7 @@ returns table (
 language sql
 immutable
 parallel safe
-rows 27
+rows 28
 set search_path = ''
 as $$
   values
@@ -41,8 +41,9 @@ as $$
     (22, 'private.content_revisions', 'exact', null, null, null),
     (23, 'private.deleted_rows', 'exact', 's.content ->> ''user_id''', null, null),
     (24, 'private.content_comments', 'exact', null, null, null),
-    (25, 'private.personal_data_grants', 'append', null, null, null),
-    (26, 'private.personal_data_log', 'append', null, null, null);
+    (25, 'public.saved_views', 'exact', 's.user_id::text', null, 'l.user_id = $1'),
+    (26, 'private.personal_data_grants', 'append', null, null, null),
+    (27, 'private.personal_data_log', 'append', null, null, null);
 $$;
 
 comment on function private.backup_tables() is

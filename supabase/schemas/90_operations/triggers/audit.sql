@@ -115,8 +115,8 @@ end;
 $$;
 
 comment on function private.audit_sensitive_changes() is
-  'Trigger of content, accounts, staff, subscriptions, profiles and goals: records who changed which '
-  'columns, when and from where, whether a person, SQL or a job did it.';
+  'Trigger of content, accounts, staff, subscriptions, profiles, goals and saved views: records who '
+  'changed which columns, when and from where, whether a person, SQL or a job did it.';
 
 revoke all on function private.audit_sensitive_changes() from public;
 
@@ -172,6 +172,7 @@ begin
       ('public.user_profiles', '''user_id'''),
       ('public.nutrition_goals', '''user_id'''),
       ('public.subscriptions', '''user_id'''),
+      ('public.saved_views', '''user_id'''),
       ('private.staff', '''user_id''')
     ) as a (name, arguments)
   loop

@@ -67,14 +67,17 @@ declare
 begin
   foreach relation in array array[
     'user_profiles', 'user_preferences', 'weekly_meal_plans', 'shopping_lists', 'nutrition_goals',
-    'daily_nutrition_tracking', 'user_progress', 'subscriptions', 'user_recipe_interactions'
+    'daily_nutrition_tracking', 'user_progress', 'subscriptions', 'user_recipe_interactions',
+    'saved_views'
   ] loop
     execute format(
       'create trigger %I before insert or update on public.%I
        for each row execute function private.stamp()', relation || '_stamp', relation
     );
   end loop;
-  foreach relation in array array['weekly_meal_plans', 'nutrition_goals', 'subscriptions'] loop
+  foreach relation in array array[
+    'weekly_meal_plans', 'nutrition_goals', 'subscriptions', 'saved_views'
+  ] loop
     execute format(
       'create trigger %I before insert or update on public.%I
        for each row execute function private.lock_version()', relation || '_1_lock_version', relation
