@@ -1,6 +1,6 @@
 -- Versions: a request changes one row at a time and says from which version; jobs and SQL need not.
 begin;
-select plan(61);
+select plan(68);
 
 -- A row of each table with a version, and who may write it.
 create temporary table made (name text primary key, who text, id uuid, edit text) on commit drop;
@@ -10,7 +10,10 @@ insert into made values
   ('food_combinations', 'nutritionist', md5('versions combinations')::uuid, 'synergy_score = 6'),
   ('user_profiles', 'yves', md5('versions profile')::uuid, 'first_name = ''Second'''),
   ('nutrition_goals', 'yves', md5('versions goals')::uuid, 'daily_calories_target = 2100'),
-  ('weekly_meal_plans', 'yves', md5('versions plan')::uuid, 'generation_prompt = ''Second''');
+  ('weekly_meal_plans', 'yves', md5('versions plan')::uuid, 'generation_prompt = ''Second'''),
+  ('saved_views', 'nutritionist', md5('versions view')::uuid, 'name = ''Second''');
+insert into public.saved_views (id, user_id, resource, name, state) values
+  (md5('versions view')::uuid, pg_temp.person('nutritionist'), 'foods', 'Vue à versions', '{"filter": {}, "columns": []}');
 insert into public.subscriptions (user_id, status, current_period_start, current_period_end)
 values (pg_temp.person('yves'), 'active', now() - interval '1 day', now() + interval '20 days');
 insert into public.foods (id, name_fr, category) values

@@ -29,6 +29,7 @@ export const makeRecipeSummary = (own: Partial<RecipeSummary> = {}): RecipeSumma
   allergens: ['celery'],
   allergens_absent: [],
   allergens_unknown: true,
+  food_ids: [],
   like_count: 3,
   save_count: 2,
   cooked_count: 1,
