@@ -140,6 +140,7 @@ const texts = {
           '% RI: share of an adult’s reference intake, after Regulation (EU) 1169/2011, Annex XIII (fibre: 30 g a day). An average adult takes 8,400 kJ / 2,000 kcal a day.',
         unknown: 'unknown',
         source_typed: 'Typed in',
+        usual_source: 'Source: %{source}, unless said otherwise.',
         source_ciqual: 'Ciqual %{edition}',
         no_source: 'unknown source',
         season_unknown: 'Season not recorded.',

@@ -140,6 +140,7 @@ const texts = {
           '% AR : part des apports de référence d’un adulte, selon le règlement (UE) 1169/2011, annexe XIII (fibres : 30 g par jour). Un adulte type consomme 8 400 kJ / 2 000 kcal par jour.',
         unknown: 'inconnu',
         source_typed: 'Saisie',
+        usual_source: 'Source : %{source}, sauf mention contraire.',
         source_ciqual: 'Ciqual %{edition}',
         no_source: 'source inconnue',
         season_unknown: 'Saison non renseignée.',

@@ -12,8 +12,14 @@ const listeners = new Set<() => void>();
 /** A language of the console: French for any other. */
 export const localeOf = (text: string | null): Locale => (text === 'en' ? 'en' : 'fr');
 
-/** French unless the person chose English on this device. */
-export const getLocale = (): Locale => localeOf(localStorage.getItem(key));
+const spoken = () => navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+
+/** What the person chose on this device, else the first language of the browser that is spoken here. */
+export function getLocale(): Locale {
+  const known: string[] = locales.map(({ locale }) => locale);
+  const asked = spoken().find((language) => known.includes(language)) ?? null;
+  return localeOf(localStorage.getItem(key) ?? asked);
+}
 
 export function setLocale(locale: Locale) {
   localStorage.setItem(key, locale);

@@ -1,9 +1,12 @@
-import { QueryClient } from '@tanstack/react-query';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { ConsoleError } from './errors';
 
 /** Only what may pass by itself is tried again: no network, a server that restarts. */
 const mayPass = (error: Error) =>
   error instanceof ConsoleError && (error.status === 0 || error.status >= 502);
+
+// It takes a network for granted until the browser tells of a change.
+onlineManager.setOnline(navigator.onLine);
 
 export const queryClient = new QueryClient({
   defaultOptions: {

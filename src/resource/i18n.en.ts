@@ -8,6 +8,7 @@ const texts = {
       filters: 'Filters',
       active_filters: 'Active filters',
       clear_all: 'Clear all',
+      create_called: 'Add “%{name}”',
       remove_filter: 'Remove the filter %{name}',
       show_all: 'Show all (%{total})',
       show_less: 'Show fewer',

@@ -8,6 +8,7 @@ const texts = {
       filters: 'Filtres',
       active_filters: 'Filtres actifs',
       clear_all: 'Tout effacer',
+      create_called: 'Ajouter « %{name} »',
       remove_filter: 'Retirer le filtre %{name}',
       show_all: 'Tout voir (%{total})',
       show_less: 'Réduire',

@@ -9,10 +9,15 @@ interface Module {
 export type Page = ComponentType & { load: () => Promise<void> };
 
 /**
- * Makes a page of a module's default export; `Waiting` stands for it until it is there. Not by React's
+ * Makes a page of a module's default export; `Waiting` stands for it until it is there, `Failed`
+ * where it cannot come and no page around it could say so. Not by React's
  * `lazy`, which shows what it waits for even where the code is there, and then keeps it for 300 ms.
  */
-export function page(load: () => Promise<Module>, Waiting: ComponentType = PageSkeleton): Page {
+export function page(
+  load: () => Promise<Module>,
+  Waiting: ComponentType = PageSkeleton,
+  Failed?: ComponentType,
+): Page {
   let loaded: ComponentType | undefined;
   const keep = async () => {
     loaded ??= (await load()).default;
@@ -27,6 +32,7 @@ export function page(load: () => Promise<Module>, Waiting: ComponentType = PageS
           (error: unknown) => fail({ error }),
         );
     }, [Shown]);
+    if (failure && Failed) return <Failed />;
     if (failure) throw failure.error;
     return Shown ? <Shown /> : <Waiting />;
   }

@@ -1,5 +1,6 @@
 import { ShellSkeleton } from '../shared/ShellSkeleton';
 import { page } from '../shared/page';
+import { ConsoleFailed } from './ConsoleFailed';
 import { loadConsole } from './loadConsole';
 import { useTexts } from './texts';
 
@@ -7,4 +8,4 @@ import { useTexts } from './texts';
 export const ConsoleSkeleton = () => <ShellSkeleton label={useTexts().loading} />;
 
 /** The console itself, with its first page. */
-export const Console = page(loadConsole, ConsoleSkeleton);
+export const Console = page(loadConsole, ConsoleSkeleton, ConsoleFailed);

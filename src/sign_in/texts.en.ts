@@ -2,6 +2,11 @@ import type { Texts } from './texts.fr';
 
 export const en: Texts = {
   loading: 'Loading the console',
+  failed: {
+    title: 'The console could not be loaded',
+    text: 'The connection is down, or the console has been updated since. Reload it to go on.',
+    reload: 'Reload the console',
+  },
   app: 'Coach Nutrition',
   subtitle: 'Staff console',
   language: 'Language',

@@ -1,5 +1,10 @@
 export const fr = {
   loading: 'Chargement de la console',
+  failed: {
+    title: 'La console n’a pas pu se charger',
+    text: 'La connexion est coupée, ou la console a été mise à jour depuis. Rechargez-la pour continuer.',
+    reload: 'Recharger la console',
+  },
   app: 'Coach Nutrition',
   subtitle: 'Console de l’équipe',
   language: 'Langue',

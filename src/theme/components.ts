@@ -44,7 +44,29 @@ export const components = (c: Tokens): ThemeOptions['components'] => ({
   MuiOutlinedInput: {
     styleOverrides: {
       root: { background: c.surface },
-      notchedOutline: { borderColor: c.control },
+      notchedOutline: {
+        borderColor: c.control,
+        // Nothing is cut out of the line: labels stand above it.
+        top: 0,
+        '& legend': { display: 'none' },
+      },
+    },
+  },
+  MuiInputLabel: {
+    defaultProps: { shrink: true },
+    styleOverrides: {
+      root: {
+        position: 'static',
+        transform: 'none',
+        maxWidth: '100%',
+        marginBottom: 4,
+        overflow: 'visible',
+        whiteSpace: 'normal',
+        color: c.ink,
+        fontSize: '0.8125rem',
+        fontWeight: 550,
+        lineHeight: 1.4,
+      },
     },
   },
   MuiInputBase: { styleOverrides: { root: { fontSize: '0.875rem' } } },

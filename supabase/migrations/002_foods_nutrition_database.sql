@@ -2013,9 +2013,9 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
   ),
   (
     'allergens_unknown',
-    'Le statut de %s allergènes sur 14 est inconnu.',
+    'Allergènes au statut inconnu : %s sur 14.',
     'Inconnu ne veut pas dire absent : complétez-le d’après l’étiquette.',
-    'The status of %s of the 14 allergens is unknown.',
+    'Allergens of unknown status: %s of 14.',
     'Unknown is not absent: complete it from the label.'
   ),
   (

@@ -7,6 +7,9 @@ import { folders } from '../../src/i18n/pageTexts';
 // A busy machine is slow, which is not what these tests are about.
 configure({ asyncUtilTimeout: 5000 });
 
+// jsdom speaks English.
+Object.defineProperty(navigator, 'languages', { value: ['fr-FR'], configurable: true });
+
 // What a browser has and jsdom lacks.
 window.matchMedia = (query) =>
   Object.assign(new EventTarget(), { matches: false, media: query }) as MediaQueryList;

@@ -6,6 +6,7 @@ import { FoodInputs } from './FoodInputs';
 import { foodSchema } from './foodSchema';
 import { toRow, toValues } from './foodValues';
 import { LiveFood } from './LiveFood';
+import { ScoreInSight } from './ScoreInSight';
 
 interface Props {
   /** The food as it was opened; empty for a new one. */
@@ -24,6 +25,7 @@ export const FoodForm = ({ food, id, nutrients, cancelTo, children }: Props) => 
     schema={foodSchema}
     toRow={toRow}
     cancelTo={cancelTo}
+    inSight={<ScoreInSight />}
   >
     <LiveFood id={id}>
       <FoodInputs nutrients={nutrients} />

@@ -22,7 +22,7 @@ export function LiveFood({ id, children }: Props) {
   const row = useWatch({ compute: toRow });
   const checks = useFoodChecks(row, id);
   return (
-    <LiveChecks checks={checks} typed={JSON.stringify(row)}>
+    <LiveChecks checks={checks} typed={JSON.stringify(row)} quiet={id === undefined}>
       <RecordLayout
         aside={
           <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2.5 }}>

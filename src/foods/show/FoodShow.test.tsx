@@ -20,7 +20,8 @@ test('an amount comes with its share of the reference intake, its qualifier and 
   open(makeFood());
   const energy = await row(/^Énergie 33/);
   expect(energy.getByText('2 %')).toBeVisible();
-  expect(energy.getByText('Ciqual 2025')).toBeVisible();
+  expect(energy.queryByText('Ciqual 2025')).toBeNull();
+  expect(screen.getByText(/Source : Ciqual 2025, sauf mention contraire/)).toBeVisible();
   expect((await row(/^Sel/)).getByText('Saisie')).toBeVisible();
   expect((await row(/^Alcool/)).getByText('traces')).toBeVisible();
   expect((await row(/^Fibres/)).getByText(/</)).toBeVisible();

@@ -3,6 +3,7 @@ import type { Food } from '../columns';
 import type { Nutrient } from '../../nutrition/useNutrients';
 import { useWords } from '../words';
 import { NutrientRow } from './NutrientRow';
+import { usualSource } from './useSource';
 
 const styles = {
   width: '100%',
@@ -37,6 +38,7 @@ interface Props {
 /** One group of nutrients: amount, share of the reference intake, source. */
 export function NutrientGroupTable({ title, nutrients, food }: Props) {
   const words = useWords();
+  const usual = usualSource(food);
   return (
     <Box component="table" sx={styles}>
       <thead>
@@ -56,6 +58,7 @@ export function NutrientGroupTable({ title, nutrients, food }: Props) {
             nutrient={nutrient}
             value={food.nutrition_per_100g[nutrient.key]}
             detail={food.nutrition_details[nutrient.key]}
+            usual={usual}
           />
         ))}
       </tbody>

@@ -5,18 +5,22 @@ import { QualifiedAmount } from '../../nutrition/QualifiedAmount';
 import type { Nutrient } from '../../nutrition/useNutrients';
 import { useNutrientName } from '../../nutrition/useNutrients';
 import { useWords } from '../words';
+import { useSource } from './useSource';
 
 interface Props {
   nutrient: Nutrient;
   /** Amount per 100 g; undefined is unknown, which is not 0. */
   value: number | undefined;
   detail: AmountDetail | undefined;
+  /** The source that goes without saying. */
+  usual: string | undefined;
 }
 
 /** One nutrient of a food. */
-export function NutrientRow({ nutrient, value, detail }: Props) {
+export function NutrientRow({ nutrient, value, detail, usual }: Props) {
   const words = useWords();
   const nameOf = useNutrientName();
+  const sourceOf = useSource();
   const { percent, number } = useFormats();
   const { reference_intake: reference, unit, decimals } = nutrient;
   const grey = { color: 'text.secondary' };
@@ -29,13 +33,8 @@ export function NutrientRow({ nutrient, value, detail }: Props) {
       <QualifiedAmount value={value} qualifier={detail?.qualifier} unit={unit} decimals={places} />
     );
   };
-  const source = () => {
-    if (value === undefined) return '';
-    const from = detail?.source ?? '';
-    const edition = /^ciqual-(\d+)$/.exec(from)?.[1];
-    if (edition) return words('show.source_ciqual', { edition });
-    return from === 'saisie' ? words('show.source_typed') : from || words('show.no_source');
-  };
+  const source = () =>
+    value === undefined || (usual && detail?.source === usual) ? '' : sourceOf(detail);
   const share = value !== undefined && reference ? value / reference : undefined;
   // Of an amount below a limit, the share is below that limit's.
   const bound = detail?.qualifier === 'less_than';

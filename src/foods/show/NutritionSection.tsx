@@ -7,6 +7,7 @@ import { ColumnValues } from '../../providers/database.types';
 import { useNutritionWords } from '../../nutrition/useNutritionWords';
 import { useWords } from '../words';
 import { NutrientGroupTable } from './NutrientGroupTable';
+import { usualSource, useSource } from './useSource';
 
 /** What 100 g of the edible part hold, by group. */
 export function NutritionSection({ food }: { food: Food }) {
@@ -14,6 +15,8 @@ export function NutritionSection({ food }: { food: Food }) {
   const groupWords = useNutritionWords();
   const names = useNutrientNames();
   const { data: nutrients } = useNutrients();
+  const sourceOf = useSource();
+  const usual = usualSource(food);
   return (
     <>
       {food.is_incomplete && (
@@ -34,6 +37,7 @@ export function NutritionSection({ food }: { food: Food }) {
           ))}
       </Box>
       <Box component="p" sx={{ m: 0, mt: 1, color: 'text.secondary', fontSize: '0.75rem' }}>
+        {usual && `${words('show.usual_source', { source: sourceOf({ source: usual }) })} `}
         {words('show.reference_note')}
       </Box>
     </>

@@ -5,6 +5,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { useCan } from '../../providers/useAccess';
+import { isName, newCalled } from '../../resource/list/newCalled';
 
 /** A page or an action of the console. */
 export interface Destination {
@@ -43,9 +44,6 @@ export function usePages(words: string): Destination[] {
   );
 }
 
-/** Addresses and identifiers name nothing that one could add. */
-const nameless = /@|^(cus|sub)_|^[\da-f-]{36}$/i;
-
 /** Forms for something new that is called what was typed, which the person may open. */
 export function useAdditions(words: string): Destination[] {
   const translate = useTranslate();
@@ -56,11 +54,10 @@ export function useAdditions(words: string): Destination[] {
   return Object.values(useResourceDefinitions<{ nameColumn?: string }>()).flatMap(
     ({ name: resource, hasCreate, options }) => {
       const column = options?.nameColumn;
-      if (!column || !hasCreate || !can(resource, 'create') || nameless.test(name)) return [];
-      const values = new URLSearchParams({ source: JSON.stringify({ [column]: name }) });
+      if (!column || !hasCreate || !can(resource, 'create') || !isName(name)) return [];
       const kind = labelOf(resource, 2).toLowerCase();
       return {
-        path: `${createPath({ resource, type: 'create' })}?${values.toString()}`,
+        path: newCalled(createPath({ resource, type: 'create' }), column, name),
         label: translate('console.search.add', { name, kind }),
       };
     },

@@ -38,7 +38,7 @@ export function BulkForm<Row extends BulkRow>(props: Props<Row>) {
       noValidate
       disableInvalidFormNotification
     >
-      <DialogContent>
+      <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
         {children}
         <field.Inputs />
         <Preview {...props} />

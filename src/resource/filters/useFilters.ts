@@ -11,7 +11,7 @@ export interface Filters {
 /** The filter of the list around, which lives in the address. */
 export function useFilters(): Filters {
   const { filterValues: values, setFilters } = useList();
-  const replace = (next: FilterValues) => setFilters({ ...next }, {});
+  const replace = (next: FilterValues) => setFilters({ ...next });
   return {
     values,
     replace,

@@ -16,7 +16,7 @@ interface Props {
 /** Everything the database finds in the form, each with a way to its field. */
 export function CheckList({ title, fine, nameOf }: Props) {
   const translate = useTranslate();
-  const { issues, state } = useChecks();
+  const { issues, state, waits } = useChecks();
   return (
     <Box>
       <Box component="h2" sx={{ typography: 'h3', m: 0, mb: 0.5 }}>
@@ -30,7 +30,7 @@ export function CheckList({ title, fine, nameOf }: Props) {
       {state === 'off' && (
         <Box sx={{ color: 'warning.main' }}>{translate('resource.form.unchecked')}</Box>
       )}
-      {state === 'checked' && issues.length === 0 && (
+      {state === 'checked' && issues.length === 0 && !waits && (
         <Box sx={{ color: 'text.secondary' }}>{fine}</Box>
       )}
       <Box role="status">

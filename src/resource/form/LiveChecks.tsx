@@ -6,6 +6,8 @@ interface Props {
   checks: Checks;
   /** What is in the form, as text. */
   typed: string;
+  /** A new record: what is found in a field waits until one has been there, or saved. */
+  quiet?: boolean;
   children: ReactNode;
 }
 
@@ -14,9 +16,10 @@ interface Props {
  * taken away once something was changed since and a check no longer finds it: what only a save can
  * tell (a code used twice) stays.
  */
-export function LiveChecks({ checks, typed, children }: Props) {
-  const { clearErrors } = useFormContext();
-  const { errors, isSubmitting } = useFormState();
+export function LiveChecks({ checks, typed, quiet = false, children }: Props) {
+  const { clearErrors, getFieldState } = useFormContext();
+  const state = useFormState();
+  const { errors, isSubmitting, submitCount } = state;
   const [refused, setRefused] = useState<string>();
   if (isSubmitting && refused !== typed) setRefused(typed);
   useEffect(() => {
@@ -24,7 +27,13 @@ export function LiveChecks({ checks, typed, children }: Props) {
     const found = new Set(checks.issues.map(({ field }) => field));
     for (const path of serverErrors(errors)) if (!found.has(path)) clearErrors(path);
   }, [checks, typed, refused, errors, clearErrors]);
-  return <ChecksContext value={checks}>{children}</ChecksContext>;
+  const waits = quiet && submitCount === 0;
+  const met = (field: string) => {
+    const { isTouched, isDirty } = getFieldState(field, state);
+    return isTouched || isDirty;
+  };
+  const issues = waits ? checks.issues.filter(({ field }) => met(field)) : checks.issues;
+  return <ChecksContext value={{ ...checks, issues, waits }}>{children}</ChecksContext>;
 }
 
 /** Paths of the errors that a save brought back, the general ones (`root`) left aside. */

@@ -16,6 +16,8 @@ interface Props<Values extends FieldValues> {
   toRow: (values: Values) => object;
   /** Where leaving without saving leads. */
   cancelTo: string;
+  /** What stays in sight beside the buttons on a narrow screen, whose side column is above. */
+  inSight?: ReactNode;
   children: ReactNode;
 }
 
@@ -42,16 +44,20 @@ export function RecordForm<Values extends FieldValues>(props: Props<Values>) {
   );
 }
 
-type FootProps<Values extends FieldValues> = Pick<Props<Values>, 'initial' | 'toRow' | 'cancelTo'>;
+type FootProps<Values extends FieldValues> = Pick<
+  Props<Values>,
+  'initial' | 'toRow' | 'cancelTo' | 'inSight'
+>;
 
-function FormFoot<Values extends FieldValues>({ initial, toRow, cancelTo }: FootProps<Values>) {
+function FormFoot<Values extends FieldValues>(props: FootProps<Values>) {
+  const { initial, toRow, ...bar } = props;
   const saved = useFormSave();
   const dirty = useWatch({
     compute: (values: Values) => !sameValue(toRow(values), toRow(initial)),
   });
   return (
     <>
-      <SaveBar dirty={dirty} cancelTo={cancelTo} />
+      <SaveBar dirty={dirty} {...bar} />
       <UnsavedGuard dirty={dirty} saved={saved} />
     </>
   );

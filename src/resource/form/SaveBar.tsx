@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
 import { useFormState } from 'react-hook-form';
 import { Link } from 'react-router-dom';
 
@@ -9,10 +10,11 @@ interface Props {
   dirty: boolean;
   /** Where leaving without saving leads. */
   cancelTo: string;
+  inSight?: ReactNode;
 }
 
 /** Stays at the foot of a form: what a save answered about the whole, cancel, save. */
-export function SaveBar({ dirty, cancelTo }: Props) {
+export function SaveBar({ dirty, cancelTo, inSight }: Props) {
   const translate = useTranslate();
   const { errors, isSubmitting, isSubmitted } = useFormState();
   const refused = isSubmitted && Object.keys(errors).some((field) => field !== 'root');
@@ -55,6 +57,7 @@ export function SaveBar({ dirty, cancelTo }: Props) {
             {translate('resource.form.unsaved')}
           </Box>
         )}
+        {inSight && <Box sx={{ ml: 'auto', display: { lg: 'none' } }}>{inSight}</Box>}
       </Box>
     </Box>
   );

@@ -15,6 +15,8 @@ export interface Checks {
   issues: readonly Issue[];
   /** `off` when the check could not be made: saving will check all the same. */
   state: 'checking' | 'checked' | 'off';
+  /** Whether some of it is not told yet. */
+  waits?: boolean;
 }
 
 export const ChecksContext = createContext<Checks>({ issues: [], state: 'checked' });

@@ -60,7 +60,7 @@ export default function BulkBar({ edit, children }: Props) {
         onClick={() => onUnselectItems()}
         aria-label={translate('resource.list.unselect')}
         title={translate('resource.list.unselect')}
-        sx={{ position: 'absolute', top: 2, right: 4 }}
+        sx={{ position: 'absolute', top: 7, right: 6 }}
       >
         <CloseIcon fontSize="small" />
       </IconButton>

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { CreateButton } from './CreateButton';
+import { CreateCalled } from './CreateCalled';
 import { EmptyState } from './EmptyState';
 import { useFilters } from '../filters/useFilters';
 
@@ -31,9 +32,12 @@ export function NothingFound({ texts, action = <CreateButton /> }: Props) {
       title={texts.noneTitle}
       text={texts.noneText}
       action={
-        <Button variant="outlined" onClick={() => replace({})}>
-          {translate('resource.list.clear_all')}
-        </Button>
+        <>
+          <Button variant="outlined" onClick={() => replace({})}>
+            {translate('resource.list.clear_all')}
+          </Button>
+          <CreateCalled words={values.q} />
+        </>
       }
     />
   );
