@@ -230,6 +230,11 @@ comment on type private.facet is
   'asked for), state (a boolean, true or false), range (a number; filtered by <name>_min and <name>_max, '
   'not counted), only (as any, not counted). Source: the SQL expression over the rows of the list.';
 
+create type private.facet_count as (facet text, value text, found bigint);
+
+comment on type private.facet_count is
+  'How many rows a value of a facet has; the facet total, without a value, is of all of them.';
+
 create function private.facet_values(filter jsonb, facet text)
 returns text[]
 language plpgsql
@@ -337,7 +342,7 @@ grant execute on function private.facet_condition(private.facet, jsonb)
 create function private.count_facets(
   list text, matching text, facets private.facet[], q text, filter jsonb
 )
-returns table (facet text, value text, found bigint)
+returns setof private.facet_count
 language plpgsql
 stable
 rows 80

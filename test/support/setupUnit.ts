@@ -8,7 +8,7 @@ import { folders } from '../../src/i18n/pageTexts';
 configure({ asyncUtilTimeout: 5000 });
 
 // jsdom speaks English.
-Object.defineProperty(navigator, 'languages', { value: ['fr-FR'], configurable: true });
+Object.defineProperty(navigator, 'languages', { get: () => ['fr-FR'], configurable: true });
 
 // What a browser has and jsdom lacks.
 window.matchMedia = (query) =>

@@ -3,7 +3,7 @@ import type { Food } from '../columns';
 import type { Nutrient } from '../../nutrition/useNutrients';
 import { useWords } from '../words';
 import { NutrientRow } from './NutrientRow';
-import { usualSource } from './useSource';
+import { hasOtherSources, usualSource } from './useSource';
 
 const styles = {
   width: '100%',
@@ -39,6 +39,7 @@ interface Props {
 export function NutrientGroupTable({ title, nutrients, food }: Props) {
   const words = useWords();
   const usual = usualSource(food);
+  const sourced = hasOtherSources(food);
   return (
     <Box component="table" sx={styles}>
       <thead>
@@ -48,7 +49,7 @@ export function NutrientGroupTable({ title, nutrients, food }: Props) {
           <th scope="col" title={words('show.reference_note')}>
             {words('show.of_reference')}
           </th>
-          <th scope="col">{words('show.source')}</th>
+          {sourced && <th scope="col">{words('show.source')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -59,6 +60,7 @@ export function NutrientGroupTable({ title, nutrients, food }: Props) {
             value={food.nutrition_per_100g[nutrient.key]}
             detail={food.nutrition_details[nutrient.key]}
             usual={usual}
+            sourced={sourced}
           />
         ))}
       </tbody>

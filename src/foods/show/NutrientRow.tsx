@@ -14,10 +14,12 @@ interface Props {
   detail: AmountDetail | undefined;
   /** The source that goes without saying. */
   usual: string | undefined;
+  /** Whether sources have a column. */
+  sourced: boolean;
 }
 
 /** One nutrient of a food. */
-export function NutrientRow({ nutrient, value, detail, usual }: Props) {
+export function NutrientRow({ nutrient, value, detail, usual, sourced }: Props) {
   const words = useWords();
   const nameOf = useNutrientName();
   const sourceOf = useSource();
@@ -51,9 +53,11 @@ export function NutrientRow({ nutrient, value, detail, usual }: Props) {
       >
         {share === undefined ? '' : bound ? `< ${percent(Math.max(share, 0.01))}` : percent(share)}
       </td>
-      <Box component="td" sx={{ ...grey, fontSize: '0.75rem' }}>
-        {source()}
-      </Box>
+      {sourced && (
+        <Box component="td" sx={{ ...grey, fontSize: '0.75rem' }}>
+          {source()}
+        </Box>
+      )}
     </tr>
   );
 }

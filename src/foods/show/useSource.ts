@@ -13,11 +13,18 @@ export function useSource() {
   };
 }
 
+const sourcesOf = ({ nutrition_per_100g: amounts, nutrition_details: details }: Food) =>
+  Object.keys(amounts).map((key) => details[key]?.source ?? undefined);
+
 /** The source that more than half of a food's amounts come from, which is then said once for all of them. */
-export function usualSource({ nutrition_per_100g: amounts, nutrition_details: details }: Food) {
-  const sources = Object.keys(amounts).map((key) => details[key]?.source ?? undefined);
+export function usualSource(food: Food) {
+  const sources = sourcesOf(food);
   const usual = sources.find(
     (source) => source && 2 * sources.filter((one) => one === source).length > sources.length,
   );
   return sources.length > 1 ? usual : undefined;
 }
+
+/** Whether some amount comes from elsewhere than most do. */
+export const hasOtherSources = (food: Food) =>
+  sourcesOf(food).some((source) => source !== usualSource(food));

@@ -29,9 +29,11 @@ export function FacetGroup({ title, options, selected, onToggle, short = 8 }: Pr
   const translate = useTranslate();
   const { number } = useFormats();
   const [all, setAll] = useState(false);
-  const useful = options.filter(
+  const found = options.filter(
     ({ value, count }) => count === undefined || count > 0 || selected.includes(value),
   );
+  // Where nothing is found at all, they stay: they say what there would be to choose.
+  const useful = found.length > 0 ? found : options;
   const shown = useful.filter(
     ({ value }, index) => all || index < short || selected.includes(value),
   );

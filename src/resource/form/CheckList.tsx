@@ -17,6 +17,7 @@ interface Props {
 export function CheckList({ title, fine, nameOf }: Props) {
   const translate = useTranslate();
   const { issues, state, waits } = useChecks();
+  if (waits && issues.length === 0 && state !== 'off') return null;
   return (
     <Box>
       <Box component="h2" sx={{ typography: 'h3', m: 0, mb: 0.5 }}>
@@ -30,7 +31,7 @@ export function CheckList({ title, fine, nameOf }: Props) {
       {state === 'off' && (
         <Box sx={{ color: 'warning.main' }}>{translate('resource.form.unchecked')}</Box>
       )}
-      {state === 'checked' && issues.length === 0 && !waits && (
+      {state === 'checked' && issues.length === 0 && (
         <Box sx={{ color: 'text.secondary' }}>{fine}</Box>
       )}
       <Box role="status">

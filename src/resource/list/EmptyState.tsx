@@ -18,7 +18,9 @@ export function EmptyState({ title, text, action }: Props) {
       <Box component="p" sx={{ m: 0, mb: 2, color: 'text.secondary' }}>
         {text}
       </Box>
-      {action}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: 1 }}>
+        {action}
+      </Box>
     </Box>
   );
 }

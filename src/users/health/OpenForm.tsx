@@ -39,7 +39,13 @@ export function OpenForm({ userId }: { userId: string }) {
             formHelperText: { role: open.isError ? 'alert' : undefined },
           }}
         />
-        <Button type="submit" variant="contained" disabled={open.isPending}>
+        {/* Beside the input, whose label stands above it. */}
+        <Button
+          type="submit"
+          variant="contained"
+          disabled={open.isPending}
+          sx={{ mt: { sm: '23px' } }}
+        >
           {words('open')}
         </Button>
       </Box>
