@@ -16,11 +16,13 @@ function Form() {
 }
 vi.mock('./loadConsole', () => ({ loadConsole: () => Promise.resolve({ default: Form }) }));
 
+const session = makeSession();
+
 beforeEach(async () => {
   stubFetch({
     'POST /auth/v1/logout': { status: 401, json: {} },
-    'POST /auth/v1/token': { json: makeSession() },
-    'GET /auth/v1/user': { json: makeSession().user },
+    'POST /auth/v1/token': { json: session },
+    'GET /auth/v1/user': { json: session.user },
   });
   await signOut();
 });
@@ -63,6 +65,6 @@ test('a late refusal of a token of before does not end the session of now', asyn
   const { name } = await open();
   await act(() => expireSession('token of before'));
   expect(name).toBeVisible();
-  await act(() => expireSession(makeSession().access_token));
+  await act(() => expireSession(session.access_token));
   expect(name).not.toBeInTheDocument();
 });
