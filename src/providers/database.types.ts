@@ -500,6 +500,13 @@ export type Database = {
             foreignKeyName: 'recipe_ingredients_recipe_fkey';
             columns: ['recipe_id', 'is_published'];
             isOneToOne: false;
+            referencedRelation: 'food_recipes';
+            referencedColumns: ['id', 'is_published'];
+          },
+          {
+            foreignKeyName: 'recipe_ingredients_recipe_fkey';
+            columns: ['recipe_id', 'is_published'];
+            isOneToOne: false;
             referencedRelation: 'recipes';
             referencedColumns: ['id', 'is_published'];
           },
@@ -1197,6 +1204,13 @@ export type Database = {
             foreignKeyName: 'user_recipe_interactions_recipe_id_fkey';
             columns: ['recipe_id'];
             isOneToOne: false;
+            referencedRelation: 'food_recipes';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'user_recipe_interactions_recipe_id_fkey';
+            columns: ['recipe_id'];
+            isOneToOne: false;
             referencedRelation: 'recipes';
             referencedColumns: ['id'];
           },
@@ -1447,6 +1461,34 @@ export type Database = {
           {
             foreignKeyName: 'food_combinations_food_2_id_fkey';
             columns: ['food_2_id'];
+            isOneToOne: false;
+            referencedRelation: 'foods_summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      food_recipes: {
+        Row: {
+          anti_inflammatory_score: number | null;
+          food_id: string | null;
+          grams_per_serving: number | null;
+          id: string;
+          is_published: boolean;
+          name: string;
+          name_sort: string;
+        };
+        ComputedFields: never;
+        Relationships: [
+          {
+            foreignKeyName: 'recipe_ingredients_food_id_fkey';
+            columns: ['food_id'];
+            isOneToOne: false;
+            referencedRelation: 'foods';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'recipe_ingredients_food_id_fkey';
+            columns: ['food_id'];
             isOneToOne: false;
             referencedRelation: 'foods_summary';
             referencedColumns: ['id'];

@@ -1608,6 +1608,7 @@ set search_path = ''
 as $$
 begin
   return query select wrong.* from private.check_items(document, root, 100, jsonb_build_array(
+    '{"field": "key", "kind": "text", "most": 40}'::jsonb,
     '{"field": "name", "kind": "text", "most": 200, "required": true}'::jsonb,
     '{"field": "quantity", "kind": "number", "least": 0.001, "most": 100000}'::jsonb,
     jsonb_build_object(
@@ -1628,8 +1629,8 @@ end;
 $$;
 
 comment on function private.check_ingredients(jsonb, text) is
-  'What is wrong with recipes.ingredients: [{name, quantity, unit, notes, food_id}], at most 100; '
-  'notes and food_id may be absent or null, quantity and unit both or neither ("sel"). No row when '
+  'What is wrong with recipes.ingredients: [{key, name, quantity, unit, notes, food_id}], at most 100; '
+  'key (given by trigger), notes and food_id may be absent or null, quantity and unit both or neither ("sel"). No row when '
   'it is right. Callable by writers, whose rows the constraint checks.';
 
 revoke all on function private.check_ingredients(jsonb, text) from public;
@@ -1829,7 +1830,8 @@ comment on column public.recipes.name is 'Name in French.';
 comment on column public.recipes.slug is 'Name in the address of its page.';
 comment on column public.recipes.description is 'Introduction, plain text.';
 comment on column public.recipes.ingredients is
-  '[{name, quantity, unit, notes, food_id}] for all servings together; see check_ingredients.';
+  '[{key, name, quantity, unit, notes, food_id}] for all servings together; see check_ingredients. The key '
+  'tells a line through its changes; a line that comes without one is given it by trigger.';
 comment on column public.recipes.instructions is 'Steps, in order.';
 comment on column public.recipes.servings is 'How many portions the ingredients make.';
 comment on column public.recipes.prep_time_minutes is 'Preparation, minutes.';

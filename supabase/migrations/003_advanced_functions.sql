@@ -3512,6 +3512,44 @@ comment on function private.is_water(text, jsonb) is
 revoke all on function private.is_water(text, jsonb) from public;
 grant execute on function private.is_water(text, jsonb) to anon, authenticated, service_role;
 
+create function private.keyed_lines(lines jsonb, seed text)
+returns jsonb
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select case
+    when jsonb_typeof(lines) is distinct from 'array' then lines
+    else coalesce((
+      select jsonb_agg(
+        case
+          when jsonb_typeof(l.line) is distinct from 'object' then l.line
+          when l.key is not null and l.nth = 1 then l.line
+          else l.line || jsonb_build_object('key', left(md5(seed || ' ' || l.place), 12))
+        end
+        order by l.place
+      )
+      from (
+        select k.*, row_number() over (partition by k.key order by k.place) as nth
+        from (
+          select i.line, i.place, nullif(btrim(i.line ->> 'key'), '') as key
+          from jsonb_array_elements(
+            case jsonb_typeof(lines) when 'array' then lines else '[]' end
+          ) with ordinality as i (line, place)
+        ) as k
+      ) as l
+    ), '[]')
+  end;
+$$;
+
+comment on function private.keyed_lines(jsonb, text) is
+  'A list of objects in which each has a key of its own, so that a line is the same one after it was moved '
+  'or changed: missing, empty and repeated keys are replaced. The seed (row and version) makes new ones that '
+  'were never given before. What is no list or no object is left to the checks.';
+
+revoke all on function private.keyed_lines(jsonb, text) from public;
+
 create function private.food_r(score numeric, computed numeric, detail jsonb)
 returns numeric
 language sql

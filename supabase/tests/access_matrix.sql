@@ -104,6 +104,7 @@ insert into access_test.expected values
 ('active_subscribers', 'select', 'refused', 'own', 'none', 'own', 'none', 'all', 'all', 'none', 'all', 'none'),
 ('foods_summary', 'select', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all'),
 ('recipes_summary', 'select', 'published', 'published', 'published', 'published', 'all', 'published', 'published', 'published', 'all', 'published'),
+('food_recipes', 'select', 'published', 'published', 'published', 'published', 'all', 'published', 'published', 'published', 'all', 'published'),
 ('food_combinations_summary', 'select', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all');
 
 -- Insights and jobs are of nobody: some roles read them whole, others are refused.
@@ -276,7 +277,8 @@ returns text language sql as $$
       then format('%I = %L', access_test.owner_column(tab), person)
     when tab = 'nutrients' then case when second then 'key = ''fat_g''' else 'key = ''salt_g''' end
     else format('%I = %L', case tab when 'recipe_ingredients' then 'recipe_id' else 'id' end,
-      md5('access ' || replace(replace(tab, 'recipe_ingredients', 'recipes'), '_summary', '') || ' '
+      md5('access ' || case when tab in ('recipe_ingredients', 'food_recipes') then 'recipes'
+          else replace(tab, '_summary', '') end || ' '
         || case when second then 'second' else 'first' end)::uuid)
   end;
 $$;

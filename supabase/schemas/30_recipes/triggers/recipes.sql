@@ -13,7 +13,9 @@ begin
     nullif(btrim(new.slug), ''),
     left(replace(private.search_words(new.name), ' ', '-'), 190)
   );
-  new.ingredients := coalesce(new.ingredients, '[]');
+  new.ingredients := private.keyed_lines(
+    coalesce(new.ingredients, '[]'), new.id || ' ' || new.version
+  );
   new.instructions := coalesce(new.instructions, '{}');
   new.meal_type := coalesce(new.meal_type, '{}');
   new.diet_tags := coalesce(new.diet_tags, '{}');
@@ -35,7 +37,7 @@ $$;
 
 comment on function private.tidy_recipe() is
   'Trigger of public.recipes: trims texts, takes an empty text for none and a missing list for an '
-  'empty one, makes the slug from the name, and keeps author and first publication.';
+  'empty one, gives lines their keys, makes the slug from the name, and keeps author and first publication.';
 
 revoke all on function private.tidy_recipe() from public;
 
