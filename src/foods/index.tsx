@@ -10,7 +10,7 @@ const foods = {
   name: 'foods',
   list: page(withTexts(['foods'], () => import('./list/FoodList'))),
   show: page(
-    withTexts(['foods', 'food_combinations'], () => import('./show/FoodShow')),
+    withTexts(['foods', 'food_combinations', 'recipes'], () => import('./show/FoodShow')),
     RecordSkeleton,
   ),
   edit: page(

@@ -43,6 +43,8 @@ export const scoreDetail = z.object({
 });
 
 const ingredient = z.object({
+  /** Tells the line through its changes; given by the database. */
+  key: z.nullish(z.string()),
   name: z.string(),
   quantity: z.nullish(z.number()),
   unit: z.nullish(z.string()),

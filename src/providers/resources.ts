@@ -21,6 +21,7 @@ const sources: Partial<Record<string, Source>> = {
     search: 'search_food_combinations',
     order: 'food_1_sort.asc',
   },
+  food_recipes: { list: 'food_recipes', order: 'name_sort.asc' },
   foods: { list: 'foods_summary', search: 'search_foods', order: 'name_sort.asc' },
   feature_usage_report: {
     list: 'feature_usage_report',

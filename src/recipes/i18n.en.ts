@@ -22,6 +22,7 @@ const texts = {
         cook_time_minutes: 'Cooking',
         energy_kcal: 'Energy per portion',
         cost_per_serving_euro: 'Cost per portion',
+        grams_per_serving: 'Per portion',
         servings: 'Portions',
         like_count: 'Likes',
         save_count: 'Saved',
@@ -78,6 +79,7 @@ const texts = {
         filter: {
           meal_type: 'Meal',
           score: 'Score',
+          food: 'With the food',
           diets: 'Diet',
           allergens_absent: 'Free of',
           allergens: 'Contains',

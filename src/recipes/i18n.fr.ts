@@ -22,6 +22,7 @@ const texts = {
         cook_time_minutes: 'Cuisson',
         energy_kcal: 'Énergie par portion',
         cost_per_serving_euro: 'Coût par portion',
+        grams_per_serving: 'Par portion',
         servings: 'Portions',
         like_count: 'J’aime',
         save_count: 'Enregistrée',
@@ -78,6 +79,7 @@ const texts = {
         filter: {
           meal_type: 'Repas',
           score: 'Score',
+          food: 'Avec l’aliment',
           diets: 'Régime',
           allergens_absent: 'Exempte de',
           allergens: 'Contient',

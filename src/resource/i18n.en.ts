@@ -26,6 +26,8 @@ const texts = {
       relevance: 'Usual order',
       selection: 'Selection',
       selected: '%{total} selected |||| %{total} selected',
+      type_words: 'Type a name.',
+      none_found: 'Nothing of that name.',
       select_found: 'Select all %{total} found',
       selecting: 'Selecting: %{done} of %{total}',
       stop: 'Stop',

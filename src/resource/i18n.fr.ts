@@ -26,6 +26,8 @@ const texts = {
       relevance: 'Ordre habituel',
       selection: 'Sélection',
       selected: '%{total} sélectionné |||| %{total} sélectionnés',
+      type_words: 'Écrivez un nom.',
+      none_found: 'Rien de ce nom.',
       select_found: 'Sélectionner les %{total} trouvés',
       selecting: 'Sélection : %{done} sur %{total}',
       stop: 'Arrêter',

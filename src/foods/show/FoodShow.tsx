@@ -6,6 +6,7 @@ import { CombinationsSection } from './CombinationsSection';
 import { FoodFacts } from './FoodFacts';
 import { FoodState } from './FoodState';
 import { NutritionNote, NutritionSection } from './NutritionSection';
+import { RecipesNote, RecipesSection } from './RecipesSection';
 import { ScoreSection } from './ScoreSection';
 import { SeasonNote, SeasonSection } from './SeasonSection';
 
@@ -25,9 +26,14 @@ const sections: readonly RecordSection<Food>[] = [
   },
   { id: 'allergens', content: (food) => <AllergensSection food={food} /> },
   { id: 'combinations', content: (food) => <CombinationsSection food={food} /> },
+  {
+    id: 'recipes',
+    note: (food) => <RecipesNote food={food} />,
+    content: (food) => <RecipesSection food={food} />,
+  },
 ];
 
-/** One food, for reading: facts beside, then nutrition, score, season and allergens. */
+/** One food, for reading: facts beside, then what it holds and where it is used. */
 const FoodShow = () => (
   <RecordPage<Food>
     resource="foods"

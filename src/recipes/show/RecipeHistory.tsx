@@ -13,6 +13,8 @@ const kindOf: Partial<Record<string, Kind>> = kinds;
 function inWords(path: string, value: unknown) {
   if (path === 'instructions')
     return (value as Recipe['instructions']).map((step, at) => <div key={at}>{step}</div>);
+  if (path.startsWith('ingredients.'))
+    return <IngredientLine ingredient={value as Recipe['ingredients'][number]} />;
   if (path === 'ingredients')
     return (value as Recipe['ingredients']).map((ingredient, at) => (
       <div key={at}>
@@ -29,7 +31,7 @@ export default function RecipeHistory({ onClose }: { onClose: () => void }) {
     <HistoryDrawer
       onClose={onClose}
       columns={editableColumns}
-      nameOf={(path) => words(`fields.${path}`)}
+      nameOf={(path) => words(`fields.${path.split('.')[0] ?? path}`)}
       show={(path, value) => <Shown value={value}>{() => inWords(path, value)}</Shown>}
     />
   );

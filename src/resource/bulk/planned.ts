@@ -19,7 +19,7 @@ export interface Planned<Row> {
 export const planned = <Row extends BulkRow>(rows: readonly Row[], plan: Plan<Row>) =>
   rows.map((row): Planned<Row> => {
     const differing = Object.entries(plan(row)).filter(
-      ([column, value]) => !sameValue(row[column], value),
+      ([column, value]) => !sameValue(row[column], value, column),
     );
     return { row, changes: Object.fromEntries(differing) as Partial<Row> };
   });

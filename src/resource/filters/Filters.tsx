@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
+import { lazy, Suspense } from 'react';
 import type { FacetFunction } from '../../providers/rpc';
 import { months } from '../../shared/format/months';
 import { DateField } from './DateField';
@@ -11,6 +12,9 @@ import { StateGroup } from './StateGroup';
 import { useFacets } from './useFacets';
 import { useFilters } from './useFilters';
 import { useFilterWords } from './useFilterWords';
+
+// What looks records up weighs as much as all the rest of the panel.
+const ReferenceFilterField = lazy(() => import('./ReferenceFilterField'));
 
 const allMonths = months.map(String);
 
@@ -48,6 +52,12 @@ export function Filters({ filters, facets }: Props) {
         if (filter.kind === 'set' || filter.kind === 'months') return group(filter);
         if (filter.kind === 'range') return <RangeField key={filter.name} filter={filter} />;
         if (filter.kind === 'date') return <DateField key={filter.name} filter={filter} />;
+        if (filter.kind === 'reference')
+          return (
+            <Suspense key={filter.name} fallback={null}>
+              <ReferenceFilterField filter={filter} />
+            </Suspense>
+          );
         return filter === states[0] ? (
           <StateGroup key="state" states={states} countOf={countOf} />
         ) : null;

@@ -54,8 +54,19 @@ export interface StateFilter extends Declared {
   on: boolean | string;
 }
 
+/** Records of another resource, of which a row has any: found by words, kept by their ids. */
+export interface ReferenceFilter extends Declared {
+  kind: 'reference';
+  /** The column is a list of ids. */
+  operator: 'ov';
+  reference: string;
+  /** The column that names its records. */
+  text: string;
+}
+
 /** A filter of a list, declared once: panel, chips, the facets' argument and the address follow. */
-export type ListFilter = SetFilter | MonthsFilter | RangeFilter | DateFilter | StateFilter;
+export type ListFilter =
+  SetFilter | MonthsFilter | RangeFilter | DateFilter | StateFilter | ReferenceFilter;
 
 const columnOf = ({ name, column }: Declared) => column ?? name;
 
@@ -83,6 +94,7 @@ function argumentOf(filter: ListFilter, values: FilterValues): [string, Json][] 
   const all = chosen(values, keyOf(filter));
   switch (filter.kind) {
     case 'set':
+    case 'reference':
       return all.length > 0 ? [[name, all]] : [];
     case 'months':
       return all.length > 0 ? [[name, all.map(Number)]] : [];

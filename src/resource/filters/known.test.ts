@@ -9,7 +9,16 @@ const filters: readonly ListFilter[] = [
   { kind: 'range', name: 'score', column: 'points', steps: [1, 2, 3] },
   { kind: 'date', name: 'born', column: 'born_on' },
   { kind: 'state', name: 'fresh', operator: 'is', on: true },
+  {
+    kind: 'reference',
+    name: 'maker',
+    column: 'maker_ids',
+    operator: 'ov',
+    reference: 'makers',
+    text: 'name',
+  },
 ];
+const maker = '0b8e6f2c-5d1a-4c3e-9f70-1a2b3c4d5e6f';
 
 const known = {
   q: 'lamp',
@@ -18,6 +27,7 @@ const known = {
   'points@gte': 2,
   'born_on@lt': '2026-11-02',
   'fresh@is': true,
+  'maker_ids@ov': [maker],
 };
 
 test('what the list declares stays', () => {
@@ -32,6 +42,7 @@ test('what it does not know is left out: keys, values, shapes', () => {
     'points@lte': 4,
     'born_on@gte': 'yesterday',
     'fresh@is': 'maybe',
+    'maker_ids@ov': ['somebody'],
     q: 5,
   };
   expect(knownFilter(filters, asked)).toEqual({ 'colour@in': ['red'] });
@@ -44,6 +55,7 @@ test('the facets are asked by name, without what does not filter', () => {
     score_min: 2,
     born_max: '2026-11-02',
     fresh: true,
+    maker: [maker],
   });
   expect(facetArgument(filters, {})).toEqual({});
 });

@@ -1,19 +1,22 @@
 import * as z from 'zod/mini';
 import type { FilterValues } from './filterValues';
+import { months } from '../../shared/format/months';
 import { keysOf, type ListFilter } from './filters';
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}/));
+
+const id = z.uuid();
+const allMonths = months.map(String);
 
 /** What may stand under a key of the filter, by the kind that declares it. */
 function holds(filter: ListFilter, value: unknown): unknown {
   switch (filter.kind) {
     case 'set':
-      return known(value, filter.values);
+      return known(value, (one) => filter.values.includes(one));
     case 'months':
-      return known(
-        value,
-        Array.from({ length: 12 }, (_, at) => String(at + 1)),
-      );
+      return known(value, (one) => allMonths.includes(one));
+    case 'reference':
+      return known(value, (one) => id.safeParse(one).success);
     case 'range':
       return filter.steps.find((step) => step === value);
     case 'date':
@@ -23,9 +26,9 @@ function holds(filter: ListFilter, value: unknown): unknown {
   }
 }
 
-function known(value: unknown, allowed: readonly string[]): unknown {
+function known(value: unknown, isKnown: (one: string) => boolean): unknown {
   if (!Array.isArray(value)) return undefined;
-  const kept = value.map(String).filter((one) => allowed.includes(one));
+  const kept = value.map(String).filter(isKnown);
   return kept.length > 0 ? kept : undefined;
 }
 

@@ -6,6 +6,7 @@ import { chosen, withFilter } from './filterValues';
 import type { ActiveFilter } from './FilterChips';
 import { useFilters } from './useFilters';
 import { useFilterWords } from './useFilterWords';
+import { useReferenceNames } from './useReferenceNames';
 
 /** The declared filters that are in force, in words, each with what removes it. */
 export function useChips(filters: readonly ListFilter[]): ActiveFilter[] {
@@ -13,6 +14,7 @@ export function useChips(filters: readonly ListFilter[]): ActiveFilter[] {
   const words = useFilterWords();
   const { locale, number, date } = useFormats();
   const { values, toggle, replace } = useFilters();
+  const nameOf = useReferenceNames(filters, values);
   const without = (filter: ListFilter) => () =>
     replace(keysOf(filter).reduce((rest, key) => withFilter(rest, key, undefined), values));
 
@@ -33,6 +35,12 @@ export function useChips(filters: readonly ListFilter[]): ActiveFilter[] {
     if (filter.kind === 'range') return ofEnds(filter, (end) => number(Number(end)));
     if (filter.kind === 'date')
       return ofEnds(filter, (end, at) => date((at === 0 ? fromDay : toDay).read(end)));
+    if (filter.kind === 'reference')
+      return chosen(values, keyOf(filter)).map((id) => ({
+        id: `${filter.name}-${id}`,
+        label: `${words.title(filter)} : ${nameOf(id)}`,
+        remove: () => toggle(keyOf(filter), id),
+      }));
     const titled = filter.kind === 'months' || filter.titled;
     return chosen(values, keyOf(filter)).map((value) => {
       const word = words.value(filter, value);

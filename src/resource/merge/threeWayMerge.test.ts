@@ -109,3 +109,88 @@ describe('threeWayMerge', () => {
     });
   });
 });
+
+const line = fc.record({
+  name: fc.constantFrom('sel', 'ail', 'riz'),
+  quantity: fc.integer({ max: 3 }),
+});
+const keys = ['a1', 'b2', 'c3', '4'];
+/** A list of lines with keys, in any order. */
+const lines = fc
+  .shuffledSubarray(keys)
+  .chain((some) => fc.tuple(...some.map((key) => line.map((values) => ({ key, ...values })))));
+/** What a person makes of a list: lines with keys, and new ones among them that have none yet. */
+const edited = fc
+  .tuple(lines, fc.array(fc.tuple(fc.nat(4), line)))
+  .map(([kept, added]) =>
+    added.reduce<Row[]>((all, [at, one]) => all.toSpliced(Math.min(at, all.length), 0, one), kept),
+  );
+const merged = (base: Row[], theirs: Row[], mine: Row[]) => {
+  const of = (ingredients: Row[]) => ({ ingredients });
+  const merge = threeWayMerge(of(base), of(theirs), of(mine), ['ingredients']);
+  const { ingredients } = applyMerge(of(theirs), merge, {});
+  return { merge, ingredients };
+};
+const find = (rows: Row[], key: string) => rows.find((row) => row.key === key);
+
+describe('a list of keyed rows', () => {
+  it('is as the one person who changed it left it, in its order', () => {
+    fc.assert(
+      fc.property(lines, lines, (base, theirs) => {
+        expect(merged(base, theirs, base).ingredients).toEqual(theirs);
+      }),
+    );
+    fc.assert(
+      fc.property(lines, edited, (base, mine) => {
+        fc.pre(base.length > 0);
+        expect(merged(base, base, mine).ingredients).toEqual(mine);
+      }),
+    );
+  });
+
+  it('loses no line: each that one side alone changed, added or removed is so in the result', () => {
+    fc.assert(
+      fc.property(lines, lines, edited, (base, theirs, mine) => {
+        fc.pre(base.length + theirs.length > 0);
+        const { ingredients } = merged(base, theirs, mine);
+        for (const key of keys) {
+          const [b, t, m, all] = [base, theirs, mine, ingredients].map((rows) => find(rows, key));
+          if (sameValue(b, t)) expect(all).toEqual(m);
+          if (sameValue(b, m)) expect(all).toEqual(t);
+        }
+        const added = (rows: Row[]) => rows.filter(({ key }) => key === undefined);
+        expect(added(ingredients)).toHaveLength(added(mine).length);
+        expect(added(ingredients)).toEqual(expect.arrayContaining(added(mine)));
+      }),
+    );
+  });
+
+  it('is merged row by row: two people who change two lines are not in conflict', () => {
+    const base = ['a1', 'b2', 'c3'].map((key) => ({ key, name: 'sel', quantity: 1 }));
+    const theirs = base.map((row) => (row.key === 'a1' ? { ...row, quantity: 2 } : row));
+    const mine = [base[2], { name: 'ail' }, { ...base[1], quantity: 3 }, base[0]] as Row[];
+    const { merge, ingredients } = merged(base, theirs, mine);
+    expect(merge.conflicts).toEqual([]);
+    expect(ingredients).toEqual([base[2], { name: 'ail' }, { ...base[1], quantity: 3 }, theirs[0]]);
+  });
+
+  it('asks about a line that both changed, or one changed and the other removed', () => {
+    const base = [{ key: 'a1', quantity: 1 }];
+    expect(merged(base, [], [{ key: 'a1', quantity: 2 }]).merge.conflicts).toHaveLength(1);
+    expect(
+      merged(base, [{ key: 'a1', quantity: 3 }], [{ key: 'a1', quantity: 2 }]).merge.conflicts,
+    ).toMatchObject([{ path: 'ingredients.a1' }]);
+  });
+
+  it('is one value where its saved rows have no keys', () => {
+    const { merge } = merged([{ name: 'sel' }], [{ name: 'ail' }], [{ name: 'riz' }]);
+    expect(merge.conflicts).toMatchObject([{ path: 'ingredients' }]);
+  });
+});
+
+it('sees steps in another order as a change, allergens in another order as none', () => {
+  const base = { instructions: ['Cuire.', 'Mixer.'], allergens: ['milk', 'eggs'] };
+  const theirs = { instructions: ['Mixer.', 'Cuire.'], allergens: ['eggs', 'milk'] };
+  const merge = threeWayMerge(base, theirs, base, ['instructions', 'allergens']);
+  expect(merge.fromTheirs.map(({ path }) => path)).toEqual(['instructions']);
+});

@@ -1,11 +1,12 @@
 import { sameValue } from '../../shared/sameValue';
+import { byKey, inOrder, isKeyed, mergedOrder } from './keyedRows';
 
 export type Row = Record<string, unknown>;
 export type Side = 'mine' | 'theirs';
 /** The side chosen for each path in conflict. */
 export type Choices = Readonly<Record<string, Side>>;
 
-/** One value that somebody changed. `path` is a column, or `column.key` inside a JSON column. */
+/** One value that somebody changed. `path` is a column, or `column.key` inside a JSON column or keyed rows. */
 export interface MergedField {
   path: string;
   base: unknown;
@@ -20,12 +21,14 @@ export interface Merge {
   fromTheirs: MergedField[];
   /** Only I changed it: kept. */
   fromMine: MergedField[];
+  /** The columns that are lists of keyed rows, each with the keys in the order of both. */
+  orders: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
  * Compares what two people made of the same record, value by value. Columns that hold an object
- * (nutrition per 100 g) are compared key by key, so that two people who correct two nutrients of one
- * food are not in conflict. Columns outside `columns` (version, derived values) are left aside.
+ * (nutrition per 100 g) are compared key by key, lists of keyed rows (ingredients) row by row, so that two
+ * people who correct two of them are not in conflict. Columns outside `columns` (version, derived values) are left aside.
  */
 export function threeWayMerge(
   base: Row,
@@ -33,17 +36,28 @@ export function threeWayMerge(
   mine: Row,
   columns: readonly string[],
 ): Merge {
-  const merge: Merge = { conflicts: [], fromTheirs: [], fromMine: [] };
-  for (const path of columns.flatMap((column) => pathsOf(column, [base, theirs, mine]))) {
+  const lists = columns.filter((column) => isKeyed(base[column], theirs[column]));
+  const before = unfolded(base, lists);
+  const their = unfolded(theirs, lists);
+  const my = unfolded(mine, lists);
+  const merge: Merge = {
+    conflicts: [],
+    fromTheirs: [],
+    fromMine: [],
+    orders: Object.fromEntries(
+      lists.map((column) => [column, mergedOrder(base[column], theirs[column], mine[column])]),
+    ),
+  };
+  for (const path of columns.flatMap((column) => pathsOf(column, [before, their, my]))) {
     const field = {
       path,
-      base: valueAt(base, path),
-      theirs: valueAt(theirs, path),
-      mine: valueAt(mine, path),
+      base: valueAt(before, path),
+      theirs: valueAt(their, path),
+      mine: valueAt(my, path),
     };
-    const theyChanged = !sameValue(field.base, field.theirs);
-    const iChanged = !sameValue(field.base, field.mine);
-    if (theyChanged && iChanged && !sameValue(field.theirs, field.mine))
+    const theyChanged = !sameValue(field.base, field.theirs, path);
+    const iChanged = !sameValue(field.base, field.mine, path);
+    if (theyChanged && iChanged && !sameValue(field.theirs, field.mine, path))
       merge.conflicts.push(field);
     else if (theyChanged) merge.fromTheirs.push(field);
     else if (iChanged) merge.fromMine.push(field);
@@ -53,13 +67,20 @@ export function threeWayMerge(
 
 /** The other person's record with my changes in it; in conflicts, the side chosen (theirs unless told). */
 export function applyMerge<R extends Row>(theirs: R, merge: Merge, choices: Choices): R {
-  let merged = theirs;
+  let merged = unfolded(theirs, Object.keys(merge.orders));
   for (const field of merge.fromMine) merged = withValue(merged, field.path, field.mine);
   for (const field of merge.conflicts) {
     if (choices[field.path] === 'mine') merged = withValue(merged, field.path, field.mine);
   }
-  return merged;
+  return Object.entries(merge.orders).reduce(
+    (row, [column, order]) => ({ ...row, [column]: inOrder(row[column], order) }),
+    merged,
+  );
 }
+
+/** A record with its lists of keyed rows as objects, by their keys. */
+const unfolded = <R extends Row>(row: R, lists: readonly string[]): R =>
+  lists.reduce((rest, column) => ({ ...rest, [column]: byKey(row[column]) }), row);
 
 function pathsOf(column: string, rows: Row[]): string[] {
   const objects = rows.map((row) => row[column]).filter(isObject);

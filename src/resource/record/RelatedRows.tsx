@@ -6,6 +6,8 @@ import './related.css';
 
 interface Props<Row> {
   resource: string;
+  /** What lists the rows, where that is not the resource's own list. */
+  from?: string;
   /** Which rows, as a list's filter. */
   filter: Record<string, unknown>;
   sort: { field: keyof Row & string; order: 'ASC' | 'DESC' };
@@ -20,11 +22,11 @@ const most = 25;
 
 /** The rows of another resource that belong to a record, each leading to its page. */
 export function RelatedRows<Row extends RaRecord>(props: Props<Row>) {
-  const { resource, filter, sort, columns, none } = props;
+  const { resource, from = resource, filter, sort, columns, none } = props;
   const translate = useTranslate();
   const navigate = useNavigate();
   const pagination = { page: 1, perPage: most };
-  const { data, error, isPending, pageInfo } = useGetList<Row>(resource, {
+  const { data, error, isPending, pageInfo } = useGetList<Row>(from, {
     filter,
     sort,
     pagination,
