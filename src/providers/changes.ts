@@ -10,7 +10,9 @@ type Columns = Readonly<Record<string, unknown>>;
  */
 export function changesOf(data: Columns, read: Columns = {}): Columns | undefined {
   const { version = read.version, ...columns } = data;
-  const changed = Object.entries(columns).filter(([name, value]) => !sameValue(read[name], value, name));
+  const changed = Object.entries(columns).filter(
+    ([name, value]) => !sameValue(read[name], value, name),
+  );
   if (changed.length === 0) return undefined;
   return { ...Object.fromEntries(changed), ...(version !== undefined && { version }) };
 }

@@ -6,11 +6,26 @@ import { stubFetch } from '../../../test/support/stubFetch';
 import type { Food } from '../columns';
 import FoodShow from './FoodShow';
 
+const recipes = [
+  {
+    id: 'r1',
+    food_id: 'f1',
+    name: 'Soupe au pistou',
+    name_sort: 'soupe au pistou',
+    anti_inflammatory_score: 7.2,
+    is_published: true,
+    grams_per_serving: 25.5,
+  },
+];
 const open = (food: Food) => {
   stubFetch({
     'GET /rest/v1/foods': { json: food },
     'GET /rest/v1/nutrients': { json: nutrients },
     'GET /rest/v1/food_combinations_summary': { json: [] },
+    'GET /rest/v1/food_recipes': ({ url }) => ({
+      json: url.includes('offset=50000') ? [] : recipes,
+      headers: { 'Content-Range': '0-0/12' },
+    }),
   });
   return renderAdmin(<FoodShow />, { path: `/foods/${food.id}/show`, route: '/foods/:id/show' });
 };
@@ -123,4 +138,16 @@ test('a food in the trash says who deleted it, and comes back on its page', asyn
   ).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Rétablir la fiche' }));
   expect(await screen.findByRole('heading', { name: food.name_fr })).toBeVisible();
+});
+
+test('the recipes that use it are listed with what a portion holds of it, and lead to their list', async () => {
+  const food = makeFood();
+  open(food);
+  const section = within(await screen.findByRole('region', { name: 'Recettes' }));
+  const recipe = within(await section.findByRole('row', { name: /Soupe au pistou/ }));
+  expect(recipe.getByText('25,5')).toBeVisible();
+  expect(recipe.getByRole('link')).toHaveAttribute('href', '/recipes/r1/show');
+  const all = await section.findByRole('link', { name: 'dans 12 recettes' });
+  const { searchParams } = new URL(all.getAttribute('href') ?? '', 'http://localhost');
+  expect(searchParams.get('filter')).toBe(JSON.stringify({ 'food_ids@ov': [food.id] }));
 });

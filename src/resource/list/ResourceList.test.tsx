@@ -267,3 +267,26 @@ test('a list says what its rows are, and offers its own first step where there a
   // The toolbar's own, and no second one.
   expect(screen.getAllByRole('link', { name: 'Ajouter' })).toHaveLength(1);
 });
+
+test('a record of another resource is found by words and narrows the list; its chip names it', async () => {
+  const maker = { id: '0b8e6f2c-5d1a-4c3e-9f70-1a2b3c4d5e6f', name: 'Ateliers Durand' };
+  const asked: string[] = [];
+  const makers = {
+    'POST /rest/v1/rpc/search_things': async (request: Request) => {
+      asked.push(await request.text());
+      return { json: [maker] };
+    },
+    'GET /rest/v1/makers': { json: [maker] },
+  };
+  const { requests, user, router } = open(makers);
+  await user.type(await screen.findByRole('combobox', { name: /maker/ }), 'durand');
+  await user.click(await screen.findByRole('option', { name: 'Ateliers Durand' }));
+  expect(asked.at(-1)).toContain('durand');
+  const remove = await screen.findByRole('button', { name: /Retirer.*Ateliers Durand/ });
+  await waitFor(() => {
+    const url = requests.findLast((one) => one.url.includes('/rest/v1/things'))?.url ?? '';
+    expect(new URL(url).searchParams.get('and')).toContain(`maker_ids.ov.{${maker.id}}`);
+  });
+  await user.click(remove);
+  await waitFor(() => expect(router.state.location.search).not.toContain(maker.id));
+});

@@ -24,6 +24,14 @@ const filters: readonly ListFilter[] = [
   { kind: 'range', name: 'size', steps: [1, 2, 3] },
   { kind: 'date', name: 'updated_at', moment: true },
   { kind: 'state', name: 'fresh', operator: 'is', on: true },
+  {
+    kind: 'reference',
+    name: 'maker',
+    column: 'maker_ids',
+    operator: 'ov',
+    reference: 'makers',
+    text: 'name',
+  },
 ];
 
 /** A list of things, as a resource's folder has one. */
