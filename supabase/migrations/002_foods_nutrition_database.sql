@@ -1984,6 +1984,13 @@ insert into private.error_messages (code, message_fr, hint_fr, message_en, hint_
     'Check salt (g) and sodium (mg).'
   ),
   (
+    'far_above_reference',
+    '100 g apportent %s fois l’apport de référence d’un jour.',
+    'Vérifiez la valeur et son unité.',
+    '100 g hold %s times the reference intake of a day.',
+    'Check the value and its unit.'
+  ),
+  (
     'score_not_computable',
     'Trop de valeurs manquent pour calculer le score : %s.',
     'Complétez-les si une source les donne.',

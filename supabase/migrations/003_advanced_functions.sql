@@ -2870,6 +2870,13 @@ begin
       array[private.show_number(round(sodium_as_salt, 2))]
     )::private.finding;
   end if;
+  return query
+  select
+    'nutrition_per_100g.' || n.key, 'warning', 'far_above_reference',
+    array[private.show_number(round(private.number_of(nutrition, n.key) / n.reference_intake))]
+  from public.nutrients as n
+  where private.number_of(nutrition, n.key) > 100 * n.reference_intake
+  order by n.display_order;
   if not coalesce(nutrition ?& private.essential_keys(), false) then
     return next row('nutrition_per_100g', 'warning', 'essentials_missing', array[(
       select string_agg(
@@ -2885,7 +2892,8 @@ $$;
 
 comment on function private.check_nutrient_hints(jsonb, jsonb) is
   'What is worth a second look in the nutrients: energy away from its legal calculation, salt from '
-  'sodium, missing essentials. Called by check_food.';
+  'sodium, a hundred times what a day asks for (dried seaweed has that, and so has a wrong unit), missing '
+  'essentials. Called by check_food.';
 
 revoke all on function private.check_nutrient_hints(jsonb, jsonb) from public;
 grant execute on function private.check_nutrient_hints(jsonb, jsonb)

@@ -51,6 +51,8 @@ insert into cases values
     'energy_differs'),
   ('{"nutrition_per_100g": {"salt_g": 1, "sodium_mg": 1000}}', 'nutrition_per_100g.salt_g',
     'warning', 'salt_differs_from_sodium'),
+  ('{"nutrition_per_100g": {"iodine_ug": 15001}}', 'nutrition_per_100g.iodine_ug', 'warning',
+    'far_above_reference'),
   ('{"nutrition_per_100g": {}}', 'nutrition_per_100g', 'warning', 'essentials_missing'),
   ('{"nutrition_per_100g": {}}', 'anti_inflammatory_score', 'warning', 'score_not_computable'),
 

@@ -17,8 +17,9 @@ const recipes = [
     grams_per_serving: 25.5,
   },
 ];
-const open = (food: Food) => {
+const open = (food: Food, found: object[] = []) => {
   stubFetch({
+    'POST /rest/v1/rpc/check_food': { json: found },
     'GET /rest/v1/foods': { json: food },
     'GET /rest/v1/nutrients': { json: nutrients },
     'GET /rest/v1/food_combinations_summary': { json: [] },
@@ -150,4 +151,17 @@ test('the recipes that use it are listed with what a portion holds of it, and le
   const all = await section.findByRole('link', { name: 'dans 12 recettes' });
   const { searchParams } = new URL(all.getAttribute('href') ?? '', 'http://localhost');
   expect(searchParams.get('filter')).toBe(JSON.stringify({ 'food_ids@ov': [food.id] }));
+});
+
+test('an amount worth a second look is flagged, for those who may correct it', async () => {
+  const warning = {
+    field: 'nutrition_per_100g.energy_kcal',
+    level: 'warning',
+    code: 'far_above_reference',
+    message: '100 g apportent 240 fois l’apport de référence d’un jour.',
+    hint: 'Vérifiez la valeur et son unité.',
+  };
+  open(makeFood(), [warning, { ...warning, field: 'allergens', message: 'Allergènes inconnus.' }]);
+  expect(await screen.findByText(/^énergie : 100 g apportent 240 fois.*unité\.$/i)).toBeVisible();
+  expect(screen.queryByText(/Allergènes inconnus/)).toBeNull();
 });

@@ -6,12 +6,15 @@ import { useNutrientNames, useNutrients } from '../../nutrition/useNutrients';
 import { ColumnValues } from '../../providers/database.types';
 import { useNutritionWords } from '../../nutrition/useNutritionWords';
 import { useWords } from '../words';
+import { useCan } from '../../providers/useAccess';
+import { NutritionWarnings } from './NutritionWarnings';
 import { NutrientGroupTable } from './NutrientGroupTable';
 import { usualSource, useSource } from './useSource';
 
 /** What 100 g of the edible part hold, by group. */
 export function NutritionSection({ food }: { food: Food }) {
   const words = useWords();
+  const canEdit = useCan()('foods', 'edit');
   const groupWords = useNutritionWords();
   const names = useNutrientNames();
   const { data: nutrients } = useNutrients();
@@ -24,6 +27,7 @@ export function NutritionSection({ food }: { food: Food }) {
           {words('state.missing', { names: names(food.missing_essentials) })}
         </Alert>
       )}
+      {canEdit && <NutritionWarnings food={food} />}
       {!nutrients && <Skeleton variant="rounded" height={380} />}
       <Box sx={{ columnWidth: 340, columnGap: '32px' }}>
         {nutrients &&
