@@ -9,6 +9,8 @@ const displays = (['light', 'dark'] as const).flatMap((scheme) =>
   (['desktop', 'phone'] as const).map((size) => ({ scheme, size })),
 );
 
+const rawKey = /\b(resources?|console|home|nutrition|billing|personal|shared)\.[a-z_]+\.?[a-z_]*\b/;
+
 describe('axe-core has nothing serious to say', () => {
   let running: RunningConsole;
   let browser: Browser;
@@ -20,7 +22,16 @@ describe('axe-core has nothing serious to say', () => {
     await running.stop();
   });
 
-  const check = async (page: Page) => expect(await seriousFindings(page)).toEqual([]);
+  /** Nothing serious, and no text that shows its key for want of a translation. */
+  const check = async (page: Page) => {
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(await page.locator('body').innerText()).not.toMatch(rawKey);
+  };
+  /** The usual columns fit on a wide screen. */
+  const fits = async (page: Page) =>
+    expect(
+      await page.locator('.rows').evaluate((rows) => rows.scrollWidth - rows.clientWidth),
+    ).toBe(0);
 
   test.each(displays)('of the pages before the sign-in ($scheme, $size)', async (display) => {
     const person = await newPerson(browser, display);
@@ -48,6 +59,19 @@ describe('axe-core has nothing serious to say', () => {
     await signIn(page, running.url, 'nutritionniste');
     await page.getByText('Abricot cru').first().waitFor();
     await check(page);
+    if (display.size === 'desktop') await fits(page);
+    await page.getByRole('button', { name: 'Vues' }).click();
+    await page.getByRole('button', { name: 'Enregistrer cette vue…' }).click();
+    await page.getByLabel('Nom de la vue').waitFor();
+    await check(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('checkbox', { name: /Abricot cru/ }).check();
+    await page.getByRole('button', { name: 'Modifier', exact: true }).click();
+    await page.getByRole('dialog').getByRole('combobox').first().waitFor();
+    await check(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('checkbox', { name: /Abricot cru/ }).uncheck();
     await page.getByText('Abricot cru').first().click();
     await page.getByRole('heading', { name: 'Nutrition' }).waitFor();
     await check(page);
@@ -88,6 +112,7 @@ describe('axe-core has nothing serious to say', () => {
         await page.goto(`${running.url}/${list}`);
         await page.locator('.rows-link').first().waitFor();
         await check(page);
+        if (display.size === 'desktop') await fits(page);
         await page.locator('.rows-link').first().click();
         await page.getByRole('heading', { level: 2 }).first().waitFor();
         await check(page);

@@ -17,6 +17,8 @@ interface Props {
   options: FacetOption[];
   selected: readonly string[];
   onToggle: (value: string) => void;
+  /** Options without a row stay: where the list has none, they say what there is to choose. */
+  whole?: boolean;
   /** How many options are shown before "show all". */
   short?: number;
 }
@@ -25,15 +27,13 @@ interface Props {
  * One facet of a list: its values with their counts, to be ticked. Plain markup, as the rows are: a list
  * has sixty of them.
  */
-export function FacetGroup({ title, options, selected, onToggle, short = 8 }: Props) {
+export function FacetGroup({ title, options, selected, onToggle, whole, short = 8 }: Props) {
   const translate = useTranslate();
   const { number } = useFormats();
   const [all, setAll] = useState(false);
-  const found = options.filter(
-    ({ value, count }) => count === undefined || count > 0 || selected.includes(value),
+  const useful = options.filter(
+    ({ value, count }) => whole || count === undefined || count > 0 || selected.includes(value),
   );
-  // Where nothing is found at all, they stay: they say what there would be to choose.
-  const useful = found.length > 0 ? found : options;
   const shown = useful.filter(
     ({ value }, index) => all || index < short || selected.includes(value),
   );

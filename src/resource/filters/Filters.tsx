@@ -30,6 +30,7 @@ export function Filters({ filters, facets }: Props) {
   const words = useFilterWords();
   const { values, toggle } = useFilters();
   const { countOf, isError } = useFacets(facets, filters);
+  const whole = countOf('total') === 0;
   const group = (filter: SetFilter | MonthsFilter) => (
     <FacetGroup
       key={filter.name}
@@ -41,6 +42,7 @@ export function Filters({ filters, facets }: Props) {
       }))}
       selected={chosen(values, keyOf(filter))}
       onToggle={(value) => toggle(keyOf(filter), value)}
+      whole={whole}
       short={filter.kind === 'months' ? 12 : (filter.short ?? 7)}
     />
   );
@@ -59,7 +61,7 @@ export function Filters({ filters, facets }: Props) {
             </Suspense>
           );
         return filter === states[0] ? (
-          <StateGroup key="state" states={states} countOf={countOf} />
+          <StateGroup key="state" states={states} countOf={countOf} whole={whole} />
         ) : null;
       })}
     </Box>

@@ -6,10 +6,11 @@ import { useFilterWords } from './useFilterWords';
 interface Props {
   states: readonly StateFilter[];
   countOf: (facet: string) => number | undefined;
+  whole: boolean;
 }
 
 /** The states of a list's rows, together under one title: each is so, or not asked. */
-export function StateGroup({ states, countOf }: Props) {
+export function StateGroup({ states, countOf, whole }: Props) {
   const words = useFilterWords();
   const filters = useFilters();
   const isOn = (state: StateFilter) => filters.values[keyOf(state)] !== undefined;
@@ -21,6 +22,7 @@ export function StateGroup({ states, countOf }: Props) {
         label: words.title(state),
         count: countOf(state.name),
       }))}
+      whole={whole}
       selected={states.filter(isOn).map(({ name }) => name)}
       onToggle={(value) => {
         const state = states.find(({ name }) => name === value);

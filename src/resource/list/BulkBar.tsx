@@ -40,6 +40,7 @@ export default function BulkBar({ edit, children }: Props) {
         display: none ? 'none' : 'flex',
         flexWrap: 'wrap',
         alignItems: 'center',
+        alignContent: 'center',
         gap: 1,
         pl: 1.5,
         pr: 5.5,
