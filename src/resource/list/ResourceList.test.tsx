@@ -28,6 +28,7 @@ const open = (stubs: Stubs = {}, path = '/things') => {
       json: [
         { facet: 'colour', value: 'red', found: 2 },
         { facet: 'colour', value: 'grey', found: 0 },
+        { facet: 'total', value: null, found: 3 },
       ],
     },
     ...stubs,
@@ -138,6 +139,21 @@ test('a facet offers what it would find, and is taken back in one go', async () 
   expect(decodeURIComponent(router.state.location.search)).toContain('"colour@in":["red"]');
   await user.click(screen.getByRole('button', { name: 'Tout effacer' }));
   await waitFor(() => expect(router.state.location.search).not.toContain('red'));
+});
+
+test('where nothing is found, the facets say what there is to choose', async () => {
+  const none = { json: [], headers: { 'Content-Range': '*/0' } };
+  const total = { facet: 'total', value: null, found: 0 };
+  const filter = encodeURIComponent('{"q":"sofa"}');
+  open(
+    {
+      'POST /rest/v1/rpc/search_things': none,
+      'POST /rest/v1/rpc/food_facets': { json: [total] },
+    },
+    `/things?filter=${filter}&page=1&perPage=50&sort=rank&order=ASC`,
+  );
+  expect(await screen.findByText(/none_title/)).toBeVisible();
+  expect(await screen.findByRole('checkbox', { name: /grey/ })).toBeVisible();
 });
 
 test('no row at all is not the same as none found', async () => {
