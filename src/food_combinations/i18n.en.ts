@@ -3,7 +3,6 @@ const texts = {
   resources: {
     food_combinations: {
       count: '%{total} combination |||| %{total} combinations',
-      create: 'Add a combination',
       fields: {
         food_1_sort: 'Foods',
         food_1_id: 'First food',

@@ -3,7 +3,6 @@ const texts = {
   resources: {
     food_combinations: {
       count: '%{total} combinaison |||| %{total} combinaisons',
-      create: 'Ajouter une combinaison',
       fields: {
         food_1_sort: 'Aliments',
         food_1_id: 'Premier aliment',

@@ -3,7 +3,6 @@ const texts = {
   resources: {
     foods: {
       count: '%{total} food |||| %{total} foods',
-      create: 'Add a food',
       fields: {
         name_fr: 'French name',
         name_sort: 'Name',

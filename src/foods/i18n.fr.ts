@@ -3,7 +3,6 @@ const texts = {
   resources: {
     foods: {
       count: '%{total} aliment |||| %{total} aliments',
-      create: 'Ajouter un aliment',
       fields: {
         name_fr: 'Nom français',
         name_sort: 'Nom',

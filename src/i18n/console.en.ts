@@ -100,9 +100,9 @@ export const consoleEn: typeof consoleFr = {
     },
   },
   resources: {
-    foods: { name: 'Food |||| Foods' },
+    foods: { name: 'Food |||| Foods', create: 'Add a food' },
     recipes: { name: 'Recipe |||| Recipes' },
-    food_combinations: { name: 'Combination |||| Combinations' },
+    food_combinations: { name: 'Combination |||| Combinations', create: 'Add a combination' },
     trash: { name: 'Trash' },
     users: { name: 'Account |||| Accounts' },
     subscriptions: { name: 'Subscription |||| Subscriptions' },

@@ -100,9 +100,12 @@ export const consoleFr = {
     },
   },
   resources: {
-    foods: { name: 'Aliment |||| Aliments' },
+    foods: { name: 'Aliment |||| Aliments', create: 'Ajouter un aliment' },
     recipes: { name: 'Recette |||| Recettes' },
-    food_combinations: { name: 'Combinaison |||| Combinaisons' },
+    food_combinations: {
+      name: 'Combinaison |||| Combinaisons',
+      create: 'Ajouter une combinaison',
+    },
     trash: { name: 'Corbeille' },
     users: { name: 'Compte |||| Comptes' },
     subscriptions: { name: 'Abonnement |||| Abonnements' },

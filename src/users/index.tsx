@@ -10,7 +10,7 @@ const users = {
   name: 'users',
   list: page(withTexts(['users', 'billing'], () => import('./list/UserList'))),
   show: page(
-    withTexts(['users', 'billing', 'personal'], () => import('./show/UserShow')),
+    withTexts(['users', 'subscriptions', 'billing', 'personal'], () => import('./show/UserShow')),
     RecordSkeleton,
   ),
   icon: PeopleIcon,

@@ -66,12 +66,13 @@ describe('axe-core has nothing serious to say', () => {
     await check(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    await page.getByRole('checkbox', { name: /Abricot cru/ }).check();
+    const box = page.locator('tr, li').filter({ hasText: 'Abricot cru' }).getByRole('checkbox');
+    await box.check();
     await page.getByRole('button', { name: 'Modifier', exact: true }).click();
     await page.getByRole('dialog').getByRole('combobox').first().waitFor();
     await check(page);
     await page.keyboard.press('Escape');
-    await page.getByRole('checkbox', { name: /Abricot cru/ }).uncheck();
+    await box.uncheck();
     await page.getByText('Abricot cru').first().click();
     await page.getByRole('heading', { name: 'Nutrition' }).waitFor();
     await check(page);
@@ -140,6 +141,8 @@ describe('axe-core has nothing serious to say', () => {
       await page.getByRole('button', { name: 'Enregistrer' }).waitFor();
       await check(page);
       await page.keyboard.press('Control+k');
+      await page.getByRole('option', { name: 'Ajouter un aliment' }).waitFor();
+      await check(page);
       await page.getByRole('combobox', { name: /Chercher/ }).fill('curcuma');
       await page
         .getByRole('option', { name: /Curcuma/ })

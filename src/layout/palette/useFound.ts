@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useResourceDefinitions } from 'react-admin';
 import * as z from 'zod/mini';
 import type { ConsoleDataProvider } from '../../providers/dataProvider';
+import { readTexts } from '../../i18n/i18nProvider';
 import { useDebounced } from '../../shared/useDebounced';
 
 const schema = z.array(
@@ -37,7 +38,15 @@ export function useFound(words: string) {
   const asked = words.trim().length >= fewest;
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['search_everything', q],
-    queryFn: ({ signal }) => dataProvider.rpc('search_everything', { q }, schema, signal),
+    queryFn: async ({ signal }) => {
+      const found = await dataProvider.rpc('search_everything', { q }, schema, signal);
+      // The names of the columns that matched are texts of those pages.
+      const named = found.filter(
+        ({ matched, resource }) => matched && resources[resource]?.hasShow,
+      );
+      await readTexts(...named.map(({ resource }) => resource)).catch(() => undefined);
+      return found;
+    },
     enabled: q.length >= fewest,
     // While one goes on typing, what is found stays; other words begin anew.
     placeholderData: (before, query) => {
