@@ -27,7 +27,14 @@ interface Props {
  * One facet of a list: its values with their counts, to be ticked. Plain markup, as the rows are: a list
  * has sixty of them.
  */
-export function FacetGroup({ title, options, selected, onToggle, whole = false, short = 8 }: Props) {
+export function FacetGroup({
+  title,
+  options,
+  selected,
+  onToggle,
+  whole = false,
+  short = 8,
+}: Props) {
   const translate = useTranslate();
   const { number } = useFormats();
   const [all, setAll] = useState(false);
