@@ -6,12 +6,10 @@ import { useList } from '../../resource/list/useList';
 import type { Deleted } from '../../resource/undo/trash';
 import { useRestore } from '../../resource/undo/useRestore';
 import { portions } from '../../shared/portions';
+import { tables } from './filters';
 
 /** Rows asked for by their ids in one request: an address holds no more. */
 const atOnce = 150;
-
-/** Foods first: a combination does not come back without both of its own. */
-const tables = ['foods', 'recipes', 'food_combinations'];
 
 /** Brings the rows selected back, table by table; those that cannot come back are told and stay. */
 export function RestoreSelected() {
