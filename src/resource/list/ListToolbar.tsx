@@ -30,9 +30,8 @@ export function ListToolbar(props: Props) {
   const phone = usePhone();
   const wide = useWide();
   // Of one height whatever it holds, so that the rows below never move.
-  const line = phone
-    ? { display: 'flex', alignItems: 'center', gap: 1, flexBasis: '100%' }
-    : { display: 'contents' };
+  const line = { display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 };
+  const whole = phone && { flexBasis: '100%' };
   return (
     <Box
       sx={{
@@ -43,7 +42,7 @@ export function ListToolbar(props: Props) {
         mb: 1.25,
       }}
     >
-      <Box sx={line}>
+      <Box sx={{ ...line, ...whole, flex: phone ? undefined : '1 1 300px' }}>
         {search && <SearchBox label={search} hint={searchHint} />}
         {!wide && onFilters && (
           <Button variant="outlined" startIcon={<TuneIcon />} onClick={onFilters}>
@@ -52,12 +51,14 @@ export function ListToolbar(props: Props) {
           </Button>
         )}
       </Box>
-      <Box sx={line}>
-        {phone && <SortMenu sorts={sorts} />}
-        {phone && <ListCount />}
-      </Box>
-      <Box sx={line}>
-        {!phone && <Box sx={{ flex: 1 }} />}
+      {phone && (
+        <Box sx={{ ...line, ...whole }}>
+          <SortMenu sorts={sorts} />
+          <ListCount />
+        </Box>
+      )}
+      {/* Where there is no room beside the search, all of them go below it. */}
+      <Box sx={{ ...line, ...whole, ml: phone ? 0 : 'auto' }}>
         {views}
         {!phone && <ColumnsMenu {...columns} />}
         {actions}
