@@ -1380,6 +1380,7 @@ as $$
 -- @plpgsql_check_options: extra_warnings = false
 declare
   before constant timestamptz := private.kept_since('trash');
+  relation text;
   removed bigint;
 begin
   if dry_run then
@@ -1387,14 +1388,20 @@ begin
   else
     delete from private.deleted_rows as d where d.deleted_at < before;
     get diagnostics removed = row_count;
-    delete from private.content_comments as c
-    where not exists (select from public.foods as f where f.id = c.row_id)
-      and not exists (select from public.recipes as r where r.id = c.row_id)
-      and not exists (select from public.food_combinations as f where f.id = c.row_id)
-      and not exists (
-        select from private.deleted_rows as d
-        where d.table_name = c.table_name and d.row_id = c.row_id
+    for relation in select t.table_name from private.restorable_tables as t loop
+      execute format(
+        $sql$
+          delete from private.content_comments as c
+          where c.table_name = %1$L
+            and not exists (select from public.%1$I as r where r.id = c.row_id)
+            and not exists (
+              select from private.deleted_rows as d
+              where d.table_name = c.table_name and d.row_id = c.row_id
+            )
+        $sql$,
+        relation
       );
+    end loop;
   end if;
   return jsonb_build_object('rows', removed);
 end;
@@ -1541,7 +1548,7 @@ security definer
 set search_path = ''
 as $$
 declare
-  tidy constant text := btrim(regexp_replace(coalesce(p_reason, ''), '\s+', ' ', 'g'));
+  tidy text;
   customers text[];
   accounts bigint;
   events bigint;
@@ -1549,12 +1556,7 @@ declare
 begin
   perform private.require_admin();
   perform private.limit_action('erasure');
-  if length(tidy) < 10 then
-    perform private.fail(422, 'reason_too_short', 'reason', '10');
-  end if;
-  if length(tidy) > 500 then
-    perform private.fail(422, 'too_long', 'reason', '500');
-  end if;
+  tidy := private.sound_reason(p_reason, 'reason_too_short', 500);
   if p_person = auth.uid() then
     perform private.fail(409, 'cannot_erase_oneself', 'user_id');
   end if;

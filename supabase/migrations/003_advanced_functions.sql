@@ -243,24 +243,33 @@ parallel safe
 set search_path = ''
 as $$
 declare
+  -- More than any list offers: each value is compared with every row.
+  most constant integer := 100;
+  longest constant integer := 100;
   given constant jsonb := filter -> facet;
 begin
   if coalesce(jsonb_typeof(given), 'null') = 'null' or given = '[]' then
     return null;
   end if;
-  if jsonb_typeof(given) <> 'array' or exists (
+  if jsonb_typeof(given) <> 'array' then
+    perform private.fail(422, 'unknown_filter', 'filter.' || facet, facet);
+  end if;
+  if jsonb_array_length(given) > most then
+    perform private.fail(422, 'too_many_items', 'filter.' || facet, most::text);
+  end if;
+  if exists (
     select from jsonb_array_elements(given) as v
-    where jsonb_typeof(v) not in ('string', 'number')
+    where jsonb_typeof(v) not in ('string', 'number') or length(v #>> '{}') > longest
   ) then
     perform private.fail(422, 'unknown_filter', 'filter.' || facet, facet);
   end if;
-  return array(select jsonb_array_elements_text(given));
+  return array(select distinct jsonb_array_elements_text(given));
 end;
 $$;
 
 comment on function private.facet_values(jsonb, text) is
-  'The values that a facet filter asks for; NULL for none. PT422 when it is no list of texts or '
-  'numbers. Callable by every API role.';
+  'The values that a facet filter asks for, each once; NULL for none. PT422 when it is no list of texts or '
+  'numbers, of more than 100, or with one of more than 100 characters. Callable by every API role.';
 
 revoke all on function private.facet_values(jsonb, text) from public;
 grant execute on function private.facet_values(jsonb, text) to anon, authenticated, service_role;
@@ -594,6 +603,27 @@ comment on function private.say_refusal(text, text, text) is
 
 revoke all on function private.say_refusal(text, text, text) from public;
 
+create function private.visible_text(words text)
+returns text
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select regexp_replace(
+    regexp_replace(words, '[\u202a-\u202e\u2066-\u2069]', '', 'g'),
+    '^[\s\u00a0\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028\u2029\u2060-\u206f\u2800\u3164\ufeff\uffa0]+'
+    || '|[\s\u00a0\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028\u2029\u2060-\u206f\u2800\u3164\ufeff\uffa0]+$',
+    '', 'g'
+  );
+$$;
+
+comment on function private.visible_text(text) is
+  'A text without the characters that cannot be seen at its ends, and without those that turn the direction '
+  'of what follows. Called by what takes names, comments and reasons.';
+
+revoke all on function private.visible_text(text) from public;
+
 create function private.sound_reason(reason text, too_short text, most integer)
 returns text
 language plpgsql
@@ -602,9 +632,10 @@ set search_path = ''
 as $$
 declare
   least constant integer := 10;
-  tidy constant text := btrim(regexp_replace(coalesce(reason, ''), '\s+', ' ', 'g'));
+  tidy constant text := regexp_replace(private.visible_text(coalesce(reason, '')), '\s+', ' ', 'g');
 begin
-  if length(tidy) < least then
+  -- Points and signs alone are no reason.
+  if length(tidy) < least or length(regexp_replace(tidy, '[^[:alnum:]]', '', 'g')) < least / 2 then
     perform private.fail(422, too_short, 'reason', least::text);
   end if;
   if length(tidy) > most then
@@ -618,7 +649,7 @@ end;
 $$;
 
 comment on function private.sound_reason(text, text, integer) is
-  'A reason that somebody gave, in one line. PT422 with the code too_short under 10 characters, and '
+  'A reason that somebody gave, in one line. PT422 with the code too_short under 10 characters or five letters, and '
   'beyond the most allowed or with invisible ones. Called by functions that ask for a reason.';
 
 revoke all on function private.sound_reason(text, text, integer) from public;
@@ -6865,10 +6896,7 @@ security definer
 set search_path = ''
 as $$
 declare
-  -- Spaces that cannot be seen are no text either.
-  body constant text := regexp_replace(
-    p_body, '^[\s\u00a0\u200b-\u200d\ufeff]+|[\s\u00a0\u200b-\u200d\ufeff]+$', '', 'g'
-  );
+  body constant text := private.visible_text(p_body);
   is_there boolean;
   added uuid;
 begin

@@ -1,6 +1,6 @@
 -- Versions of content, going back to one, comments: for those who curate it.
 begin;
-select plan(74);
+select plan(75);
 
 select set_config('app.source', 'ciqual-2025', true);
 insert into public.foods (id, name_fr, category, nutrition_per_100g, nutrition_details, ciqual_code, ciqual_edition) values
@@ -100,7 +100,7 @@ select is(pg_temp.says('admin', 'foods', 'Vu'), 'done', 'an answer');
 select is(pg_temp.said('nutritionist'), 'Nutritionist: À revoir x, Admin: Vu', 'both are read; one deletes one''s own');
 select is(pg_temp.said('admin'), 'Nutritionist: À revoir x, Admin: Vu x', 'admins any');
 select is(pg_temp.says('nutritionist', 'foods', body), 'PT422 p_body', 'not ' || why)
-from (values (' ', 'an empty one'), (E'\u00a0\u200b\n', 'one of spaces that nobody sees'), (null, 'none'), (repeat('x', 2001), 'a book')) as t (body, why);
+from (values (' ', 'an empty one'), (E'\u00a0\u200b\n', 'one of spaces that nobody sees'), (E'\u2800\u2060', 'one of blanks of other scripts'), (null, 'none'), (repeat('x', 2001), 'a book')) as t (body, why);
 select is(pg_temp.says(who, 'foods', 'Bonjour'), 'PT403', who || ' says nothing') from unnest(array['yves', 'support', 'analyst']) as who;
 select is(pg_temp.call('nutritionist', format('public.add_comment(''foods'', %L, ''x'')', gen_random_uuid())), 'PT404 p_id', 'on no food');
 select is(

@@ -1,6 +1,6 @@
 -- The filters of recipes and combinations: a count is what the list finds under the same filter.
 begin;
-select plan(13);
+select plan(17);
 
 create function pg_temp.differing(counts text, list text, facet text, choice text, filter jsonb, narrowed text)
 returns table (value text, counted bigint, listed bigint)
@@ -61,6 +61,19 @@ select is(
 );
 select throws_ok(
   $$select public.recipe_facets(null, '{"food": "x"}')$$, 'PT422', null, 'a filter of another shape'
+);
+select throws_ok(
+  format('select public.%s(null, %L)', counts, jsonb_build_object(facet, values)), 'PT422', null,
+  counts || ' takes no ' || why
+)
+from (values
+  ('recipe_facets', 'food', to_jsonb(array_fill('a'::text, array[101])), 'hundred and first value'),
+  ('food_facets', 'season_months', to_jsonb(array_fill(0, array[101])), 'hundred and first month'),
+  ('recipe_facets', 'cuisine', to_jsonb(array[repeat('x', 101)]), 'value of 101 characters')
+) as t (counts, facet, values, why);
+select lives_ok(
+  format('select public.recipe_facets(null, %L)', jsonb_build_object('food', array_fill(gen_random_uuid(), array[100]))),
+  'a hundred are taken'
 );
 select throws_ok(
   $$select public.combination_facets(null, '{"unverified": "''; select 1"}')$$, 'PT422', null,

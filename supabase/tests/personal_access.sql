@@ -1,6 +1,6 @@
 -- Opening the data of one person: who may, for how long, what is logged, and that nothing leaks.
 begin;
-select plan(46);
+select plan(49);
 
 insert into public.user_profiles (user_id, birth_date, gender, weight_kg, height_cm)
 select pg_temp.person(who), '1980-05-17', 'femme', 60, 165 from unnest(array['yves', 'zoe']) as who;
@@ -34,7 +34,7 @@ select is(
   pg_temp.open(null, 'yves', 'Demande n° 4711'), '42501', 'nobody opens anything without signing in'
 );
 select is(pg_temp.open('support', 'yves', why), 'PT422 reason', 'no reason: ' || coalesce(why, 'NULL'))
-from unnest(array[null, '', '          ', 'court', '  court   ', repeat('x', 501)]) as why;
+from unnest(array[null, '', '          ', 'court', '  court   ', repeat('x', 501), repeat(E'\u200b', 20), repeat(E'\u2800', 12), '............']) as why;
 select is(
   pg_temp.reads('support', $$
     select public.open_personal_access('00000000-0000-4000-8000-000000000000', 'Demande n° 4711')

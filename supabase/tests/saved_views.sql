@@ -1,6 +1,6 @@
 -- Saved views: whose they are, who reads, changes and deletes them, and what may be in them.
 begin;
-select plan(72);
+select plan(80);
 
 create function pg_temp.keeps(who text, view text, own text default '{}') returns text language sql as $$
   select pg_temp.writes(who, format(
@@ -69,7 +69,7 @@ select is(pg_temp.keeps('analyst', 'c', '{"name": "l’équipe", "is_shared": tr
 select is(pg_temp.keeps('analyst', 'c', '{"name": "L’équipe"}'), '1', 'and once among one''s own');
 select is(pg_temp.changes('analyst', 'c', 'is_shared = true'), 'PT409 name', 'sharing is refused where the team has the name');
 select is(pg_temp.keeps('analyst', 'd', jsonb_build_object('name', name)::text), 'PT422 name', 'not a name of ' || why)
-from (values (' ', 'a space'), (E'\u00a0\u200b', 'spaces that nobody sees'), (repeat('x', 61), '61 characters')) as t (name, why);
+from (values (' ', 'a space'), (E'\u00a0\u200b', 'spaces that nobody sees'), (E'\u2800\u3164', 'blanks of other scripts'), (E'\u202e\u2066', 'turns of direction'), (repeat('x', 61), '61 characters')) as t (name, why);
 
 -- States.
 select is(pg_temp.keeps('analyst', 'd', jsonb_build_object('state', state)::text), 'PT422 state', 'not the state ' || left(state::text, 60))
@@ -78,6 +78,24 @@ from unnest(array[
   '{"filter": {}, "columns": [], "order": "up"}', '{"filter": {}, "columns": [], "more": 1}'
 ]::jsonb[]) as state;
 select is(pg_temp.keeps('analyst', 'd', jsonb_build_object('state', jsonb_build_object('columns', '[]'::jsonb, 'filter', jsonb_build_object('q', repeat('x', 9000))))::text), 'PT422 state', 'nor a large one');
+
+select is(
+  pg_temp.keeps('analyst', 'd', jsonb_build_object('state', jsonb_build_object('columns', '[]'::jsonb, 'filter', jsonb_build_object('q', repeat('é', 4100))))::text),
+  'PT422 state', 'nor one that is large in bytes');
+select is(pg_temp.keeps('analyst', 'Tourné', jsonb_build_object('name', E'abc\u202egpj.exe')::text), '1', 'what turns the direction');
+select is((select name from public.saved_views where id = md5('Tourné')::uuid), 'abcgpj.exe', 'is taken out of a name');
+
+-- Nothing is told of what others keep: a name that is taken is refused as one that is free.
+select is(
+  pg_temp.writes(who, format(
+    'insert into public.saved_views (user_id, resource, name, is_shared, state) values (%L, %L, %L, %L, ''{"filter": {}, "columns": []}'')',
+    pg_temp.person(owner), list, name, shared)),
+  '42501', format('%s guesses %s', who, name)
+)
+from (values
+  ('yves', 'nutritionist', 'foods', 'Liste nutritionist', false), ('support', 'nutritionist', 'foods', 'Liste nutritionist', false),
+  ('analyst', 'analyst', 'users', 'Comptes', true)
+) as t (who, owner, list, name, shared);
 
 -- So many, and no more.
 select is(

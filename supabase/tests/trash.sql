@@ -1,6 +1,6 @@
 -- Deleted foods come back as they were, for those who may delete.
 begin;
-select plan(45);
+select plan(47);
 
 create temporary table made (id uuid) on commit drop;
 insert into made select pg_temp.some_food('Aliment supprimé', '{"fat_g": 1, "iron_mg": 2}');
@@ -132,6 +132,22 @@ select is(pg_temp.restore('nutritionist', 'food_combinations', array[md5('trash 
 select matches(
   pg_temp.reads('nutritionist', format('select public.restore_deleted(''food_combinations'', array[%L]::uuid[])', md5('trash pair')::uuid), 'sentence'),
   'cite une fiche', 'which is what is told'
+);
+
+-- The nightly clean-up: comments stay with what they are on, in whatever table.
+create table public.things (id uuid primary key);
+insert into private.restorable_tables (table_name, roles) values ('things', array['admin']);
+insert into public.things values (md5('thing')::uuid);
+insert into private.content_comments (table_name, row_id, body, author_id)
+select t.name, t.id, t.body, pg_temp.person('admin')
+from (values
+  ('things', md5('thing')::uuid, 'vivante'), ('things', md5('no thing')::uuid, 'disparue'),
+  ('foods', (select f.id from public.foods as f order by f.id limit 1), 'aliment')
+) as t (name, id, body);
+select lives_ok('select private.clean_trash(false, ''{}'')', 'the trash is cleaned');
+select is(
+  (select string_agg(body, ', ' order by body) from private.content_comments where body in ('vivante', 'disparue', 'aliment')),
+  'aliment, vivante', 'comments go with their row alone'
 );
 
 select * from finish();

@@ -26,7 +26,7 @@ export function RestoreSelected() {
       for (const ids of portions(selectedIds.map(Number), atOnce))
         chosen.push(...(await dataProvider.getMany<Deleted>('trash', { ids })).data);
       const left: Deleted[] = [];
-      for (const table of tables) {
+      for (const table of new Set([...tables, ...chosen.map(({ table_name }) => table_name)])) {
         const rows = chosen.filter(({ table_name }) => table_name === table);
         const ids = rows.map(({ row_id }) => row_id);
         const back = new Set(rows.length > 0 ? await restore(table, ids) : []);

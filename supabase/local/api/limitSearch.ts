@@ -1,7 +1,7 @@
 import type { Attempts } from './signIn/attempts.ts';
 import type { Refuser } from './signIn/refuse.ts';
 
-const search = /^\/rest\/v1\/rpc\/(search_\w+|food_facets)$/;
+const search = /^\/rest\/v1\/rpc\/(search_\w+|\w+_facets)$/;
 
 /**
  * Limits what visitors may search too: people are counted in the database (search_users), but whoever

@@ -21,24 +21,33 @@ parallel safe
 set search_path = ''
 as $$
 declare
+  -- More than any list offers: each value is compared with every row.
+  most constant integer := 100;
+  longest constant integer := 100;
   given constant jsonb := filter -> facet;
 begin
   if coalesce(jsonb_typeof(given), 'null') = 'null' or given = '[]' then
     return null;
   end if;
-  if jsonb_typeof(given) <> 'array' or exists (
+  if jsonb_typeof(given) <> 'array' then
+    perform private.fail(422, 'unknown_filter', 'filter.' || facet, facet);
+  end if;
+  if jsonb_array_length(given) > most then
+    perform private.fail(422, 'too_many_items', 'filter.' || facet, most::text);
+  end if;
+  if exists (
     select from jsonb_array_elements(given) as v
-    where jsonb_typeof(v) not in ('string', 'number')
+    where jsonb_typeof(v) not in ('string', 'number') or length(v #>> '{}') > longest
   ) then
     perform private.fail(422, 'unknown_filter', 'filter.' || facet, facet);
   end if;
-  return array(select jsonb_array_elements_text(given));
+  return array(select distinct jsonb_array_elements_text(given));
 end;
 $$;
 
 comment on function private.facet_values(jsonb, text) is
-  'The values that a facet filter asks for; NULL for none. PT422 when it is no list of texts or '
-  'numbers. Callable by every API role.';
+  'The values that a facet filter asks for, each once; NULL for none. PT422 when it is no list of texts or '
+  'numbers, of more than 100, or with one of more than 100 characters. Callable by every API role.';
 
 revoke all on function private.facet_values(jsonb, text) from public;
 grant execute on function private.facet_values(jsonb, text) to anon, authenticated, service_role;

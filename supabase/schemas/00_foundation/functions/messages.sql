@@ -156,6 +156,27 @@ comment on function private.say_refusal(text, text, text) is
 
 revoke all on function private.say_refusal(text, text, text) from public;
 
+create function private.visible_text(words text)
+returns text
+language sql
+immutable
+parallel safe
+set search_path = ''
+as $$
+  select regexp_replace(
+    regexp_replace(words, '[\u202a-\u202e\u2066-\u2069]', '', 'g'),
+    '^[\s\u00a0\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028\u2029\u2060-\u206f\u2800\u3164\ufeff\uffa0]+'
+    || '|[\s\u00a0\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028\u2029\u2060-\u206f\u2800\u3164\ufeff\uffa0]+$',
+    '', 'g'
+  );
+$$;
+
+comment on function private.visible_text(text) is
+  'A text without the characters that cannot be seen at its ends, and without those that turn the direction '
+  'of what follows. Called by what takes names, comments and reasons.';
+
+revoke all on function private.visible_text(text) from public;
+
 create function private.sound_reason(reason text, too_short text, most integer)
 returns text
 language plpgsql
@@ -164,9 +185,10 @@ set search_path = ''
 as $$
 declare
   least constant integer := 10;
-  tidy constant text := btrim(regexp_replace(coalesce(reason, ''), '\s+', ' ', 'g'));
+  tidy constant text := regexp_replace(private.visible_text(coalesce(reason, '')), '\s+', ' ', 'g');
 begin
-  if length(tidy) < least then
+  -- Points and signs alone are no reason.
+  if length(tidy) < least or length(regexp_replace(tidy, '[^[:alnum:]]', '', 'g')) < least / 2 then
     perform private.fail(422, too_short, 'reason', least::text);
   end if;
   if length(tidy) > most then
@@ -180,7 +202,7 @@ end;
 $$;
 
 comment on function private.sound_reason(text, text, integer) is
-  'A reason that somebody gave, in one line. PT422 with the code too_short under 10 characters, and '
+  'A reason that somebody gave, in one line. PT422 with the code too_short under 10 characters or five letters, and '
   'beyond the most allowed or with invisible ones. Called by functions that ask for a reason.';
 
 revoke all on function private.sound_reason(text, text, integer) from public;

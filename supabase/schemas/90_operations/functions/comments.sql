@@ -55,10 +55,7 @@ security definer
 set search_path = ''
 as $$
 declare
-  -- Spaces that cannot be seen are no text either.
-  body constant text := regexp_replace(
-    p_body, '^[\s\u00a0\u200b-\u200d\ufeff]+|[\s\u00a0\u200b-\u200d\ufeff]+$', '', 'g'
-  );
+  body constant text := private.visible_text(p_body);
   is_there boolean;
   added uuid;
 begin

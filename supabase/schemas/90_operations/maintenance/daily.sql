@@ -86,6 +86,7 @@ as $$
 -- @plpgsql_check_options: extra_warnings = false
 declare
   before constant timestamptz := private.kept_since('trash');
+  relation text;
   removed bigint;
 begin
   if dry_run then
@@ -93,14 +94,20 @@ begin
   else
     delete from private.deleted_rows as d where d.deleted_at < before;
     get diagnostics removed = row_count;
-    delete from private.content_comments as c
-    where not exists (select from public.foods as f where f.id = c.row_id)
-      and not exists (select from public.recipes as r where r.id = c.row_id)
-      and not exists (select from public.food_combinations as f where f.id = c.row_id)
-      and not exists (
-        select from private.deleted_rows as d
-        where d.table_name = c.table_name and d.row_id = c.row_id
+    for relation in select t.table_name from private.restorable_tables as t loop
+      execute format(
+        $sql$
+          delete from private.content_comments as c
+          where c.table_name = %1$L
+            and not exists (select from public.%1$I as r where r.id = c.row_id)
+            and not exists (
+              select from private.deleted_rows as d
+              where d.table_name = c.table_name and d.row_id = c.row_id
+            )
+        $sql$,
+        relation
       );
+    end loop;
   end if;
   return jsonb_build_object('rows', removed);
 end;

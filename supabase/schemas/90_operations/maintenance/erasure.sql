@@ -8,7 +8,7 @@ security definer
 set search_path = ''
 as $$
 declare
-  tidy constant text := btrim(regexp_replace(coalesce(p_reason, ''), '\s+', ' ', 'g'));
+  tidy text;
   customers text[];
   accounts bigint;
   events bigint;
@@ -16,12 +16,7 @@ declare
 begin
   perform private.require_admin();
   perform private.limit_action('erasure');
-  if length(tidy) < 10 then
-    perform private.fail(422, 'reason_too_short', 'reason', '10');
-  end if;
-  if length(tidy) > 500 then
-    perform private.fail(422, 'too_long', 'reason', '500');
-  end if;
+  tidy := private.sound_reason(p_reason, 'reason_too_short', 500);
   if p_person = auth.uid() then
     perform private.fail(409, 'cannot_erase_oneself', 'user_id');
   end if;

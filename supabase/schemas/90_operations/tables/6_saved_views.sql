@@ -10,7 +10,7 @@ as $$
 begin
   return
     jsonb_typeof(state) = 'object'
-    and length(state::text) <= 8192
+    and octet_length(state::text) <= 8192
     and state - array['filter', 'sort', 'order', 'columns'] = '{}'
     and jsonb_typeof(state -> 'filter') is not distinct from 'object'
     and coalesce(jsonb_typeof(state -> 'sort'), 'string') = 'string'

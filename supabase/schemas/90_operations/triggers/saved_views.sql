@@ -10,10 +10,7 @@ declare
   -- As many lists as one finds one's way among, and a bound to what one account can fill.
   most constant integer := 50;
 begin
-  -- Spaces that cannot be seen are no text either.
-  new.name := regexp_replace(regexp_replace(
-    new.name, '^[\s\u00a0\u200b-\u200d\ufeff]+|[\s\u00a0\u200b-\u200d\ufeff]+$', '', 'g'
-  ), '\s+', ' ', 'g');
+  new.name := regexp_replace(private.visible_text(new.name), '\s+', ' ', 'g');
   -- A restore has its own order, and judges conflicts itself.
   if private.keeps_row() then
     return new;
@@ -25,6 +22,10 @@ begin
     end if;
     new.resource := old.resource;
   elsif auth.uid() is not null then
+    -- Row level security refuses it next: nothing is told of the views that others have.
+    if new.user_id is distinct from auth.uid() or new.resource <> all (private.listable()) then
+      return new;
+    end if;
     -- One after another, so that none slips past the limit.
     perform from public.users as u where u.id = new.user_id for no key update;
     if (select count(*) from public.saved_views as v where v.user_id = new.user_id) >= most then
@@ -48,8 +49,8 @@ end;
 $$;
 
 comment on function private.check_saved_view() is
-  'Trigger of saved_views: trims the name, keeps owner and list, and refuses in words a name that is '
-  'taken (PT409) and one view too many (PT422).';
+  'Trigger of saved_views: trims the name, keeps owner and list, and refuses in words, of a view that one '
+  'may keep, a name that is taken (PT409) and one too many (PT422).';
 
 revoke all on function private.check_saved_view() from public;
 
