@@ -612,10 +612,11 @@ set search_path = ''
 as $$
   select regexp_replace(
     regexp_replace(words, '[\u202a-\u202e\u2066-\u2069]', '', 'g'),
-    '^[\s\u00a0\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028\u2029\u2060-\u206f\u2800\u3164\ufeff\uffa0]+'
-    || '|[\s\u00a0\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028\u2029\u2060-\u206f\u2800\u3164\ufeff\uffa0]+$',
-    '', 'g'
-  );
+    '^' || c.blank || '+|' || c.blank || '+$', '', 'g'
+  )
+  from (values (
+    '[\s\u00a0\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028\u2029\u2060-\u206f\u2800\u3164\ufeff\uffa0]'
+  )) as c (blank);
 $$;
 
 comment on function private.visible_text(text) is

@@ -26,5 +26,7 @@ export function usualSource(food: Food) {
 }
 
 /** Whether some amount comes from elsewhere than most do. */
-export const hasOtherSources = (food: Food) =>
-  sourcesOf(food).some((source) => source !== usualSource(food));
+export function hasOtherSources(food: Food) {
+  const usual = usualSource(food);
+  return sourcesOf(food).some((source) => source !== usual);
+}

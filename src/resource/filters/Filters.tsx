@@ -2,10 +2,9 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { lazy, Suspense } from 'react';
 import type { FacetFunction } from '../../providers/rpc';
-import { months } from '../../shared/format/months';
 import { DateField } from './DateField';
 import { FacetGroup } from './FacetGroup';
-import { keyOf, type ListFilter, type MonthsFilter, type SetFilter } from './filters';
+import { allMonths, keyOf, type ListFilter, type MonthsFilter, type SetFilter } from './filters';
 import { chosen } from './filterValues';
 import { RangeField } from './RangeField';
 import { StateGroup } from './StateGroup';
@@ -15,8 +14,6 @@ import { useFilterWords } from './useFilterWords';
 
 // What looks records up weighs as much as all the rest of the panel.
 const ReferenceFilterField = lazy(() => import('./ReferenceFilterField'));
-
-const allMonths = months.map(String);
 
 interface Props {
   filters: readonly ListFilter[];

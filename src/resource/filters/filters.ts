@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Json } from '../../providers/database.types';
+import { months } from '../../shared/format/months';
 import { chosen, type FilterValues } from './filterValues';
 
 interface Declared {
@@ -25,6 +26,9 @@ export interface SetFilter extends Declared {
   /** How many values are shown before "show all". */
   short?: number;
 }
+
+/** The values of a filter by months. */
+export const allMonths = months.map(String);
 
 /** Months, 1–12, of a column that lists them. */
 export interface MonthsFilter extends Declared {

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import type { FilterValues } from './filterValues';
-import { months } from '../../shared/format/months';
-import { keysOf, type ListFilter } from './filters';
+import { allMonths, keysOf, type ListFilter } from './filters';
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}/));
 
 const id = z.uuid();
-const allMonths = months.map(String);
 
 /** What may stand under a key of the filter, by the kind that declares it. */
 function holds(filter: ListFilter, value: unknown): unknown {

@@ -6,10 +6,10 @@ import { chosen, type FilterValues } from './filterValues';
 /** The names of the records that a filter holds the ids of; "…" until they are read, or where they are gone. */
 export function useReferenceNames(filters: readonly ListFilter[], values: FilterValues) {
   const dataProvider = useDataProvider();
-  const asked = filters.flatMap((filter) => {
-    const ids = filter.kind === 'reference' ? chosen(values, keyOf(filter)) : [];
-    return filter.kind === 'reference' && ids.length > 0 ? [{ ...filter, ids }] : [];
-  });
+  const asked = filters
+    .filter((filter) => filter.kind === 'reference')
+    .map((filter) => ({ ...filter, ids: chosen(values, keyOf(filter)) }))
+    .filter(({ ids }) => ids.length > 0);
   const names = useQueries({
     queries: asked.map(({ reference, text, ids }) => ({
       queryKey: [reference, 'names', text, ids],

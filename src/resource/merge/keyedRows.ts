@@ -12,10 +12,18 @@ export const isKeyed = (...saved: unknown[]) =>
   saved.some((value) => isRows(value) && value.length > 0) &&
   saved.every((value) => !isRows(value) || value.every(({ key }) => typeof key === 'string'));
 
-const entries = (value: unknown) =>
-  isRows(value) ? value.map((row, at) => [row.key ?? `new ${String(at)}`, row] as const) : [];
+/** Each row with its key. One without, or with that of a row before it (a copy), is new. */
+function entries(value: unknown) {
+  const seen = new Set<string>();
+  return (isRows(value) ? value : []).map((row, at) => {
+    const { key } = row;
+    const own = typeof key === 'string' && !seen.has(key) ? key : `new ${String(at)}`;
+    seen.add(own);
+    return [own, row] as const;
+  });
+}
 
-/** A list of keyed rows by their keys; those without one are new. */
+/** A list of keyed rows by their keys. */
 export const byKey = (value: unknown): Record<string, KeyedRow> =>
   Object.fromEntries(entries(value));
 

@@ -182,6 +182,13 @@ describe('a list of keyed rows', () => {
     ).toMatchObject([{ path: 'ingredients.a1' }]);
   });
 
+  it('keeps a copy of a line beside it', () => {
+    const base = [{ key: 'a1', name: 'sel' }];
+    const mine = [base[0], { ...base[0] }] as Row[];
+    const theirs = [...base, { key: 'b2', name: 'ail' }];
+    expect(merged(base, theirs, mine).ingredients).toHaveLength(3);
+  });
+
   it('is one value where its saved rows have no keys', () => {
     const { merge } = merged([{ name: 'sel' }], [{ name: 'ail' }], [{ name: 'riz' }]);
     expect(merge.conflicts).toMatchObject([{ path: 'ingredients' }]);

@@ -28,7 +28,8 @@ export interface Merge {
 /**
  * Compares what two people made of the same record, value by value. Columns that hold an object
  * (nutrition per 100 g) are compared key by key, lists of keyed rows (ingredients) row by row, so that two
- * people who correct two of them are not in conflict. Columns outside `columns` (version, derived values) are left aside.
+ * people who correct two of them are not in conflict. Columns outside `columns` (version, derived
+ * values) are left aside.
  */
 export function threeWayMerge(
   base: Row,
