@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import { useId, type KeyboardEvent } from 'react';
+import { useId, useRef, type KeyboardEvent } from 'react';
 import { useDraft } from './drafts';
 
 interface Props {
@@ -17,6 +17,7 @@ interface Props {
 export function CommentForm({ about, error, pending, onAdd }: Props) {
   const translate = useTranslate();
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const [body, setBody] = useDraft(about);
   const send = async () => {
     if (!body.trim() || pending) return;
@@ -24,6 +25,8 @@ export function CommentForm({ about, error, pending, onAdd }: Props) {
       () => setBody(''),
       () => undefined,
     );
+    // The button went out of reach, and would take the keyboard's place along.
+    field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
@@ -35,6 +38,7 @@ export function CommentForm({ about, error, pending, onAdd }: Props) {
       </Box>
       <TextField
         id={id}
+        inputRef={field}
         fullWidth
         multiline
         minRows={2}

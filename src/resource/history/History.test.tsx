@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { makeFood, nutrients } from '../../../test/support/foods';
 import { renderAdmin } from '../../../test/support/renderAdmin';
@@ -169,6 +169,20 @@ test('a comment is sent by keyboard; what is refused stays, and so does a draft'
   const question = within(screen.getByRole('dialog', { name: 'Supprimer ce commentaire ?' }));
   await user.click(question.getByRole('button', { name: 'Supprimer le commentaire' }));
   await expect.poll(() => bodies('delete_comment')).toEqual([{ p_id: 'c1' }]);
+});
+
+test('after a comment the keyboard is in its field, and Escape closes wherever it is', async () => {
+  const { user, drawer } = open({ [`${rpc}/add_comment`]: { json: 'c1' } });
+  const history = await drawer();
+  const field = history.getByLabelText('Votre commentaire, pour l’équipe');
+  await user.type(field, 'À revoir');
+  await user.click(history.getByRole('button', { name: 'Commenter' }));
+  await waitFor(() => expect(field).toHaveValue(''));
+  await waitFor(() => expect(field).toHaveFocus());
+  field.blur();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(screen.getByRole('button', { name: 'Historique' })).toHaveFocus();
 });
 
 test('who does not curate is not offered the history', async () => {

@@ -4,6 +4,7 @@ import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import { useRecordContext, useResourceContext, useTranslate, type RaRecord } from 'react-admin';
 import { useId } from 'react';
+import { useHotkeys } from 'react-hotkeys-hook';
 import { Comments } from './Comments';
 import { Versions, type VersionsProps } from './Versions';
 import './history.css';
@@ -18,6 +19,10 @@ export function HistoryDrawer({ onClose, ...versions }: Props) {
   const title = useId();
   const resource = useResourceContext() ?? '';
   const record = useRecordContext<RaRecord & { version: number }>();
+  // What had the focus may be gone: a comment that was deleted.
+  useHotkeys('esc', ({ target }) => {
+    if (target === document.body) onClose();
+  });
   if (!record) return null;
   const close = translate('resource.record.close');
   return (
