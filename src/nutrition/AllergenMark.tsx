@@ -1,3 +1,4 @@
+import { useTranslate } from 'react-admin';
 import './nutrition.css';
 import { useNutritionWords } from './useNutritionWords';
 
@@ -15,10 +16,11 @@ const icons: Record<AllergenState, string> = {
 /** An allergen by name, with the icon of its state in a food. */
 export function AllergenMark({ allergen, state }: { allergen: string; state: AllergenState }) {
   const words = useNutritionWords();
+  const colon = useTranslate()('shared.colon');
   const stateName = words(`allergen_state.${state}`);
   const name = words(`allergen.${allergen}`);
   return (
-    <span className={`mark mark-${state}`} title={`${stateName} : ${name}`}>
+    <span className={`mark mark-${state}`} title={`${stateName}${colon}${name}`}>
       <svg viewBox="0 0 24 24" role="img">
         <title>{stateName}</title>
         <path d={icons[state]} />

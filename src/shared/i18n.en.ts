@@ -15,6 +15,7 @@ const texts = {
       11: 'November',
       12: 'December',
     },
+    colon: ': ',
     copy: 'Copy %{text}',
     copied: 'Copied',
     yes: 'yes',

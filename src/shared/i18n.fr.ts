@@ -15,6 +15,7 @@ const texts = {
       11: 'novembre',
       12: 'décembre',
     },
+    colon: ' : ',
     copy: 'Copier %{text}',
     copied: 'Copié',
     yes: 'oui',

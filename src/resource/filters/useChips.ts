@@ -38,7 +38,7 @@ export function useChips(filters: readonly ListFilter[]): ActiveFilter[] {
     if (filter.kind === 'reference')
       return chosen(values, keyOf(filter)).map((id) => ({
         id: `${filter.name}-${id}`,
-        label: `${words.title(filter)} : ${nameOf(id)}`,
+        label: `${words.title(filter)}${translate('shared.colon')}${nameOf(id)}`,
         remove: () => toggle(keyOf(filter), id),
       }));
     const titled = filter.kind === 'months' || filter.titled;

@@ -55,7 +55,7 @@ export function ConflictField({ field, choice, onChoose, nameOf, show }: Props) 
               name={name}
               slotProps={{
                 input: {
-                  'aria-label': `${translate(`resource.conflict.keep_${side}`)} : ${nameOf(field.path)}`,
+                  'aria-label': `${translate(`resource.conflict.keep_${side}`)}${translate('shared.colon')}${nameOf(field.path)}`,
                 },
               }}
               checked={choice === side}

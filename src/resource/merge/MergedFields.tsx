@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
 import type { Presentation } from './presentation';
 import type { MergedField, Side } from './threeWayMerge';
 
@@ -8,20 +9,23 @@ interface ListProps extends Presentation {
 }
 
 /** Values that one side changed: what they were and what they became. */
-export const ChangedFields = ({ fields, side, nameOf, show }: ListProps) => (
-  <Box component="ul" sx={{ m: 0, pl: 2.5, overflowWrap: 'anywhere' }}>
-    {fields.map((field) => (
-      <li key={field.path}>
-        {nameOf(field.path)}
-        {' : '}
-        <Box component="s" sx={{ color: 'text.secondary' }}>
-          {show(field.path, field.base)}
-        </Box>{' '}
-        → {show(field.path, field[side])}
-      </li>
-    ))}
-  </Box>
-);
+export function ChangedFields({ fields, side, nameOf, show }: ListProps) {
+  const colon = useTranslate()('shared.colon');
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5, overflowWrap: 'anywhere' }}>
+      {fields.map((field) => (
+        <li key={field.path}>
+          {nameOf(field.path)}
+          {colon}
+          <Box component="s" sx={{ color: 'text.secondary' }}>
+            {show(field.path, field.base)}
+          </Box>{' '}
+          → {show(field.path, field[side])}
+        </li>
+      ))}
+    </Box>
+  );
+}
 
 /** Values that only one side changed, under a title; nothing where there are none. */
 export const MergedFields = ({ title, ...list }: ListProps & { title: string }) =>

@@ -41,7 +41,7 @@ export default function UsesDialog({ uses, onClose }: Props) {
                 {all.slice(0, most).map(({ resource, row_id, title: name }) => (
                   <li key={row_id}>
                     {kind(resource)}
-                    {' : '}
+                    {translate('shared.colon')}
                     <Link component={RouterLink} underline="always" to={showPath(resource, row_id)}>
                       {name}
                     </Link>
